@@ -1,0 +1,75 @@
+package kr.sandan.platform;
+
+import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
+import java.time.format.DateTimeParseException;
+
+/**
+ * A date as precisely as its source knows it: {@code 2005}, {@code 2005-04} or {@code 2005-04-27}.
+ *
+ * @param date the first day of the period known
+ * @param precision how much of it is known
+ */
+public record PartialDate(LocalDate date, Precision precision) implements Comparable<PartialDate> {
+
+    /** How much of a date is known. */
+    public enum Precision {
+        /** Only the year. */
+        YEAR,
+        /** The year and the month. */
+        MONTH,
+        /** The day itself. */
+        DAY
+    }
+
+    public PartialDate {
+        date = switch (precision) {
+            case YEAR -> date.withDayOfYear(1);
+            case MONTH -> date.withDayOfMonth(1);
+            case DAY -> date;
+        };
+    }
+
+    public static PartialDate ofDay(LocalDate day) {
+        return new PartialDate(day, Precision.DAY);
+    }
+
+    /**
+     * Reads {@code 2005}, {@code 2005-04} or {@code 2005-04-27}.
+     *
+     * @throws DateTimeParseException for anything else
+     */
+    public static PartialDate parse(String text) {
+        String known = text.strip();
+        return switch (known.length()) {
+            case 4 -> new PartialDate(Year.parse(known).atDay(1), Precision.YEAR);
+            case 7 -> new PartialDate(YearMonth.parse(known).atDay(1), Precision.MONTH);
+            default -> ofDay(LocalDate.parse(known));
+        };
+    }
+
+    /** The last day of the period known. */
+    public LocalDate lastDay() {
+        return switch (precision) {
+            case YEAR -> date.withDayOfYear(date.lengthOfYear());
+            case MONTH -> date.withDayOfMonth(date.lengthOfMonth());
+            case DAY -> date;
+        };
+    }
+
+    @Override
+    public int compareTo(PartialDate other) {
+        int byDate = date.compareTo(other.date);
+        return byDate != 0 ? byDate : precision.compareTo(other.precision);
+    }
+
+    @Override
+    public String toString() {
+        return switch (precision) {
+            case YEAR -> Year.from(date).toString();
+            case MONTH -> YearMonth.from(date).toString();
+            case DAY -> date.toString();
+        };
+    }
+}
