@@ -1,0 +1,9 @@
+package kr.sandan.complex;
+
+import java.util.List;
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface ComplexAliases extends JpaRepository<ComplexAlias, Long> {
+
+    List<ComplexAlias> findByComplexIdAndSupersededAtIsNull(long complexId);
+}
