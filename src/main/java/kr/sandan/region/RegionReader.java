@@ -1,0 +1,155 @@
+package kr.sandan.region;
+
+import java.sql.Array;
+import java.sql.Date;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import kr.sandan.platform.PartialDate;
+import kr.sandan.platform.Period;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads the whole history of regions from the database. */
+@Component
+class RegionReader {
+
+    private final JdbcClient jdbc;
+
+    RegionReader(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    long revision() {
+        return jdbc.sql("select revision from region_revision")
+                .query(Long.class)
+                .single();
+    }
+
+    /** Reads under the caller's transaction; the revision is read first, so that the picture is never older than it. */
+    RegionHistory read() {
+        return new RegionHistory(
+                revision(), provinces(), successions("province"), counties(), successions("county"), schemes());
+    }
+
+    private List<Province> provinces() {
+        return jdbc.sql("""
+                        select p.code, n.name, n.short_name, n.name_en, lower(n.valid) as valid_from,
+                               upper(n.valid) as valid_until, p.map_ids, n.basis, n.source, n.to_confirm
+                        from province p join province_period n on n.province_code = p.code
+                        order by p.code, n.valid""")
+                .query((row, number) -> new Province(
+                        row.getString("code"),
+                        row.getString("name"),
+                        row.getString("short_name"),
+                        row.getString("name_en"),
+                        period(row),
+                        texts(row.getArray("map_ids")),
+                        basis(row),
+                        row.getString("source"),
+                        row.getBoolean("to_confirm")))
+                .list();
+    }
+
+    private List<County> counties() {
+        return jdbc.sql("""
+                        select c.code, n.name, c.province_code, lower(n.valid) as valid_from,
+                               upper(n.valid) as valid_until, c.longitude, c.latitude, c.point_basis, n.basis, n.source,
+                               n.to_confirm
+                        from county c join county_period n on n.county_code = c.code
+                        order by c.code, n.valid""")
+                .query((row, number) -> new County(
+                        row.getString("code"),
+                        row.getString("name"),
+                        row.getString("province_code"),
+                        period(row),
+                        point(row),
+                        basis(row),
+                        row.getString("source"),
+                        row.getBoolean("to_confirm")))
+                .list();
+    }
+
+    private List<Succession> successions(String level) {
+        return jdbc.sql("select from_code, to_code, effective_on, basis, source from " + level
+                        + "_succession order by effective_on, from_code, to_code")
+                .query((row, number) -> new Succession(
+                        row.getString("from_code"),
+                        row.getString("to_code"),
+                        row.getDate("effective_on").toLocalDate(),
+                        basis(row),
+                        row.getString("source")))
+                .list();
+    }
+
+    private List<Scheme> schemes() {
+        Map<String, List<Scheme.Member>> members = members();
+        Map<String, List<Scheme.SchemeRegion>> regions = new LinkedHashMap<>();
+        jdbc.sql("select scheme_code, code, name, name_en from scheme_region order by scheme_code, sort_order, code")
+                .query((row, number) -> new Scheme.SchemeRegion(
+                        row.getString("scheme_code"),
+                        row.getString("code"),
+                        row.getString("name"),
+                        row.getString("name_en"),
+                        members.getOrDefault(row.getString("scheme_code") + "/" + row.getString("code"), List.of())))
+                .list()
+                .forEach(region -> regions.computeIfAbsent(region.scheme(), any -> new ArrayList<>())
+                        .add(region));
+        return jdbc.sql("select code, name, name_en, introduced_on, introduced_precision, source from region_scheme"
+                        + " order by sort_order, code")
+                .query((row, number) -> new Scheme(
+                        row.getString("code"),
+                        row.getString("name"),
+                        row.getString("name_en"),
+                        new PartialDate(
+                                row.getDate("introduced_on").toLocalDate(),
+                                PartialDate.Precision.valueOf(row.getString("introduced_precision"))),
+                        row.getString("source"),
+                        List.copyOf(regions.getOrDefault(row.getString("code"), List.of()))))
+                .list();
+    }
+
+    private Map<String, List<Scheme.Member>> members() {
+        Map<String, List<Scheme.Member>> members = new LinkedHashMap<>();
+        jdbc.sql("""
+                        select scheme_code || '/' || region_code as region, province_code, lower(valid) as valid_from,
+                               upper(valid) as valid_until, basis
+                        from scheme_member order by province_code, valid""")
+                .query((row, number) -> Map.entry(
+                        row.getString("region"),
+                        new Scheme.Member(row.getString("province_code"), period(row), basis(row))))
+                .list()
+                .forEach(entry -> members.computeIfAbsent(entry.getKey(), any -> new ArrayList<>())
+                        .add(entry.getValue()));
+        return members;
+    }
+
+    private static Period period(ResultSet row) throws SQLException {
+        return new Period(day(row.getDate("valid_from")), day(row.getDate("valid_until")));
+    }
+
+    private static @Nullable LocalDate day(@Nullable Date date) {
+        return date == null ? null : date.toLocalDate();
+    }
+
+    private static RegionBasis basis(ResultSet row) throws SQLException {
+        return RegionBasis.valueOf(row.getString("basis"));
+    }
+
+    private static County.@Nullable Point point(ResultSet row) throws SQLException {
+        String basis = row.getString("point_basis");
+        return basis == null
+                ? null
+                : new County.Point(
+                        row.getDouble("longitude"), row.getDouble("latitude"), County.PointBasis.valueOf(basis));
+    }
+
+    private static List<String> texts(Array array) throws SQLException {
+        return List.of((String[]) array.getArray());
+    }
+}
