@@ -4,7 +4,8 @@
  * <p>Words: part (단지 내 공구·구역), alias (이명), authority (관리권자), managing agency (관리기관), measure (통계 항목), withheld
  * figure (비공개, published as X).
  */
-@ApplicationModule(allowedDependencies = {"platform", "platform :: web", "platform :: sheet"})
+@ApplicationModule(
+        allowedDependencies = {"platform", "platform :: web", "platform :: sheet", "region", "office", "account"})
 @NullMarked
 package kr.sandan.complex;
 

@@ -1,0 +1,158 @@
+package kr.sandan.complex;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The whole life of a complex's record: who entered what, when, on whose word, and what it said before. */
+@Service
+@Transactional(readOnly = true)
+public class ComplexHistory {
+
+    private static final List<String> FIELDS = List.of(
+            "name",
+            "name_en",
+            "type",
+            "designated_on",
+            "authority",
+            "managing_agency",
+            "industries",
+            "longitude",
+            "latitude");
+
+    private static final String VERSIONS = """
+            select v.*, s.title, s.publisher, a.display_name
+            from complex_version v
+            join source_document s on s.id = v.source_id
+            left join account a on a.id = v.entered_by
+            where v.complex_id = :id
+            order by v.entered_at, v.valid_from nulls first, v.id
+            """;
+
+    private final JdbcClient jdbc;
+
+    ComplexHistory(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * One field that an entry said anew.
+     *
+     * @param field name of the field, as in {@code complex.field.<name>}
+     * @param before what it said before, null for nothing
+     * @param after what it says since, null for nothing
+     */
+    public record FieldChange(
+            String field, @Nullable String before, @Nullable String after) {}
+
+    /**
+     * One entry in the life of the record.
+     *
+     * @param enteredAt when it was entered, never back-dated
+     * @param enteredBy name of the account, null for a load or the first data
+     * @param knownFrom since when it counts as known
+     * @param validFrom first day it speaks of, null for unknown
+     * @param validTo first day it no longer speaks of, null for open
+     * @param superseded whether a later entry took its place
+     * @param source title of the source document
+     * @param publisher its publisher
+     * @param reason why it was entered
+     * @param changes what it said anew; empty where it repeats a period
+     */
+    public record Entry(
+            Instant enteredAt,
+            @Nullable String enteredBy,
+            Instant knownFrom,
+            @Nullable LocalDate validFrom,
+            @Nullable LocalDate validTo,
+            boolean superseded,
+            String source,
+            String publisher,
+            @Nullable String reason,
+            List<FieldChange> changes) {}
+
+    /** Every entry, newest first. */
+    public List<Entry> of(long complexId) {
+        List<Said> said = jdbc.sql(VERSIONS)
+                .param("id", complexId)
+                .query(ComplexHistory::said)
+                .list();
+        List<Entry> entries = new ArrayList<>();
+        for (int i = said.size() - 1; i >= 0; i--) entries.add(said.get(i).entry(before(said, i)));
+        return entries;
+    }
+
+    /** What was said of the same first day before this entry was made. */
+    private static @Nullable Said before(List<Said> said, int index) {
+        Said later = said.get(index);
+        Said found = null;
+        for (Said earlier : said.subList(0, index)) {
+            if (earlier.enteredAt.isBefore(later.enteredAt) && earlier.covers(later.validFrom)) found = earlier;
+        }
+        return found;
+    }
+
+    private record Said(
+            Instant enteredAt,
+            @Nullable LocalDate validFrom,
+            @Nullable LocalDate validTo,
+            Map<String, @Nullable String> fields,
+            Entry shell) {
+
+        boolean covers(@Nullable LocalDate day) {
+            boolean begun = validFrom == null || (day != null && !day.isBefore(validFrom));
+            return begun && (validTo == null || day == null || day.isBefore(validTo));
+        }
+
+        Entry entry(@Nullable Said before) {
+            List<FieldChange> changes = new ArrayList<>();
+            for (String field : FIELDS) {
+                String old = before == null ? null : before.fields.get(field);
+                String now = fields.get(field);
+                if (!Objects.equals(old, now)) changes.add(new FieldChange(field, old, now));
+            }
+            return new Entry(
+                    shell.enteredAt,
+                    shell.enteredBy,
+                    shell.knownFrom,
+                    shell.validFrom,
+                    shell.validTo,
+                    shell.superseded,
+                    shell.source,
+                    shell.publisher,
+                    shell.reason,
+                    changes);
+        }
+    }
+
+    private static Said said(ResultSet found, int number) throws SQLException {
+        Map<String, @Nullable String> fields = new LinkedHashMap<>();
+        for (String field : FIELDS) fields.put(field, found.getString(field));
+        Instant enteredAt = found.getObject("entered_at", OffsetDateTime.class).toInstant();
+        LocalDate from = found.getObject("valid_from", LocalDate.class);
+        LocalDate to = found.getObject("valid_to", LocalDate.class);
+        Entry shell = new Entry(
+                enteredAt,
+                found.getString("display_name"),
+                found.getObject("known_from", OffsetDateTime.class).toInstant(),
+                from,
+                to,
+                found.getObject("superseded_at") != null,
+                found.getString("title"),
+                found.getString("publisher"),
+                found.getString("reason"),
+                List.of());
+        return new Said(enteredAt, from, to, fields, shell);
+    }
+}
