@@ -1,0 +1,22 @@
+package kr.sandan.platform.sheet;
+
+import java.util.List;
+
+/**
+ * One row of a sheet.
+ *
+ * @param sheet name of the sheet
+ * @param number from 1, as spreadsheet programs count
+ * @param cells from the first column to the last that holds something
+ */
+public record SheetRow(String sheet, int number, List<SheetCell> cells) {
+
+    /** The cell of a column counted from 0; blank where the row ends before it. */
+    public SheetCell cell(int column) {
+        return column < cells.size() ? cells.get(column) : SheetCell.blank(sheet, number, column);
+    }
+
+    public boolean isBlank() {
+        return cells.stream().allMatch(SheetCell::isBlank);
+    }
+}

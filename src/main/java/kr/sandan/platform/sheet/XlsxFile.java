@@ -1,0 +1,148 @@
+package kr.sandan.platform.sheet;
+
+import com.github.pjfanning.xlsx.StreamingReader;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.function.Supplier;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.DateUtil;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Workbook;
+
+/** A workbook read as a stream of rows. */
+final class XlsxFile implements SheetFile {
+
+    /** Spreadsheet programs show at most this many digits; what lies behind is noise of binary fractions. */
+    private static final MathContext DIGITS = new MathContext(15);
+
+    private final Workbook workbook;
+    private final SheetLimits limits;
+    private long cells;
+
+    private XlsxFile(Workbook workbook, SheetLimits limits) {
+        this.workbook = workbook;
+        this.limits = limits;
+    }
+
+    static XlsxFile open(Path file, SheetLimits limits) {
+        try {
+            return new XlsxFile(
+                    StreamingReader.builder()
+                            .rowCacheSize(20)
+                            .bufferSize(1 << 16)
+                            .open(file.toFile()),
+                    limits);
+        } catch (RuntimeException e) {
+            throw new SheetRefused("sheet.damaged");
+        }
+    }
+
+    @Override
+    public List<String> sheets() {
+        List<String> names = new ArrayList<>();
+        for (int i = 0; i < workbook.getNumberOfSheets(); i++) names.add(workbook.getSheetName(i));
+        return names;
+    }
+
+    @Override
+    public SheetRows rows(String sheet) {
+        if (!sheets().contains(sheet)) throw new SheetRefused("sheet.no-such-sheet", sheet);
+        Iterator<Row> rows = guarded(() -> workbook.getSheet(sheet).iterator());
+        return new SheetRows(new Converted(sheet, rows), () -> {});
+    }
+
+    @Override
+    public void close() {
+        try {
+            workbook.close();
+        } catch (Exception e) {
+            throw new IllegalStateException("cannot close a workbook", e);
+        }
+    }
+
+    private static <T> T guarded(Supplier<T> reading) {
+        try {
+            return reading.get();
+        } catch (SheetRefused e) {
+            throw e;
+        } catch (RuntimeException e) {
+            throw new SheetRefused("sheet.damaged");
+        }
+    }
+
+    private final class Converted implements Iterator<SheetRow> {
+
+        private final String sheet;
+        private final Iterator<Row> rows;
+        private int count;
+
+        private Converted(String sheet, Iterator<Row> rows) {
+            this.sheet = sheet;
+            this.rows = rows;
+        }
+
+        @Override
+        public boolean hasNext() {
+            return guarded(rows::hasNext);
+        }
+
+        @Override
+        public SheetRow next() {
+            SheetRow row = guarded(() -> convert(rows.next()));
+            if (!row.cells().isEmpty() && ++count > limits.rows()) {
+                throw new SheetRefused("sheet.too-many-rows", sheet, limits.rows());
+            }
+            return row;
+        }
+
+        private SheetRow convert(Row row) {
+            int number = row.getRowNum() + 1;
+            List<SheetCell> converted = new ArrayList<>();
+            for (Cell cell : row) {
+                SheetCell value = convert(cell, number);
+                if (value.isBlank() && value.raw().isEmpty()) continue;
+                if (value.column() >= limits.columns())
+                    throw new SheetRefused("sheet.too-wide", sheet, value.address());
+                if (++cells > limits.cells()) throw new SheetRefused("sheet.too-many-cells", limits.cells());
+                while (converted.size() < value.column()) {
+                    converted.add(SheetCell.blank(sheet, number, converted.size()));
+                }
+                converted.add(value);
+            }
+            return new SheetRow(sheet, number, converted);
+        }
+
+        private SheetCell convert(Cell cell, int row) {
+            int column = cell.getColumnIndex();
+            CellType type =
+                    cell.getCellType() == CellType.FORMULA ? cell.getCachedFormulaResultType() : cell.getCellType();
+            return switch (type) {
+                case NUMERIC -> numeric(cell, row, column);
+                case STRING -> SheetCell.text(sheet, row, column, cell.getStringCellValue());
+                case BOOLEAN -> SheetCell.text(sheet, row, column, cell.getBooleanCellValue() ? "TRUE" : "FALSE");
+                case ERROR -> SheetCell.error(sheet, row, column, errorText(cell));
+                default -> SheetCell.blank(sheet, row, column);
+            };
+        }
+
+        private SheetCell numeric(Cell cell, int row, int column) {
+            double value = cell.getNumericCellValue();
+            if (DateUtil.isCellDateFormatted(cell)) {
+                return SheetCell.date(
+                        sheet, row, column, cell.getLocalDateTimeCellValue().toLocalDate());
+            }
+            BigDecimal digits = new BigDecimal(value).round(DIGITS).stripTrailingZeros();
+            return SheetCell.number(sheet, row, column, digits.scale() < 0 ? digits.setScale(0) : digits);
+        }
+
+        private static String errorText(Cell cell) {
+            String text = cell.getStringCellValue();
+            return text.substring(Math.max(0, text.indexOf('#')));
+        }
+    }
+}
