@@ -62,9 +62,10 @@ public record PostgresBinaries(Path home) {
             return DefaultPostgresBinaryResolver.INSTANCE.getPgBinary(system, machine);
         } catch (IllegalStateException missing) {
             throw new StartRefused(
-                    "이 컴퓨터(%1$s %2$s)용 내장 PostgreSQL이 없습니다. There is no embedded PostgreSQL for %1$s %2$s."
+                    "이 컴퓨터(%s %s)용 내장 PostgreSQL이 없습니다. SPRING_DATASOURCE_URL로 PostgreSQL 서버를 지정하십시오."
                             .formatted(system, machine),
-                    "Name a PostgreSQL server by SPRING_DATASOURCE_URL.",
+                    "There is no embedded PostgreSQL for %s %s: name a PostgreSQL server by SPRING_DATASOURCE_URL."
+                            .formatted(system, machine),
                     missing);
         }
     }
