@@ -8,11 +8,13 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * Who may come in, and for how long.
  *
  * @param publicFacts whether visitors see the public facts: complexes, map, regions
+ * @param officialBand whether pages carry the band of an official government site
  * @param session how long sign-ins last
  */
 @ConfigurationProperties("sandan")
 record AccessProperties(
         @DefaultValue("true") boolean publicFacts,
+        @DefaultValue("false") boolean officialBand,
         @DefaultValue SessionProperties session) {
 
     /**

@@ -1,0 +1,84 @@
+package kr.sandan.platform.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The address of the page being shown, with some of its parameters changed. */
+final class Addresses {
+
+    /** Parameters that switch something on this page and must not travel on with its links. */
+    private static final Set<String> SWITCHES = Set.of("lang", "mode", "_csrf");
+
+    private final String path;
+    private final boolean query;
+    private final Map<String, String[]> parameters;
+
+    Addresses(HttpServletRequest request, String path) {
+        this.path = path;
+        this.query = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
+        this.parameters = request.getParameterMap();
+    }
+
+    String path() {
+        return path;
+    }
+
+    /** This page with the parameters given set, or taken out where the value is null. */
+    String with(@Nullable String... namesAndValues) {
+        StringBuilder address = new StringBuilder(path);
+        char separator = '?';
+        for (Parameter kept : without(namesAndValues)) {
+            append(address, separator, kept.name(), kept.value());
+            separator = '&';
+        }
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            String value = namesAndValues[i + 1];
+            if (value == null) continue;
+            append(address, separator, String.valueOf(namesAndValues[i]), value);
+            separator = '&';
+        }
+        return address.toString();
+    }
+
+    /** The parameters of this page except those named at the even places. */
+    private List<Parameter> without(@Nullable String... namesAndValues) {
+        List<Parameter> kept = new ArrayList<>();
+        if (!query) return kept;
+        for (Map.Entry<String, String[]> parameter : parameters.entrySet()) {
+            if (SWITCHES.contains(parameter.getKey()) || named(parameter.getKey(), namesAndValues)) continue;
+            for (String value : parameter.getValue()) {
+                if (!value.isEmpty()) kept.add(new Parameter(parameter.getKey(), value));
+            }
+        }
+        return kept;
+    }
+
+    List<Parameter> except(String... names) {
+        @Nullable String[] namesAndValues = new String[names.length * 2];
+        for (int i = 0; i < names.length; i++) namesAndValues[2 * i] = names[i];
+        return without(namesAndValues);
+    }
+
+    private static boolean named(String name, @Nullable String... namesAndValues) {
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            if (name.equals(namesAndValues[i])) return true;
+        }
+        return false;
+    }
+
+    private static void append(StringBuilder address, char separator, String name, String value) {
+        address.append(separator)
+                .append(URLEncoder.encode(name, StandardCharsets.UTF_8))
+                .append('=')
+                .append(URLEncoder.encode(value, StandardCharsets.UTF_8));
+    }
+
+    /** One parameter of the address. */
+    public record Parameter(String name, String value) {}
+}

@@ -1,0 +1,53 @@
+package kr.sandan.platform.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import kr.sandan.platform.AsOf;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.MethodParameter;
+import org.springframework.web.bind.support.WebDataBinderFactory;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.context.request.RequestAttributes;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.method.support.ModelAndViewContainer;
+
+/** Hands controllers the two days of the page, and leaves them to the templates as {@code asOf}. */
+class AsOfResolver implements HandlerMethodArgumentResolver {
+
+    private final Clock clock;
+
+    AsOfResolver(Clock clock) {
+        this.clock = clock;
+    }
+
+    @Override
+    public boolean supportsParameter(MethodParameter parameter) {
+        return parameter.getParameterType() == AsOf.class;
+    }
+
+    @Override
+    public Object resolveArgument(
+            MethodParameter parameter,
+            @Nullable ModelAndViewContainer container,
+            NativeWebRequest request,
+            @Nullable WebDataBinderFactory binders) {
+        AsOf today = AsOf.today(clock);
+        AsOf asOf = new AsOf(day(request, "asOf", today.valid()), day(request, "knownAt", today.known()));
+        request.setAttribute("asOf", asOf, RequestAttributes.SCOPE_REQUEST);
+        return asOf;
+    }
+
+    /** A day between the years 1900 and 9999, which every database type of ours can hold. */
+    private static LocalDate day(NativeWebRequest request, String name, LocalDate otherwise) {
+        String text = request.getParameter(name);
+        if (text == null || text.isBlank()) return otherwise;
+        try {
+            LocalDate day = LocalDate.parse(text.strip());
+            if (day.getYear() >= 1900 && day.getYear() <= 9999) return day;
+        } catch (DateTimeParseException unreadable) {
+            // answered below, like a day out of range
+        }
+        throw new BadParameter(name, text);
+    }
+}

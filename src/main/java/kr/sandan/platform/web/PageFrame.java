@@ -1,0 +1,159 @@
+package kr.sandan.platform.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import kr.sandan.platform.AsOf;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+/** What the layout and its fragments know of the page being shown; templates call it {@code frame}. */
+public final class PageFrame {
+
+    private static final Pattern HANGUL = Pattern.compile("[\\u1100-\\u11ff\\u3130-\\u318f\\uac00-\\ud7af]");
+    private static final DateTimeFormatter PRINTED = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+
+    private final Locale locale;
+    private final String mode;
+    private final Addresses addresses;
+    private final Paging.@Nullable Sort sort;
+    private final FrameSettings settings;
+
+    PageFrame(HttpServletRequest request, String path, Locale locale, String mode, FrameSettings settings) {
+        this.locale = locale;
+        this.mode = mode;
+        this.addresses = new Addresses(request, path);
+        this.sort = sortOrNull(request.getParameter("sort"));
+        this.settings = settings;
+    }
+
+    private static Paging.@Nullable Sort sortOrNull(@Nullable String text) {
+        try {
+            return PagingResolver.sort(text);
+        } catch (BadParameter unreadable) {
+            return null;
+        }
+    }
+
+    /** {@code ko} or {@code en}. */
+    public String lang() {
+        return locale.getLanguage();
+    }
+
+    public boolean korean() {
+        return lang().equals("ko");
+    }
+
+    /** {@code ko} for a text with Hangul on an English page, where its element must say so; null otherwise. */
+    public @Nullable String langOf(@Nullable Object text) {
+        if (korean() || text == null) return null;
+        return HANGUL.matcher(text.toString()).find() ? "ko" : null;
+    }
+
+    /** The colours chosen: {@code light}, {@code dark} or {@code contrast}. */
+    public String mode() {
+        return mode;
+    }
+
+    /** The value of KRDS's mode attribute, or null for its default colours. */
+    public @Nullable String krdsMode() {
+        return switch (mode) {
+            case "dark" -> "theme";
+            case "contrast" -> "high-contrast";
+            default -> null;
+        };
+    }
+
+    public boolean officialBand() {
+        return settings.officialBand();
+    }
+
+    public long sessionSeconds() {
+        return settings.sessionTimeout().toSeconds();
+    }
+
+    public String asset(String name) {
+        return settings.assets().path(name);
+    }
+
+    public boolean signedIn() {
+        return account() != null;
+    }
+
+    /** The signed-in person's name, or null for a visitor. */
+    public @Nullable String accountName() {
+        SignedIn account = account();
+        return account == null ? null : account.displayName();
+    }
+
+    public List<Menu.Heading> menu() {
+        Optional<String> role = Optional.ofNullable(account()).map(SignedIn::role);
+        return settings.menu().headings(new Menu.Reader(locale, role));
+    }
+
+    /** The heading under which the page stands, or null where the reader's menu does not name it. */
+    public Menu.@Nullable Heading heading(@Nullable String section) {
+        return menu().stream()
+                .filter(heading -> heading.holds(section))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The path of this page within the context. */
+    public String path() {
+        return addresses.path();
+    }
+
+    /** This page with one parameter set, or taken out where the value is null. */
+    public String with(String name, @Nullable Object value) {
+        return addresses.with(name, value == null ? null : value.toString());
+    }
+
+    /** This list from its first page, with so many rows on each. */
+    public String withSize(int size) {
+        return addresses.with("page", null, "size", String.valueOf(size));
+    }
+
+    /** The address that brings this page back, with its parameters. */
+    public String address() {
+        return addresses.with();
+    }
+
+    /** When the page was made, in Seoul. */
+    public String printedAt() {
+        return PRINTED.format(settings.clock().instant().atZone(AsOf.ZONE));
+    }
+
+    /** Another page, or a file, with the parameters of this one except its place in the list. */
+    public String file(String suffix) {
+        String address = addresses.with("page", null, "size", null);
+        int query = address.indexOf('?');
+        return query < 0 ? address + suffix : address.substring(0, query) + suffix + address.substring(query);
+    }
+
+    /** This page sorted by a column: ascending first, descending when it is ascending already. */
+    public String sorted(String key) {
+        boolean ascending = sort != null && sort.key().equals(key) && !sort.descending();
+        return addresses.with("page", null, "sort", ascending ? key + ",desc" : key);
+    }
+
+    /** {@code ascending} or {@code descending} for the column the list is sorted by, null for the others. */
+    public @Nullable String order(String key) {
+        if (sort == null || !sort.key().equals(key)) return null;
+        return sort.descending() ? "descending" : "ascending";
+    }
+
+    /** The parameters of this page that a form of its own must carry along. */
+    public List<Addresses.Parameter> parametersExcept(String... names) {
+        return addresses.except(names);
+    }
+
+    private static @Nullable SignedIn account() {
+        Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+        return authentication != null && authentication.getPrincipal() instanceof SignedIn account ? account : null;
+    }
+}

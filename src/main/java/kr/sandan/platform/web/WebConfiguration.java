@@ -1,0 +1,34 @@
+package kr.sandan.platform.web;
+
+import java.time.Clock;
+import java.util.List;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+@Configuration(proxyBeanMethods = false)
+class WebConfiguration implements WebMvcConfigurer {
+
+    private final Clock clock;
+    private final PageLocales locales;
+    private final FrameSettings settings;
+
+    WebConfiguration(Clock clock, PageLocales locales, FrameSettings settings) {
+        this.clock = clock;
+        this.locales = locales;
+        this.settings = settings;
+    }
+
+    @Override
+    public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+        resolvers.add(new AsOfResolver(clock));
+        resolvers.add(new PagingResolver());
+        resolvers.add(new FrameResolver());
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(new FrameInterceptor(locales, settings)).excludePathPatterns("/assets/**");
+    }
+}
