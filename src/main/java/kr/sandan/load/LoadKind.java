@@ -1,0 +1,130 @@
+package kr.sandan.load;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Set;
+import kr.sandan.account.Role;
+import kr.sandan.platform.sheet.SheetFile;
+import kr.sandan.platform.sheet.SheetRefused;
+
+/**
+ * One kind of file that can be loaded, published as a bean by the module that owns what the file is about. The common
+ * path calls it in this order: {@link #check} (again after every decision of a person), {@link #apply}, and perhaps
+ * {@link #revert}; {@link #forget} when a load ends without being applied.
+ *
+ * <p>A kind stages what it read in tables of its own, keyed by the number of the load, and works on them set-wise. It
+ * never opens or ends a transaction: each call runs in one that the path rolls back on any exception, on a cancellation
+ * and on a crash, after which the call is made again from the beginning. So a kind first clears what it staged for the
+ * load before.
+ */
+public interface LoadKind {
+
+    /** Its name in addresses and in the database: capitals, such as {@code STATISTICS}. Never changes. */
+    String name();
+
+    /** Key of its title, such as {@code complex.load.statistics}; {@code <titleKey>.hint} says which file is meant. */
+    String titleKey();
+
+    /** What the period of a file looks like. */
+    PeriodForm periodForm();
+
+    /** Roles that may send, decide, apply and revert files of this kind. */
+    Set<Role> loaders();
+
+    /** Roles one of which must approve before a load is applied, by another person; empty where nobody need. */
+    default Set<Role> approvers() {
+        return Set.of();
+    }
+
+    /**
+     * Reads the file, stages it and reports through the context everything that it finds: all problems at once, all
+     * changes against what is held, all questions, the counts. Changes nothing but its own staging.
+     *
+     * @throws SheetRefused if it is a file of another kind as a whole: no known header, another survey, another period
+     */
+    void check(LoadContext context, SheetFile file);
+
+    /** Writes what was staged. Called only for a load without refusals, open questions or missing reasons. */
+    void apply(LoadContext context);
+
+    /**
+     * Takes an applied load back by superseding what it wrote, never by deleting. Called only when {@link #dependents}
+     * gave none.
+     *
+     * @param reason why, as stated by the person who reverts
+     */
+    void revert(LoadContext context, String reason);
+
+    /** Later changes that build on what the load wrote and forbid its revert, in words for the user. */
+    List<Dependent> dependents(long loadId);
+
+    /** Figures the file publishes about itself beside what was read from it; empty where the file publishes none. */
+    default List<ControlFigure> controls(long loadId) {
+        return List.of();
+    }
+
+    /**
+     * A mark of the state of everything that {@link #check} compared with; any value that differs after a relevant
+     * change. Before applying it is asked again: if it differs, the load is checked anew instead of applied. Loads of
+     * the same kind are seen to by the path itself.
+     */
+    default String basis() {
+        return "";
+    }
+
+    /** Drops what was staged for a load that ended without being applied. */
+    void forget(long loadId);
+
+    /** Key of the name of a field as {@link LoadContext#change} reports it. */
+    String fieldKey(String field);
+
+    /** What the period of a file looks like. */
+    enum PeriodForm {
+        /** The file has none. */
+        NONE("", ""),
+        /** A year, such as {@code 2010}. */
+        YEAR("[0-9]{4}", "2010"),
+        /** A quarter, such as {@code 2023-Q4}. */
+        QUARTER("[0-9]{4}-Q[1-4]", "2023-Q4");
+
+        private final String pattern;
+        private final String example;
+
+        PeriodForm(String pattern, String example) {
+            this.pattern = pattern;
+            this.example = example;
+        }
+
+        /** Whether the text is such a period. */
+        public boolean accepts(String period) {
+            return period.matches(pattern);
+        }
+
+        public String example() {
+            return example;
+        }
+    }
+
+    /**
+     * A later change that forbids a revert.
+     *
+     * @param label what it is, in words for the user
+     * @param path its page within the context, such as {@code /loads/7}
+     */
+    record Dependent(String label, String path) {}
+
+    /**
+     * A figure the file publishes beside the same figure read from its rows.
+     *
+     * @param label what it counts, in words for the user
+     * @param published as the file states it
+     * @param read as summed from the rows
+     * @param withheldCells how many cells of the sum the publisher withheld, which explains a shortfall
+     */
+    record ControlFigure(String label, BigDecimal published, BigDecimal read, int withheldCells) {
+
+        public BigDecimal difference() {
+            return read.subtract(published);
+        }
+    }
+}
