@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
 import kr.sandan.platform.RuleBroken;
+import kr.sandan.platform.StaleEdit;
 import org.hibernate.envers.Audited;
 import org.hibernate.envers.NotAudited;
 import org.jspecify.annotations.Nullable;
@@ -69,6 +70,11 @@ class Account {
         email = newEmail == null || newEmail.isBlank() ? null : newEmail.strip();
     }
 
+    /** Refuses a change that was made on an older state of the account than this. */
+    void mustBe(int versionSeen) {
+        if (version != versionSeen) throw new StaleEdit("account", id());
+    }
+
     void takeRole(Role newRole) {
         if (role != newRole) endSessions();
         role = newRole;
@@ -121,15 +127,21 @@ class Account {
         return role;
     }
 
-    String passwordHash() {
-        return passwordHash;
+    @Nullable
+    Instant disabledAt() {
+        return disabledAt;
+    }
+
+    @Nullable
+    LocalDate expiresOn() {
+        return expiresOn;
     }
 
     int signInEpoch() {
         return signInEpoch;
     }
 
-    int version() {
-        return version;
+    String passwordHash() {
+        return passwordHash;
     }
 }

@@ -1,6 +1,11 @@
 package kr.sandan.account;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import kr.sandan.office.OfficeQueries;
+import kr.sandan.office.PublicBody;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Profile;
@@ -18,30 +23,47 @@ public class DemonstrationAccounts implements ApplicationRunner {
 
     public static final String PASSWORD = "sandan-demo";
 
+    private static final String MINISTRY = "INDUSTRY_MINISTRY";
+    private static final String HEAD_OFFICE = "HEAD_OFFICE";
+    private static final String CHUNGCHEONG = "CHUNGCHEONG";
+    private static final String SUDOGWON = "SUDOGWON";
+
     private static final List<DemonstrationAccount> ALL = List.of(
-            new DemonstrationAccount("officer", "김담당", Role.PROGRAMME_OFFICER),
-            new DemonstrationAccount("ministry", "이과장", Role.APPROVER),
-            new DemonstrationAccount("headoffice", "박본사", Role.HEAD_OFFICE_STAFF),
-            new DemonstrationAccount("chief-chungcheong", "최본부장", Role.APPROVER),
-            new DemonstrationAccount("chief-sudogwon", "정본부장", Role.APPROVER),
-            new DemonstrationAccount("staff-chungcheong", "강주임", Role.REGIONAL_STAFF),
-            new DemonstrationAccount("staff2-chungcheong", "조주임", Role.REGIONAL_STAFF),
-            new DemonstrationAccount("staff-sudogwon", "윤주임", Role.REGIONAL_STAFF),
-            new DemonstrationAccount("reviewer", "장위원", Role.REVIEWER),
-            new DemonstrationAccount("viewer", "임열람", Role.VIEWER),
-            new DemonstrationAccount("admin", "한관리", Role.ADMIN),
-            new DemonstrationAccount("admin2", "오관리", Role.ADMIN));
+            new DemonstrationAccount("officer", "김담당", Role.PROGRAMME_OFFICER, MINISTRY),
+            new DemonstrationAccount("ministry", "이과장", Role.APPROVER, MINISTRY),
+            new DemonstrationAccount("headoffice", "박본사", Role.HEAD_OFFICE_STAFF, HEAD_OFFICE),
+            new DemonstrationAccount("chief-chungcheong", "최본부장", Role.APPROVER, CHUNGCHEONG),
+            new DemonstrationAccount("chief-sudogwon", "정본부장", Role.APPROVER, SUDOGWON),
+            new DemonstrationAccount("staff-chungcheong", "강주임", Role.REGIONAL_STAFF, CHUNGCHEONG),
+            new DemonstrationAccount("staff2-chungcheong", "조주임", Role.REGIONAL_STAFF, CHUNGCHEONG),
+            new DemonstrationAccount("staff-sudogwon", "윤주임", Role.REGIONAL_STAFF, SUDOGWON),
+            new DemonstrationAccount("reviewer", "장위원", Role.REVIEWER, null),
+            new DemonstrationAccount("viewer", "임열람", Role.VIEWER, null),
+            new DemonstrationAccount("admin", "한관리", Role.ADMIN, HEAD_OFFICE),
+            new DemonstrationAccount("admin2", "오관리", Role.ADMIN, HEAD_OFFICE));
 
     private final AccountService accounts;
     private final SignInRows rows;
+    private final OfficeQueries offices;
+    private final Clock clock;
 
-    DemonstrationAccounts(AccountService accounts, SignInRows rows) {
+    DemonstrationAccounts(AccountService accounts, SignInRows rows, OfficeQueries offices, Clock clock) {
         this.accounts = accounts;
         this.rows = rows;
+        this.offices = offices;
+        this.clock = clock;
     }
 
-    /** A demonstration account as the sign-in page offers it; the person is invented. */
-    public record DemonstrationAccount(String username, String displayName, Role role) {}
+    /**
+     * A demonstration account as the sign-in page offers it; the person is invented.
+     *
+     * @param place code of the office or public body it works for, or null
+     */
+    public record DemonstrationAccount(
+            String username,
+            String displayName,
+            Role role,
+            @Nullable String place) {}
 
     public List<DemonstrationAccount> all() {
         return ALL;
@@ -52,6 +74,30 @@ public class DemonstrationAccounts implements ApplicationRunner {
         ALL.stream()
                 .filter(account -> rows.find(account.username()).isEmpty())
                 .forEach(account -> accounts.open(new OpenAccount(
-                        account.username(), account.displayName(), null, account.role(), null, PASSWORD, false)));
+                        account.username(),
+                        account.displayName(),
+                        null,
+                        account.role(),
+                        place(account.place()),
+                        null,
+                        PASSWORD,
+                        false)));
+    }
+
+    private Affiliation place(@Nullable String code) {
+        if (code == null) return Affiliation.NONE;
+        return offices.history()
+                .byCode(code)
+                .map(office -> Affiliation.office(office.id()))
+                .orElseGet(() -> publicBody(code));
+    }
+
+    private Affiliation publicBody(String code) {
+        return offices.publicBodies(LocalDate.now(clock)).stream()
+                .filter(body -> body.code().equals(code))
+                .findFirst()
+                .map(PublicBody::id)
+                .map(Affiliation::publicBody)
+                .orElseThrow();
     }
 }

@@ -21,9 +21,12 @@ class SignInRows implements SignedInCheck {
     static final Pattern USERNAME = Pattern.compile("[a-z0-9][a-z0-9._-]{1,49}");
 
     private static final String SELECT = """
-            select a.id, a.username, a.display_name, a.role, null::bigint as office_id, a.sign_in_epoch, a.must_change_password,
-                a.password_hash, a.disabled_at is null and coalesce(a.expires_on >= :today, true) as active
+            select a.id, a.username, a.display_name, a.role, o.office_id, o.public_body_id, a.sign_in_epoch,
+                a.must_change_password, a.password_hash,
+                a.disabled_at is null and coalesce(a.expires_on >= :today, true) as active
             from account a
+            left join account_office o
+                on o.account_id = a.id and o.superseded_at is null and o.valid @> cast(:today as date)
             """;
 
     private final JdbcClient jdbc;
@@ -74,6 +77,7 @@ class SignInRows implements SignedInCheck {
                 row.getString("display_name"),
                 row.getString("role"),
                 row.getObject("office_id", Long.class),
+                row.getObject("public_body_id", Long.class),
                 row.getInt("sign_in_epoch"),
                 row.getBoolean("must_change_password"));
         return new SignInRow(account, row.getString("password_hash"), row.getBoolean("active"));

@@ -15,7 +15,8 @@ import org.springframework.security.core.AuthenticatedPrincipal;
  * @param username name it signs in with
  * @param displayName name shown on pages
  * @param role name of its {@code account.Role}
- * @param officeId office it works for, null where it works for a public body or for none
+ * @param officeId office of the agency it works for, or null
+ * @param publicBodyId public body it works for, or null
  * @param epoch count of the events that ended its earlier sessions
  * @param mustChangePassword whether it may do nothing before choosing a password of its own
  */
@@ -25,6 +26,7 @@ public record SignedIn(
         String displayName,
         String role,
         @Nullable Long officeId,
+        @Nullable Long publicBodyId,
         int epoch,
         boolean mustChangePassword)
         implements AuthenticatedPrincipal, Serializable {
@@ -37,7 +39,8 @@ public record SignedIn(
         return id == before.id
                 && epoch == before.epoch
                 && role.equals(before.role)
-                && Objects.equals(officeId, before.officeId);
+                && Objects.equals(officeId, before.officeId)
+                && Objects.equals(publicBodyId, before.publicBodyId);
     }
 
     @Override

@@ -6,6 +6,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import jakarta.servlet.http.Cookie;
 import java.util.UUID;
 import kr.sandan.account.AccountService;
+import kr.sandan.account.Affiliation;
 import kr.sandan.account.OpenAccount;
 import kr.sandan.account.Role;
 import kr.sandan.testing.PortalTest;
@@ -128,7 +129,7 @@ class SignInTest {
 
     private String newAccount() {
         String name = "t" + UUID.randomUUID().toString().substring(0, 12);
-        accounts.open(new OpenAccount(name, "시험", null, Role.VIEWER, null, PASSWORD, false));
+        accounts.open(new OpenAccount(name, "시험", null, Role.VIEWER, Affiliation.NONE, null, PASSWORD, false));
         return name;
     }
 
