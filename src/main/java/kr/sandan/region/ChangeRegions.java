@@ -1,0 +1,43 @@
+package kr.sandan.region;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * A change of the codes from a day on.
+ *
+ * @param kind what the administrator means by it
+ * @param effectiveOn the first day of the new order
+ * @param steps what happens to each code
+ * @param reason why it is entered
+ * @param source where it is stated
+ * @param revision of the history that the administrator saw
+ * @param submissionKey one for each form shown; a second submission of the same form changes nothing
+ */
+public record ChangeRegions(
+        Kind kind,
+        LocalDate effectiveOn,
+        List<RegionStep> steps,
+        String reason,
+        String source,
+        long revision,
+        String submissionKey) {
+
+    /** What a change means. */
+    public enum Kind {
+        /** New codes. */
+        OPEN,
+        /** Codes end. */
+        CLOSE,
+        /** Codes get other names. */
+        RENAME,
+        /** One code becomes several, or one of another number. */
+        SPLIT,
+        /** Several codes become one. */
+        MERGE,
+        /** Provinces change to another region of a scheme. */
+        ASSIGN,
+        /** What the official code file says differently. */
+        OFFICIAL_FILE
+    }
+}

@@ -1,0 +1,70 @@
+package kr.sandan.region;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import kr.sandan.platform.RuleBroken;
+
+/**
+ * What a change does, checked against the history before anything is written.
+ *
+ * @param effectiveOn the first day of the new order
+ * @param steps every step in the order of writing, those that follow from others included
+ */
+public record RegionPlan(LocalDate effectiveOn, List<RegionStep> steps) {
+
+    /**
+     * Checks a change and completes it: a province that follows another inherits its regions in the schemes.
+     *
+     * @throws RuleBroken where the change contradicts the history or itself
+     */
+    static RegionPlan of(RegionHistory history, LocalDate effectiveOn, List<RegionStep> steps) {
+        if (steps.isEmpty()) throw new RuleBroken(null, "region.change.nothing");
+        if (effectiveOn.isBefore(history.beginning())) {
+            throw new RuleBroken("effectiveOn", "region.change.before-list", history.beginning());
+        }
+        RegionRules rules = new RegionRules(history, effectiveOn, steps);
+        steps.forEach(rules::check);
+        rules.checkNames();
+        rules.checkProvinces();
+        List<RegionStep> all = new ArrayList<>(steps);
+        all.addAll(inherited(history, effectiveOn, steps));
+        return new RegionPlan(effectiveOn, List.copyOf(all));
+    }
+
+    /** The codes whose meaning the change touches. */
+    public Set<String> codes() {
+        return steps.stream().map(RegionStep::code).collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    <S extends RegionStep> List<S> steps(Class<S> kind) {
+        return steps.stream().filter(kind::isInstance).map(kind::cast).toList();
+    }
+
+    private static List<RegionStep> inherited(RegionHistory history, LocalDate day, List<RegionStep> steps) {
+        Set<String> assigned = steps.stream()
+                .filter(RegionStep.Assign.class::isInstance)
+                .map(RegionStep::code)
+                .collect(Collectors.toSet());
+        return steps.stream()
+                .filter(RegionStep.Follow.class::isInstance)
+                .map(RegionStep.Follow.class::cast)
+                .filter(step -> step.code().length() == 2 && !assigned.contains(step.successor()))
+                .flatMap(step -> history.schemes().stream()
+                        .filter(scheme -> history.schemeRegionOf(scheme.code(), step.successor(), day)
+                                .isEmpty())
+                        .flatMap(scheme -> history.schemeRegionOf(scheme.code(), step.code(), day).stream())
+                        .map(region -> new RegionStep.Assign(step.successor(), region.scheme(), region.code())))
+                .collect(Collectors.toMap(step -> step.code() + step.scheme(), Function.identity(), (a, b) -> a))
+                .entrySet()
+                .stream()
+                .sorted(Map.Entry.comparingByKey())
+                .<RegionStep>map(Map.Entry::getValue)
+                .toList();
+    }
+}

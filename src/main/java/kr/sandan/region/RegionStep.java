@@ -1,0 +1,53 @@
+package kr.sandan.region;
+
+import org.jspecify.annotations.Nullable;
+
+/** One thing that happens to a code on the day of a change. Codes of two digits are provinces, of five counties. */
+public sealed interface RegionStep {
+
+    /** The code that it happens to. */
+    String code();
+
+    /**
+     * A code comes into force.
+     *
+     * @param code two or five digits
+     * @param names what it stands for
+     */
+    record Open(String code, Names names) implements RegionStep {}
+
+    /** A code in force ends; the day before the change is its last. */
+    record Close(String code) implements RegionStep {}
+
+    /** A code in force stands for another name from that day on. */
+    record Rename(String code, Names names) implements RegionStep {}
+
+    /**
+     * A code takes over the area of another, or part of it.
+     *
+     * @param code the code that gives it up
+     * @param successor the code that takes it over
+     */
+    record Follow(String code, String successor) implements RegionStep {}
+
+    /**
+     * A province belongs to a region of a scheme from that day on.
+     *
+     * @param code of the province
+     * @param scheme code of the scheme
+     * @param region code of the region within it
+     */
+    record Assign(String code, String scheme, String region) implements RegionStep {}
+
+    /**
+     * What a code stands for.
+     *
+     * @param name full Korean name; for a county its name within the province
+     * @param shortName as statistics write it, for provinces only
+     * @param nameEn English name, for provinces only
+     */
+    record Names(
+            String name,
+            @Nullable String shortName,
+            @Nullable String nameEn) {}
+}

@@ -1,0 +1,151 @@
+package kr.sandan.region;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.UUID;
+import javax.sql.DataSource;
+import kr.sandan.platform.RuleBroken;
+import kr.sandan.platform.StaleEdit;
+import kr.sandan.testing.TestDatabase;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Changes of the codes, made on a database of their own. */
+class RegionServiceTest {
+
+    private static final LocalDate DAY = LocalDate.of(2027, 1, 1);
+
+    private RegionQueries queries;
+    private RegionService service;
+    private TransactionTemplate transaction;
+
+    @BeforeEach
+    void connect() {
+        DataSource database = TestDatabase.fresh().dataSource();
+        JdbcClient jdbc = JdbcClient.create(database);
+        RegionReader reader = new RegionReader(jdbc);
+        queries = new RegionQueries(reader);
+        AffectedByRegion complexes = (codes, day) ->
+                List.of(new AffectedByRegion.Affected("test.complexes", codes.contains("48120") ? 7 : 0, null));
+        service = new RegionService(
+                queries,
+                reader,
+                new RegionWriter(jdbc),
+                List.of(complexes),
+                () -> OptionalLong.empty(),
+                jdbc,
+                Clock.systemUTC());
+        transaction = new TransactionTemplate(new DataSourceTransactionManager(database));
+    }
+
+    @Test
+    void previewCountsWhatStandsOnTheCodesAndWritesNothing() {
+        RegionPreview preview = service.preview(renaming("48120", "통합창원시", 1));
+        assertThat(preview.affected())
+                .extracting(AffectedByRegion.Affected::count)
+                .containsExactly(7L);
+        assertThat(queries.history().county("48120").orElseThrow().name()).isEqualTo("창원시");
+        assertThat(service.changes()).isEmpty();
+    }
+
+    @Test
+    void aRenamingHoldsFromItsDayAndNotBefore() {
+        apply(renaming("48120", "통합창원시", 1));
+        RegionHistory after = queries.history();
+        assertThat(after.countyAt("48120", DAY).orElseThrow().county().name()).isEqualTo("통합창원시");
+        assertThat(after.countyAt("48120", DAY.minusDays(1))
+                        .orElseThrow()
+                        .county()
+                        .name())
+                .isEqualTo("창원시");
+        assertThat(after.revision()).isEqualTo(2);
+        assertThat(service.changes())
+                .extracting(RegionChangeRow::summary, RegionChangeRow::reason)
+                .containsExactly(tuple("48120=통합창원시", "시험"));
+    }
+
+    @Test
+    void aSplitIsFollowedToItsDayOnly() {
+        apply(change(
+                ChangeRegions.Kind.SPLIT,
+                List.of(
+                        new RegionStep.Close("48250"),
+                        open("48251", "동김해시"),
+                        open("48253", "서김해시"),
+                        new RegionStep.Follow("48250", "48251"),
+                        new RegionStep.Follow("48250", "48253")),
+                1));
+        CountyAt at = queries.history().countyAt("48250", DAY).orElseThrow();
+        assertThat(at.certain()).isFalse();
+        assertThat(queries.history().countiesOf("48", DAY))
+                .extracting(County::code)
+                .contains("48251", "48253")
+                .doesNotContain("48250");
+        assertThat(queries.history().countiesOf("48", DAY.minusDays(1)))
+                .extracting(County::code)
+                .contains("48250");
+    }
+
+    @Test
+    void aChangeSeenBeforeAnotherOneIsStale() {
+        apply(renaming("48120", "통합창원시", 1));
+        assertThatThrownBy(() -> apply(renaming("48250", "큰김해시", 1))).isInstanceOf(StaleEdit.class);
+    }
+
+    @Test
+    void theSameFormSentTwiceChangesNothingTheSecondTime() {
+        ChangeRegions once = renaming("48120", "통합창원시", 1);
+        apply(once);
+        apply(once);
+        assertThat(service.changes()).hasSize(1);
+    }
+
+    @Test
+    void asksForReasonAndSource() {
+        ChangeRegions silent = new ChangeRegions(
+                ChangeRegions.Kind.CLOSE, DAY, List.of(new RegionStep.Close("48250")), " ", "고시", 1, "key");
+        assertThatThrownBy(() -> apply(silent))
+                .isInstanceOf(RuleBroken.class)
+                .hasMessage("region.change.reason-missing");
+    }
+
+    @Test
+    void movesAProvinceToAnotherEconomicRegionFromADayOn() {
+        apply(change(ChangeRegions.Kind.ASSIGN, List.of(new RegionStep.Assign("52", "5POLES3", "HONAM")), 1));
+        assertThat(queries.history().schemeRegionOf("5POLES3", "52", DAY))
+                .map(Scheme.SchemeRegion::code)
+                .contains("HONAM");
+        assertThat(queries.history().schemeRegionOf("5POLES3", "52", DAY.minusDays(1)))
+                .map(Scheme.SchemeRegion::code)
+                .contains("JEONBUK");
+    }
+
+    private void apply(ChangeRegions change) {
+        transaction.executeWithoutResult(any -> service.apply(change));
+    }
+
+    private static ChangeRegions renaming(String code, String name, long revision) {
+        return change(
+                ChangeRegions.Kind.RENAME,
+                List.of(new RegionStep.Rename(code, new RegionStep.Names(name, null, null))),
+                revision);
+    }
+
+    private static ChangeRegions change(ChangeRegions.Kind kind, List<RegionStep> steps, long revision) {
+        return new ChangeRegions(
+                kind, DAY, steps, "시험", "고시", revision, UUID.randomUUID().toString());
+    }
+
+    private static RegionStep.Open open(String code, String name) {
+        return new RegionStep.Open(code, new RegionStep.Names(name, null, null));
+    }
+}
