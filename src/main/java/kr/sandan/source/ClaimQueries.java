@@ -1,0 +1,75 @@
+package kr.sandan.source;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Objects;
+import kr.sandan.platform.AsOf;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Published figures in the two times of a page: what was of a day, and who knew it by a day. */
+@Component
+public class ClaimQueries {
+
+    private static final String PUBLISHED = """
+            select c.id claim_id, c.measure, c.value, c.unit, c.qualifier, c.as_of, c.as_of_precision, c.until_on,
+                   c.until_precision, c.subject_kind, c.subject_key, c.breakdown, c.quote, c.adopted,
+                   d.id, d.title, d.publisher, d.kind, d.published_on, d.published_precision, d.url, d.note,
+                   d.known_on, d.sample
+              from claim c
+              join source_document d on d.id = c.document_id
+             where c.measure = :measure and c.subject_kind = :kind and c.subject_key = :key
+               and c.as_of <= :valid and d.known_on <= :known
+            """;
+
+    private final JdbcClient jdbc;
+
+    ClaimQueries(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Every figure published for the subject up to the day, newest first, the adopted one before those that disagree. */
+    public List<PublishedFigure> published(String measure, ClaimSubject subject, AsOf asOf) {
+        return jdbc.sql(PUBLISHED + " order by c.as_of desc, c.adopted desc, c.breakdown, c.id")
+                .param("measure", measure)
+                .param("kind", subject.kind().name())
+                .param("key", subject.key())
+                .param("valid", asOf.valid())
+                .param("known", asOf.known())
+                .query((row, n) -> figure(row))
+                .list();
+    }
+
+    /** The newest adopted figure of the subject and its breakdown, all from one document; empty if there is none. */
+    public List<PublishedFigure> newest(String measure, ClaimSubject subject, AsOf asOf) {
+        List<PublishedFigure> adopted = published(measure, subject, asOf).stream()
+                .filter(PublishedFigure::adopted)
+                .toList();
+        if (adopted.isEmpty()) return adopted;
+        PublishedFigure first = adopted.get(0);
+        return adopted.stream()
+                .filter(figure -> figure.source().id() == first.source().id()
+                        && figure.asOf().equals(first.asOf())
+                        && Objects.equals(figure.until(), first.until()))
+                .toList();
+    }
+
+    private static PublishedFigure figure(ResultSet row) throws SQLException {
+        String qualifier = row.getString("qualifier");
+        return new PublishedFigure(
+                row.getLong("claim_id"),
+                row.getString("measure"),
+                row.getBigDecimal("value"),
+                row.getString("unit"),
+                qualifier == null ? null : Qualifier.valueOf(qualifier),
+                Objects.requireNonNull(SourceQueries.partialDate(row, "as_of", "as_of_precision")),
+                SourceQueries.partialDate(row, "until_on", "until_precision"),
+                new ClaimSubject(
+                        ClaimSubject.Kind.valueOf(row.getString("subject_kind")), row.getString("subject_key")),
+                row.getString("breakdown"),
+                row.getString("quote"),
+                row.getBoolean("adopted"),
+                SourceQueries.citation(row));
+    }
+}

@@ -1,0 +1,83 @@
+package kr.sandan.source;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import kr.sandan.platform.AsOf;
+import kr.sandan.platform.PartialDate;
+import org.jspecify.annotations.Nullable;
+
+/** The description of something published. */
+@Entity
+class SourceDocument {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private @Nullable Long id;
+
+    private String title = "";
+    private String publisher = "";
+
+    @Enumerated(EnumType.STRING)
+    private SourceKind kind = SourceKind.OTHER;
+
+    private @Nullable String subjectClass;
+    private @Nullable String issue;
+    private @Nullable LocalDate publishedOn;
+
+    @Enumerated(EnumType.STRING)
+    private PartialDate.@Nullable Precision publishedPrecision;
+
+    private @Nullable LocalDate registeredOn;
+    private LocalDate knownOn = LocalDate.EPOCH;
+    private @Nullable String url;
+    private @Nullable String note;
+    private boolean sample;
+
+    @Version
+    private int version;
+
+    private @Nullable Long enteredBy;
+    private Instant enteredAt = Instant.EPOCH;
+
+    /** For the persistence provider. */
+    protected SourceDocument() {}
+
+    SourceDocument(RegisterSource command, @Nullable Long enteredBy, Instant enteredAt) {
+        PartialDate published = command.publishedOn();
+        title = command.title();
+        publisher = command.publisher();
+        kind = command.kind();
+        subjectClass = command.subjectClass();
+        issue = command.issue();
+        publishedOn = published == null ? null : published.date();
+        publishedPrecision = published == null ? null : published.precision();
+        registeredOn = command.registeredOn();
+        knownOn = knownOn(command, enteredAt);
+        url = command.url();
+        note = command.note();
+        sample = command.sample();
+        this.enteredBy = enteredBy;
+        this.enteredAt = enteredAt;
+    }
+
+    /** A document of which only the year is known was surely public on the last day of that year, not before. */
+    private static LocalDate knownOn(RegisterSource command, Instant enteredAt) {
+        PartialDate published = command.publishedOn();
+        LocalDate registered = command.registeredOn();
+        LocalDate entered = LocalDate.ofInstant(enteredAt, AsOf.ZONE);
+        LocalDate known = published != null ? published.lastDay() : registered != null ? registered : entered;
+        return known.isAfter(entered) ? entered : known;
+    }
+
+    long id() {
+        if (id == null) throw new IllegalStateException("source document is not stored yet");
+        return id;
+    }
+}

@@ -1,0 +1,79 @@
+package kr.sandan.source;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import kr.sandan.platform.NotFound;
+import kr.sandan.platform.PartialDate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What is held of sources. */
+@Component
+public class SourceQueries {
+
+    private static final String SELECT = """
+            select id, title, publisher, kind, published_on, published_precision, url, note, known_on, sample
+              from source_document
+            """;
+
+    private final JdbcClient jdbc;
+
+    SourceQueries(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * The source as a page names it.
+     *
+     * @throws NotFound when there is none of that id
+     */
+    public Citation source(long id) {
+        return jdbc.sql(SELECT + " where id = ?")
+                .param(id)
+                .query((row, n) -> citation(row))
+                .optional()
+                .orElseThrow(() -> new NotFound("source", id));
+    }
+
+    /** The sources of these ids, for a page that names many. Ids without a source are left out. */
+    public Map<Long, Citation> sources(Collection<Long> ids) {
+        if (ids.isEmpty()) return Map.of();
+        List<Citation> found = jdbc.sql(SELECT + " where id in (:ids)")
+                .param("ids", ids)
+                .query((row, n) -> citation(row))
+                .list();
+        return found.stream().collect(Collectors.toMap(Citation::id, Function.identity()));
+    }
+
+    /** All sources, newest first; those without a date last. */
+    public List<Citation> all() {
+        return jdbc.sql(SELECT + " order by published_on desc nulls last, publisher, title, id")
+                .query((row, n) -> citation(row))
+                .list();
+    }
+
+    static Citation citation(ResultSet row) throws SQLException {
+        return new Citation(
+                row.getLong("id"),
+                row.getString("title"),
+                row.getString("publisher"),
+                SourceKind.valueOf(row.getString("kind")),
+                partialDate(row, "published_on", "published_precision"),
+                row.getString("url"),
+                row.getString("note"),
+                row.getObject("known_on", LocalDate.class),
+                row.getBoolean("sample"));
+    }
+
+    static @Nullable PartialDate partialDate(ResultSet row, String date, String precision) throws SQLException {
+        LocalDate day = row.getObject(date, LocalDate.class);
+        return day == null ? null : new PartialDate(day, PartialDate.Precision.valueOf(row.getString(precision)));
+    }
+}

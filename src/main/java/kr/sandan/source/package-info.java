@@ -1,0 +1,12 @@
+/**
+ * Source documents and the figures they publish: who said what, when, and since when it is known.
+ *
+ * <p>Words: source document (출처 문서; its description, never its text), claim (공표 수치), adopted claim (채택 수치: the one
+ * that pages show where sources disagree), qualifier (약, 여, 이상, 평균), subject (대상), breakdown (세부 구분).
+ */
+@ApplicationModule(allowedDependencies = "platform")
+@NullMarked
+package kr.sandan.source;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
