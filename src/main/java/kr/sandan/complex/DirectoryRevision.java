@@ -16,9 +16,9 @@ class DirectoryRevision {
         this.jdbc = jdbc;
     }
 
-    /** Raises the number; takes effect with the surrounding transaction. */
+    /** Takes a new number, never used before; it shows with the surrounding transaction. */
     void raise() {
-        jdbc.sql("update complex_revision set revision = revision + 1").update();
+        jdbc.sql("update complex_revision set revision = nextval('complex_revision_seq')").update();
     }
 
     long current() {

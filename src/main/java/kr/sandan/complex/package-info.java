@@ -5,7 +5,15 @@
  * figure (비공개, published as X).
  */
 @ApplicationModule(
-        allowedDependencies = {"platform", "platform :: web", "platform :: sheet", "region", "office", "account"})
+        allowedDependencies = {
+            "platform",
+            "platform :: web",
+            "platform :: sheet",
+            "region",
+            "office",
+            "account",
+            "source"
+        })
 @NullMarked
 package kr.sandan.complex;
 
