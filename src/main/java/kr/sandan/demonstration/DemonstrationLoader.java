@@ -1,0 +1,39 @@
+package kr.sandan.demonstration;
+
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.context.annotation.Profile;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** Brings the demonstration's facts in when the portal starts, each file once. */
+@Component
+@Profile("demonstration")
+@Order(DemonstrationLoader.ORDER)
+class DemonstrationLoader implements ApplicationRunner {
+
+    /** After the accounts; loaders that name complexes come later. */
+    static final int ORDER = 200;
+
+    private final LoadedFacts loaded;
+    private final SourceFacts sources;
+    private final ComplexRegistry registry;
+    private final ComplexSurvey survey;
+
+    DemonstrationLoader(LoadedFacts loaded, SourceFacts sources, ComplexRegistry registry, ComplexSurvey survey) {
+        this.loaded = loaded;
+        this.sources = sources;
+        this.registry = registry;
+        this.survey = survey;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        loaded.once("sources.csv", sources::loadSources);
+        loaded.once("complexes.csv", registry::loadComplexes);
+        loaded.once("aliases.csv", registry::loadAliases);
+        loaded.once("survey.csv", survey::loadStates);
+        loaded.once("statistics.csv", survey::loadFigures);
+        loaded.once("claims.csv", sources::loadClaims);
+    }
+}

@@ -1,0 +1,12 @@
+/**
+ * The demonstration: real complexes as facts, each with its source, loaded through the services of the other modules.
+ *
+ * <p>Words: fact file (a table under {@code demonstration/}), key (the name by which one fact file speaks of a row of
+ * another). Only the profile {@code demonstration} loads anything.
+ */
+@ApplicationModule(allowedDependencies = {"platform", "source", "complex"})
+@NullMarked
+package kr.sandan.demonstration;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
