@@ -22,6 +22,6 @@ class FrameResolver implements HandlerMethodArgumentResolver {
             @Nullable ModelAndViewContainer container,
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binders) {
-        return request.getAttribute(FrameInterceptor.FRAME, RequestAttributes.SCOPE_REQUEST);
+        return request.getAttribute(PageFrames.FRAME, RequestAttributes.SCOPE_REQUEST);
     }
 }

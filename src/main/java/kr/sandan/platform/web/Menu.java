@@ -64,8 +64,12 @@ class Menu {
     /** A heading of the main menu and what stands under it. */
     public record Heading(String text, List<Item> items) {
 
-        boolean holds(@Nullable String path) {
-            return items.stream().anyMatch(item -> item.path().equals(path));
+        /** The entry that leads to a path, or null. */
+        public @Nullable Item item(@Nullable String path) {
+            return items.stream()
+                    .filter(item -> item.path().equals(path))
+                    .findFirst()
+                    .orElse(null);
         }
     }
 

@@ -98,7 +98,7 @@ public final class PageFrame {
     /** The heading under which the page stands, or null where the reader's menu does not name it. */
     public Menu.@Nullable Heading heading(@Nullable String section) {
         return menu().stream()
-                .filter(heading -> heading.holds(section))
+                .filter(heading -> heading.item(section) != null)
                 .findFirst()
                 .orElse(null);
     }

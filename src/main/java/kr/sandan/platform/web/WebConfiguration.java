@@ -11,13 +11,11 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 class WebConfiguration implements WebMvcConfigurer {
 
     private final Clock clock;
-    private final PageLocales locales;
-    private final FrameSettings settings;
+    private final PageFrames frames;
 
-    WebConfiguration(Clock clock, PageLocales locales, FrameSettings settings) {
+    WebConfiguration(Clock clock, PageFrames frames) {
         this.clock = clock;
-        this.locales = locales;
-        this.settings = settings;
+        this.frames = frames;
     }
 
     @Override
@@ -29,6 +27,6 @@ class WebConfiguration implements WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(new FrameInterceptor(locales, settings)).excludePathPatterns("/assets/**");
+        registry.addInterceptor(new FrameInterceptor(frames)).excludePathPatterns("/assets/**");
     }
 }

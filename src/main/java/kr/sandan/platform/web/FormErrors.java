@@ -1,0 +1,50 @@
+package kr.sandan.platform.web;
+
+import java.util.function.Supplier;
+import kr.sandan.platform.RuleBroken;
+import org.jspecify.annotations.Nullable;
+import org.springframework.validation.BindingResult;
+
+/** Puts what a service refuses beside the form's own errors, so that a handler is three lines. */
+public final class FormErrors {
+
+    private FormErrors() {}
+
+    /**
+     * Does the change unless the form already has errors.
+     *
+     * @return whether it was done; if not, the form is to be shown again with its errors
+     */
+    public static boolean accepted(BindingResult errors, Runnable change) {
+        return result(errors, () -> {
+                    change.run();
+                    return true;
+                })
+                != null;
+    }
+
+    /**
+     * Does the change unless the form already has errors.
+     *
+     * @return what the change gave, never null; null when it was not done and the form is to be shown again
+     */
+    public static <T> @Nullable T result(BindingResult errors, Supplier<T> change) {
+        if (errors.hasErrors()) return null;
+        try {
+            return change.get();
+        } catch (RuleBroken refused) {
+            reject(errors, refused);
+            return null;
+        }
+    }
+
+    /** Ties the refusal to its field, or to the whole form where it names none that the form has. */
+    public static void reject(BindingResult errors, RuleBroken refused) {
+        String field = refused.field();
+        if (field != null && errors.getFieldType(field) != null) {
+            errors.rejectValue(field, refused.messageKey(), refused.arguments(), null);
+        } else {
+            errors.reject(refused.messageKey(), refused.arguments(), null);
+        }
+    }
+}

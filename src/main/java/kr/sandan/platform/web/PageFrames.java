@@ -1,0 +1,45 @@
+package kr.sandan.platform.web;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import org.springframework.web.util.WebUtils;
+
+/** Makes the {@link PageFrame} of a request and leaves it to the templates as {@code frame}. */
+@Component
+class PageFrames {
+
+    static final String FRAME = "frame";
+    static final String MODE = "mode";
+    static final Set<String> MODES = Set.of("light", "dark", "contrast");
+
+    private final PageLocales locales;
+    private final FrameSettings settings;
+
+    PageFrames(PageLocales locales, FrameSettings settings) {
+        this.locales = locales;
+        this.settings = settings;
+    }
+
+    void prepare(HttpServletRequest request) {
+        PageFrame frame =
+                new PageFrame(request, path(request), locales.resolveLocale(request), mode(request), settings);
+        request.setAttribute(FRAME, frame);
+    }
+
+    /** The path within the context of the page asked for, also while its error page is being made. */
+    private static String path(HttpServletRequest request) {
+        Object failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        String uri = failed == null ? request.getRequestURI() : failed.toString();
+        return uri.substring(request.getContextPath().length());
+    }
+
+    private static String mode(HttpServletRequest request) {
+        String asked = request.getParameter(MODE);
+        if (asked != null && MODES.contains(asked)) return asked;
+        Cookie kept = WebUtils.getCookie(request, MODE);
+        return kept != null && MODES.contains(kept.getValue()) ? kept.getValue() : "light";
+    }
+}
