@@ -18,7 +18,8 @@ class DirectoryRevision {
 
     /** Takes a new number, never used before; it shows with the surrounding transaction. */
     void raise() {
-        jdbc.sql("update complex_revision set revision = nextval('complex_revision_seq')").update();
+        jdbc.sql("update complex_revision set revision = nextval('complex_revision_seq')")
+                .update();
     }
 
     long current() {

@@ -19,8 +19,8 @@ import kr.sandan.complex.Provenance;
 import kr.sandan.complex.RegisterComplex;
 import kr.sandan.complex.ReviseComplex;
 import kr.sandan.demonstration.LoadedFacts.Kind;
+import kr.sandan.demonstration.Provenances.Known;
 import kr.sandan.platform.PartialDate;
-import kr.sandan.source.SourceQueries;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -29,62 +29,62 @@ import org.springframework.stereotype.Component;
 class ComplexRegistry {
 
     private final ComplexService complexes;
-    private final SourceQueries sources;
+    private final Provenances provenances;
     private final LoadedFacts loaded;
 
-    ComplexRegistry(ComplexService complexes, SourceQueries sources, LoadedFacts loaded) {
+    ComplexRegistry(ComplexService complexes, Provenances provenances, LoadedFacts loaded) {
         this.complexes = complexes;
-        this.sources = sources;
+        this.provenances = provenances;
         this.loaded = loaded;
     }
 
     void loadComplexes() {
         Map<String, NamedCsvRecord> earlier = FactFile.named("place_history.csv").rows().stream()
                 .collect(Collectors.toMap(row -> row.getField("key"), row -> row));
+        Known known = provenances.read();
         Map<String, ComplexType> types = new HashMap<>();
         for (NamedCsvRecord row : FactFile.named("complexes.csv").rows()) {
             types.put(row.getField("key"), ComplexType.valueOf(row.getField("type")));
-            register(row, earlier.get(row.getField("key")));
+            register(row, earlier.get(row.getField("key")), known);
         }
         for (NamedCsvRecord row : FactFile.named("parts.csv").rows()) {
             ComplexType type = types.get(row.getField("parent_key"));
             if (type == null) throw new IllegalStateException("part before its complex: " + row);
             types.put(row.getField("key"), type);
-            registerPart(row, type);
+            registerPart(row, type, known);
         }
     }
 
     void loadAliases() {
+        Known known = provenances.read();
         for (NamedCsvRecord row : FactFile.named("aliases.csv").rows()) {
             NewAlias alias = new NewAlias(
                     row.getField("alias"),
                     AliasKind.valueOf(row.getField("kind")),
                     optional(row, "valid_from", ComplexRegistry::firstDay),
                     optional(row, "valid_to", ComplexRegistry::firstDay));
-            complexes.addAlias(complex(row), alias, known(row.getField("source")));
+            complexes.addAlias(
+                    loaded.recordOf(Kind.COMPLEX, row.getField("key")), alias, known.of(row.getField("source")));
         }
     }
 
-    private void register(NamedCsvRecord row, @Nullable NamedCsvRecord earlier) {
+    private void register(NamedCsvRecord row, @Nullable NamedCsvRecord earlier, Known known) {
         List<PlaceCode> places = places(row);
         ComplexFacts facts = facts(row);
-        Provenance known = new Provenance(
-                source(row.getField("source")),
-                known(row.getField("known_from_source")).knownFrom(),
-                null);
         long id = register(row, facts, earlier == null ? places : places(earlier), null, 0, known);
         if (earlier == null) return;
-        Provenance moved = new Provenance(source(earlier.getField("source")), null, earlier.getField("note"));
+        long source = known.of(earlier.getField("source")).sourceId();
+        Provenance moved = new Provenance(source, null, earlier.getField("note"));
         LocalDate day = LocalDate.parse(earlier.getField("valid_to"));
         complexes.revise(new ReviseComplex(id, 0, ReviseComplex.Kind.CHANGE, day, facts, places, moved));
     }
 
-    private void registerPart(NamedCsvRecord row, ComplexType type) {
+    private void registerPart(NamedCsvRecord row, ComplexType type, Known known) {
         ComplexFacts facts =
                 new ComplexFacts(row.getField("name"), optional(row, "name_en"), type, null, null, null, null, null);
         long parent = loaded.recordOf(Kind.COMPLEX, row.getField("parent_key"));
         List<PlaceCode> place = List.of(PlaceCode.ofCounty(row.getField("county_code")));
-        register(row, facts, place, parent, Integer.parseInt(row.getField("order")), known(row.getField("source")));
+        register(row, facts, place, parent, Integer.parseInt(row.getField("order")), known);
     }
 
     private long register(
@@ -93,7 +93,8 @@ class ComplexRegistry {
             List<PlaceCode> places,
             @Nullable Long parent,
             int ordinal,
-            Provenance provenance) {
+            Known known) {
+        Provenance provenance = known.of(row.getField("source"), row.getField("known_from_source"));
         long id = complexes.register(
                 new RegisterComplex(facts, places, List.of(), parent, ordinal, null, false, null, provenance));
         loaded.remember(Kind.COMPLEX, row.getField("key"), id);
@@ -118,19 +119,5 @@ class ComplexRegistry {
 
     private static LocalDate firstDay(String date) {
         return PartialDate.parse(date).date();
-    }
-
-    private long complex(NamedCsvRecord row) {
-        return loaded.recordOf(Kind.COMPLEX, row.getField("key"));
-    }
-
-    private long source(String key) {
-        return loaded.recordOf(Kind.SOURCE, key);
-    }
-
-    /** Said by the source, and known since it was published. */
-    private Provenance known(String sourceKey) {
-        long id = source(sourceKey);
-        return new Provenance(id, sources.source(id).knownFrom(), null);
     }
 }

@@ -3,8 +3,8 @@ package kr.sandan.demonstration;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import kr.sandan.complex.ComplexFigures;
 import kr.sandan.complex.ComplexState;
 import kr.sandan.complex.Measure;
@@ -12,7 +12,7 @@ import kr.sandan.complex.Provenance;
 import kr.sandan.complex.RecordFigure;
 import kr.sandan.complex.RecordState;
 import kr.sandan.demonstration.LoadedFacts.Kind;
-import kr.sandan.source.SourceQueries;
+import kr.sandan.demonstration.Provenances.Known;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -23,32 +23,34 @@ class ComplexSurvey {
     private static final String WITHHELD = "X";
 
     private final ComplexFigures figures;
-    private final SourceQueries sources;
+    private final Provenances sources;
     private final LoadedFacts loaded;
 
-    ComplexSurvey(ComplexFigures figures, SourceQueries sources, LoadedFacts loaded) {
+    ComplexSurvey(ComplexFigures figures, Provenances sources, LoadedFacts loaded) {
         this.figures = figures;
         this.sources = sources;
         this.loaded = loaded;
     }
 
     void loadStates() {
-        Map<String, Provenance> provenances = new HashMap<>();
+        Known known = sources.read();
+        Map<String, Long> ids = loaded.recordsOf(Kind.COMPLEX);
         for (NamedCsvRecord row : FactFile.named("survey.csv").rows()) {
             figures.record(new RecordState(
-                    loaded.recordOf(Kind.COMPLEX, row.getField("key")),
+                    find(ids, row.getField("key")),
                     row.getField("province_code"),
                     lastDay(row.getField("quarter")),
                     ComplexState.valueOf(row.getField("state")),
-                    provenances.computeIfAbsent(row.getField("source"), this::known)));
+                    known.of(row.getField("source"))));
         }
     }
 
     void loadFigures() {
-        Map<String, Provenance> provenances = new HashMap<>();
+        Known known = sources.read();
+        Map<String, Long> ids = loaded.recordsOf(Kind.COMPLEX);
         for (NamedCsvRecord row : FactFile.named("statistics.csv").rows()) {
-            long complex = loaded.recordOf(Kind.COMPLEX, row.getField("key"));
-            Provenance known = provenances.computeIfAbsent(row.getField("source"), this::known);
+            long complex = find(ids, row.getField("key"));
+            Provenance provenance = known.of(row.getField("source"));
             for (Measure measure : Measure.values()) {
                 String published = row.getField(measure.name());
                 if (published.isEmpty()) continue;
@@ -58,7 +60,7 @@ class ComplexSurvey {
                         lastDay(row.getField("quarter")),
                         measure,
                         value(published),
-                        known));
+                        provenance));
             }
         }
     }
@@ -75,8 +77,7 @@ class ComplexSurvey {
         return first.withDayOfMonth(first.lengthOfMonth());
     }
 
-    private Provenance known(String sourceKey) {
-        long id = loaded.recordOf(Kind.SOURCE, sourceKey);
-        return new Provenance(id, sources.source(id).knownFrom(), null);
+    private static long find(Map<String, Long> ids, String key) {
+        return Objects.requireNonNull(ids.get(key), key);
     }
 }

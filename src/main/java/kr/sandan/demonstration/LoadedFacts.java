@@ -4,6 +4,8 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -55,6 +57,17 @@ class LoadedFacts {
                 .query(Long.class)
                 .optional()
                 .orElseThrow(() -> new IllegalStateException("no " + kind + " has the key " + key));
+    }
+
+    /** All records of a kind, by their keys. */
+    Map<String, Long> recordsOf(Kind kind) {
+        Map<String, Long> records = new HashMap<>();
+        jdbc.sql("select key, record_id from demonstration_record where kind = ?")
+                .param(kind.name())
+                .query(row -> {
+                    records.put(row.getString("key"), row.getLong("record_id"));
+                });
+        return records;
     }
 
     /** What a key names. */

@@ -5,6 +5,8 @@ import static kr.sandan.demonstration.FactFile.optional;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.Objects;
 import kr.sandan.demonstration.LoadedFacts.Kind;
 import kr.sandan.platform.PartialDate;
 import kr.sandan.source.ClaimSubject;
@@ -45,10 +47,11 @@ class SourceFacts {
     }
 
     void loadClaims() {
+        Map<String, Long> documents = loaded.recordsOf(Kind.SOURCE);
         for (NamedCsvRecord row : FactFile.named("claims.csv").rows()) {
             String[] period = row.getField("as_of").split("/");
             sources.record(new RecordClaim(
-                    loaded.recordOf(Kind.SOURCE, row.getField("document")),
+                    Objects.requireNonNull(documents.get(row.getField("document")), row.getField("document")),
                     row.getField("measure"),
                     new BigDecimal(row.getField("value")),
                     row.getField("unit"),

@@ -9,6 +9,7 @@ import jakarta.persistence.Id;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import kr.sandan.platform.PartialDate;
 import org.jspecify.annotations.Nullable;
 
@@ -69,6 +70,12 @@ class Claim {
         adopted = command.adopted();
         this.enteredBy = enteredBy;
         this.enteredAt = enteredAt;
+    }
+
+    boolean isOfTheTimeOf(Claim other) {
+        return asOf.equals(other.asOf)
+                && asOfPrecision == other.asOfPrecision
+                && Objects.equals(untilOn, other.untilOn);
     }
 
     long id() {

@@ -1,5 +1,6 @@
 package kr.sandan.source;
 
+import java.util.List;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -7,17 +8,11 @@ interface Claims extends Repository<Claim, Long> {
 
     Claim save(Claim claim);
 
-    /** Whether a figure for the same subject and time is adopted already. */
+    /** The figures adopted for a subject, of whatever time. */
     @Query("""
-            select count(c) > 0 from Claim c
-             where c.adopted
-               and c.measure = :#{#claim.measure()}
-               and c.subjectKind = :#{#claim.subject().kind()}
-               and c.subjectKey = :#{#claim.subject().key()}
-               and c.breakdown = :#{#claim.breakdown()}
-               and c.asOf = :#{#claim.asOf().date()}
-               and c.asOfPrecision = :#{#claim.asOf().precision()}
-               and c.untilOn is not distinct from :#{#claim.until()?.date()}
+            select c from Claim c
+             where c.adopted and c.measure = :measure
+               and c.subjectKind = :kind and c.subjectKey = :key and c.breakdown = :breakdown
             """)
-    boolean isOneAdopted(RecordClaim claim);
+    List<Claim> findAdopted(String measure, ClaimSubject.Kind kind, String key, String breakdown);
 }

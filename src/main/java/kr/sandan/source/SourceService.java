@@ -53,9 +53,17 @@ public class SourceService {
      */
     public long record(RecordClaim command) {
         if (!documents.existsById(command.documentId())) throw new NotFound("source", command.documentId());
-        if (command.adopted() && claims.isOneAdopted(command))
-            throw new RuleBroken("adopted", "source.claim.another-adopted");
-        return claims.save(new Claim(command, enteredBy(), now())).id();
+        Claim claim = new Claim(command, enteredBy(), now());
+        if (command.adopted()) requireNoOtherAdopted(command, claim);
+        return claims.save(claim).id();
+    }
+
+    private void requireNoOtherAdopted(RecordClaim command, Claim claim) {
+        ClaimSubject subject = command.subject();
+        boolean another =
+                claims.findAdopted(command.measure(), subject.kind(), subject.key(), command.breakdown()).stream()
+                        .anyMatch(claim::isOfTheTimeOf);
+        if (another) throw new RuleBroken("adopted", "source.claim.another-adopted");
     }
 
     private @Nullable Long enteredBy() {

@@ -32,6 +32,7 @@ class DemonstrationFactsTest {
         "complexes.csv,source",
         "complexes.csv,known_from_source",
         "parts.csv,source",
+        "parts.csv,known_from_source",
         "aliases.csv,source",
         "place_history.csv,source",
         "survey.csv,source",
