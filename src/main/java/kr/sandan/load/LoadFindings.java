@@ -1,0 +1,142 @@
+package kr.sandan.load;
+
+import java.sql.Array;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import kr.sandan.load.LoadContext.Change;
+import kr.sandan.load.LoadContext.Problem;
+import kr.sandan.load.LoadContext.Question;
+import kr.sandan.platform.sheet.SheetRefused;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What one dry run finds, written in batches within its transaction. */
+final class LoadFindings {
+
+    private static final int BATCH = 2_000;
+    private static final int MOST_PROBLEMS = 100_000;
+
+    private final long loadId;
+    private final JdbcTemplate jdbc;
+    private final JdbcClient client;
+    private final List<Problem> problems = new ArrayList<>();
+    private final List<Change> changes = new ArrayList<>();
+    private int problemCount;
+
+    LoadFindings(long loadId, JdbcTemplate jdbc, JdbcClient client) {
+        this.loadId = loadId;
+        this.jdbc = jdbc;
+        this.client = client;
+    }
+
+    /** Forgets what an earlier run of the same load found. Reasons and decisions stay. */
+    void clear() {
+        for (String table : List.of("load_problem", "load_change", "load_review")) {
+            client.sql("delete from " + table + " where load_id = :id")
+                    .param("id", loadId)
+                    .update();
+        }
+    }
+
+    /** The choices decided earlier for this kind, by subject. */
+    Map<String, String> decisions(String kind) {
+        return client
+                .sql("select subject, choice from load_decision where kind = :kind")
+                .param("kind", kind)
+                .query((row, n) -> Map.entry(row.getString(1), row.getString(2)))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    void add(Problem problem) {
+        if (++problemCount > MOST_PROBLEMS) throw new SheetRefused("load.message.too-many-problems", MOST_PROBLEMS);
+        problems.add(problem);
+        if (problems.size() >= BATCH) flush();
+    }
+
+    void add(Change change) {
+        changes.add(change);
+        if (changes.size() >= BATCH) flush();
+    }
+
+    void add(Question question) {
+        long review = client.sql("""
+                        insert into load_review (load_id, subject, sheet, cell, question_key, question_args)
+                        values (:load, :subject, :sheet, :cell, :key, :args) returning id""")
+                .param("load", loadId)
+                .param("subject", question.subject())
+                .param("sheet", question.sheet())
+                .param("cell", question.cell())
+                .param("key", question.text().key())
+                .param("args", storable(question.text().arguments()))
+                .query(Long.class)
+                .single();
+        for (int i = 0; i < question.candidates().size(); i++) {
+            LoadContext.Candidate candidate = question.candidates().get(i);
+            client.sql("insert into load_candidate values (:review, :position, :choice, :label, :detail)")
+                    .param("review", review)
+                    .param("position", i)
+                    .param("choice", candidate.choice())
+                    .param("label", candidate.label())
+                    .param("detail", candidate.detail())
+                    .update();
+        }
+    }
+
+    void flush() {
+        writeProblems();
+        writeChanges();
+    }
+
+    private void writeProblems() {
+        jdbc.batchUpdate("""
+                insert into load_problem (load_id, sheet, cell, grade, value, reason_key, reason_args, remedy_key, subject)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?)""", problems, problems.size() + 1, (statement, problem) -> {
+            statement.setLong(1, loadId);
+            statement.setString(2, problem.sheet());
+            statement.setString(3, problem.cell());
+            statement.setString(4, problem.grade().name());
+            statement.setString(5, storable(problem.value()));
+            statement.setString(6, problem.reason().key());
+            Array args = statement
+                    .getConnection()
+                    .createArrayOf("text", storable(problem.reason().arguments()));
+            statement.setArray(7, args);
+            statement.setString(8, problem.remedyKey());
+            statement.setString(9, problem.subject());
+        });
+        problems.clear();
+    }
+
+    private void writeChanges() {
+        if (changes.isEmpty()) return;
+        client.sql("""
+                insert into load_change (load_id, key, label, what, field, old_value, new_value)
+                select :load, * from unnest(:key, :label, :what, :field, :old, :new)""")
+                .param("load", loadId)
+                .param("key", column(Change::key))
+                .param("label", column(Change::label))
+                .param("what", column(change -> change.what().name()))
+                .param("field", column(Change::field))
+                .param("old", column(Change::before))
+                .param("new", column(Change::after))
+                .update();
+        changes.clear();
+    }
+
+    private String[] column(Function<Change, String> value) {
+        return changes.stream().map(value).toArray(String[]::new);
+    }
+
+    private static String[] storable(List<String> texts) {
+        return texts.stream().map(LoadFindings::storable).toArray(String[]::new);
+    }
+
+    /** PostgreSQL's text holds every character but one. */
+    private static String storable(String text) {
+        return text.replace("\0", "");
+    }
+}

@@ -1,0 +1,96 @@
+package kr.sandan.load;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+
+/** One step of one load at work. */
+final class RunningLoad implements LoadContext {
+
+    private final Load load;
+    private final long account;
+    private final Instant now;
+    private final LoadFindings findings;
+    private final BiConsumer<Integer, Integer> watch;
+    private final Map<String, String> decisions;
+    private int added;
+    private int changed;
+    private int unchanged;
+    private int gone;
+
+    RunningLoad(
+            Load load,
+            long account,
+            Instant now,
+            LoadFindings findings,
+            BiConsumer<Integer, Integer> watch,
+            Map<String, String> decisions) {
+        this.load = load;
+        this.account = account;
+        this.now = now;
+        this.findings = findings;
+        this.watch = watch;
+        this.decisions = decisions;
+    }
+
+    @Override
+    public long loadId() {
+        return load.id();
+    }
+
+    @Override
+    public String period() {
+        return load.period();
+    }
+
+    @Override
+    public String fileName() {
+        return load.fileName();
+    }
+
+    @Override
+    public long account() {
+        return account;
+    }
+
+    @Override
+    public Instant now() {
+        return now;
+    }
+
+    @Override
+    public void progress(int done, int total) {
+        watch.accept(done, total);
+    }
+
+    @Override
+    public void problem(Problem problem) {
+        findings.add(problem);
+    }
+
+    @Override
+    public void change(Change change) {
+        findings.add(change);
+    }
+
+    @Override
+    public Optional<String> decide(Question question) {
+        findings.add(question);
+        return Optional.ofNullable(decisions.get(question.subject()))
+                .filter(choice -> question.candidates().stream()
+                        .anyMatch(candidate -> candidate.choice().equals(choice)));
+    }
+
+    @Override
+    public void counts(int newRows, int changedRows, int unchangedRows, int goneRows) {
+        added = newRows;
+        changed = changedRows;
+        unchanged = unchangedRows;
+        gone = goneRows;
+    }
+
+    CheckOutcome outcome(int refusals, int openQuestions, String basis) {
+        return new CheckOutcome(added, changed, unchanged, gone, refusals, openQuestions, basis);
+    }
+}
