@@ -90,6 +90,7 @@ class SourceTest {
     @Test
     void anUnknownSourceIsNotFound() {
         assertThatThrownBy(() -> queries.source(-1)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> record(-1, "2010", 1, "", true)).isInstanceOf(NotFound.class);
     }
 
     @Test
