@@ -1,0 +1,40 @@
+package kr.sandan.office.web;
+
+import java.util.List;
+import kr.sandan.office.OfficeQueries;
+import kr.sandan.office.PublicBody;
+import kr.sandan.platform.AsOf;
+import kr.sandan.platform.web.PageFrame;
+import kr.sandan.region.RegionQueries;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+@Controller
+class OfficeController {
+
+    private final OfficeQueries offices;
+    private final RegionQueries regions;
+
+    OfficeController(OfficeQueries offices, RegionQueries regions) {
+        this.offices = offices;
+        this.regions = regions;
+    }
+
+    @GetMapping("/offices")
+    String list(AsOf asOf, PageFrame frame, Model model) {
+        OfficeWords words = new OfficeWords(offices.history(), regions.history(), asOf.valid(), frame.korean());
+        model.addAttribute("tree", words.tree());
+        model.addAttribute("events", words.events());
+        model.addAttribute("unanswered", words.unanswered());
+        model.addAttribute("bodies", bodies(asOf));
+        return "office/list";
+    }
+
+    /** Ministries and committees; provinces have pages of their own. */
+    private List<PublicBody> bodies(AsOf asOf) {
+        return offices.publicBodies(asOf.valid()).stream()
+                .filter(body -> body.kind() != PublicBody.Kind.PROVINCE)
+                .toList();
+    }
+}
