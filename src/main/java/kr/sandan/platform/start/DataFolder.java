@@ -1,6 +1,7 @@
 package kr.sandan.platform.start;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
@@ -31,6 +32,14 @@ record DataFolder(Path path, FileLock claim) {
             return new DataFolder(real, lock);
         } catch (IOException unwritable) {
             throw unusable(folder.toString(), unwritable);
+        }
+    }
+
+    void release() {
+        try {
+            claim.acquiredBy().close();
+        } catch (IOException ended) {
+            throw new UncheckedIOException(ended);
         }
     }
 

@@ -21,7 +21,7 @@ public class PortalStart implements ApplicationContextInitializer<GenericApplica
         ProductionRules.check(environment);
         ServerPort.of(environment).requireFree();
         if (StringUtils.hasText(environment.getProperty("spring.datasource.url"))) return;
-        StartingDatabase database = StartingDatabase.in(DataFolder.claim(folder(environment)));
+        StartingDatabase database = new StartingDatabase(DataFolder.claim(folder(environment)));
         SpringApplication.getShutdownHandlers().add(database::stop);
         context.registerBean(JdbcConnectionDetails.class, () -> database);
     }

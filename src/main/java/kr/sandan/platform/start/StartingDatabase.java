@@ -12,14 +12,13 @@ import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
  */
 final class StartingDatabase implements JdbcConnectionDetails {
 
+    // held on to for as long as the portal lives: a lock that nobody refers to is collected, and with it lifted
+    private final DataFolder folder;
     private final CompletableFuture<EmbeddedDatabase> database;
 
-    private StartingDatabase(CompletableFuture<EmbeddedDatabase> database) {
-        this.database = database;
-    }
-
-    static StartingDatabase in(DataFolder folder) {
-        return new StartingDatabase(CompletableFuture.supplyAsync(() -> start(folder)));
+    StartingDatabase(DataFolder folder) {
+        this.folder = folder;
+        this.database = CompletableFuture.supplyAsync(() -> start(folder));
     }
 
     @Override
@@ -37,13 +36,14 @@ final class StartingDatabase implements JdbcConnectionDetails {
         return started().url();
     }
 
-    /** Stops what was started, also if the portal itself did not get that far. */
+    /** Stops what was started, also if the portal itself did not get that far, and gives the folder back. */
     void stop() {
         database.handle((running, failure) -> {
                     if (running != null) running.close();
                     return failure;
                 })
                 .join();
+        folder.release();
     }
 
     private EmbeddedDatabase started() {

@@ -64,7 +64,7 @@ class PortalStartTest {
                 .isInstanceOf(StartRefused.class)
                 .hasMessageContaining("already running");
 
-        first.claim().acquiredBy().close();
+        first.release();
         assertThatNoException().isThrownBy(() -> DataFolder.claim(folder));
     }
 
