@@ -1,11 +1,14 @@
 package kr.sandan.platform.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import kr.sandan.platform.AsOf;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
@@ -111,6 +114,32 @@ public final class PageFrame {
     /** This page with one parameter set, or taken out where the value is null. */
     public String with(String name, @Nullable Object value) {
         return addresses.with(name, value == null ? null : value.toString());
+    }
+
+    /** The first page of this list with one filter set, or taken out where the value is null or empty. */
+    public String choosing(String name, @Nullable String value) {
+        return addresses.with("page", null, name, value == null || value.isEmpty() ? null : value);
+    }
+
+    /** The two days of this page as the query of another page, such as {@code ?asOf=2010-04-01}; empty for today. */
+    public String days() {
+        StringBuilder days = new StringBuilder();
+        for (Addresses.Parameter parameter : addresses.except()) {
+            if (!parameter.name().equals("asOf") && !parameter.name().equals("knownAt")) continue;
+            days.append(days.isEmpty() ? '?' : '&')
+                    .append(parameter.name())
+                    .append('=')
+                    .append(URLEncoder.encode(parameter.value(), StandardCharsets.UTF_8));
+        }
+        return days.toString();
+    }
+
+    /** The filters of this list as the address has them, for the head of an export; null where there are none. */
+    public @Nullable String filters() {
+        String filters = addresses.except("asOf", "knownAt", "page", "size", "sort").stream()
+                .map(parameter -> parameter.name() + "=" + parameter.value())
+                .collect(Collectors.joining(", "));
+        return filters.isEmpty() ? null : filters;
     }
 
     /** This list from its first page, with so many rows on each. */

@@ -1,0 +1,68 @@
+package kr.sandan.complex.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Locale;
+import kr.sandan.complex.ComplexDirectory;
+import kr.sandan.complex.ComplexFilter;
+import kr.sandan.complex.Directory;
+import kr.sandan.platform.AsOf;
+import kr.sandan.platform.web.PageFrame;
+import kr.sandan.platform.web.Paging;
+import kr.sandan.region.RegionHistory;
+import kr.sandan.region.RegionQueries;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+@Controller
+class ComplexListController {
+
+    private final ComplexDirectory directories;
+    private final RegionQueries regions;
+    private final ComplexLists lists;
+    private final ComplexExports exports;
+
+    ComplexListController(
+            ComplexDirectory directories, RegionQueries regions, ComplexLists lists, ComplexExports exports) {
+        this.directories = directories;
+        this.regions = regions;
+        this.lists = lists;
+        this.exports = exports;
+    }
+
+    @GetMapping("/complexes")
+    String list(ComplexParameters parameters, AsOf asOf, Paging paging, PageFrame frame, Locale locale, Model model) {
+        Directory directory = directories.at(asOf);
+        ComplexFilter filter = filter(parameters, asOf);
+        model.addAttribute("list", lists.page(directory, filter, paging, frame, locale));
+        model.addAttribute("filter", parameters);
+        model.addAttribute("schemes", regions.history().schemes());
+        return "complex/list";
+    }
+
+    @GetMapping("/complexes.csv")
+    void csv(ComplexParameters parameters, AsOf asOf, Paging paging, HttpServletResponse response) throws IOException {
+        Directory.Selection selection = directories.at(asOf).select(filter(parameters, asOf));
+        exports.csv(ComplexLists.sorted(selection, paging), response);
+    }
+
+    @GetMapping("/complexes.xlsx")
+    void xlsx(
+            ComplexParameters parameters,
+            AsOf asOf,
+            Paging paging,
+            PageFrame frame,
+            Locale locale,
+            HttpServletResponse response)
+            throws IOException {
+        Directory.Selection selection = directories.at(asOf).select(filter(parameters, asOf));
+        exports.xlsx(ComplexLists.sorted(selection, paging), asOf, frame, locale, response);
+    }
+
+    private ComplexFilter filter(ComplexParameters parameters, AsOf asOf) {
+        RegionHistory history = regions.history();
+        return parameters.filter(
+                history, code -> history.provinceAt(code, asOf.valid()).orElse(null));
+    }
+}

@@ -1,0 +1,72 @@
+package kr.sandan.complex.web;
+
+import java.util.List;
+import kr.sandan.platform.web.Listing;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything the directory's page shows, in the words of the page.
+ *
+ * @param listing the rows of this page
+ * @param facets the counts beside them
+ * @param notes what must be said of the numbers: sample rows, unknown starts, complexes in two provinces
+ * @param published what was published of the number of complexes near the day, null where nothing was
+ * @param forgiving whether names with one slip are shown because nothing fitted as typed
+ * @param quarter the newest quarter whose figures are shown, e.g. {@code 2023-Q4}, null for none
+ */
+record ComplexListPage(
+        Listing<Row> listing,
+        List<FacetGroup> facets,
+        List<Note> notes,
+        @Nullable Published published,
+        boolean forgiving,
+        @Nullable String quarter) {
+
+    /** One complex as the table prints it. */
+    record Row(
+            long id,
+            String name,
+            @Nullable String nameEn,
+            String type,
+            String provinces,
+            String counties,
+            String state,
+            String office,
+            String designated,
+            String area,
+            String saleRate,
+            String tenants,
+            String operating,
+            String employment,
+            String production,
+            String export,
+            boolean startKnown,
+            boolean sample) {}
+
+    /**
+     * The values of one facet.
+     *
+     * @param facet name of its parameter
+     * @param label its title
+     * @param values its values
+     * @param sum what the counts add up to
+     */
+    record FacetGroup(String facet, String label, List<FacetLink> values, int sum) {}
+
+    /** One value: what it is called, how many, and where choosing or unchoosing it leads. */
+    record FacetLink(String value, String label, int count, boolean selected, String href) {}
+
+    /** A sentence about the numbers, and where to see the rows it speaks of. */
+    record Note(
+            String text, @Nullable String href, @Nullable String linkText) {}
+
+    /**
+     * What was published about the number of complexes.
+     *
+     * @param text the figure with its date and parts
+     * @param source who published it
+     * @param url where it stands
+     * @param difference what the portal holds more (+) or less (-)
+     */
+    record Published(String text, String source, @Nullable String url, String difference) {}
+}
