@@ -1,0 +1,16 @@
+package kr.sandan.office;
+
+import java.time.LocalDate;
+
+/**
+ * A change of the agency's units from a day on.
+ *
+ * @param effectiveOn the first day of the new order
+ * @param step what is done
+ * @param reason why it is entered
+ * @param source where it is stated
+ * @param revision of the history that the administrator saw
+ * @param submissionKey one for each form shown; a second submission of the same form changes nothing
+ */
+public record ChangeOffices(
+        LocalDate effectiveOn, OfficeStep step, String reason, String source, long revision, String submissionKey) {}

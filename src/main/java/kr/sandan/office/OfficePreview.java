@@ -1,0 +1,21 @@
+package kr.sandan.office;
+
+import java.util.List;
+
+/**
+ * What a change of units would do.
+ *
+ * @param kind what would happen
+ * @param before names of the units it would find
+ * @param after names of the units it would leave
+ * @param provinces that would change hands, by the code of the day
+ * @param affected what hangs on these units elsewhere
+ * @param revision of the history it was checked against
+ */
+public record OfficePreview(
+        OfficeEvent.Kind kind,
+        List<String> before,
+        List<String> after,
+        List<String> provinces,
+        List<AffectedByOffice.Affected> affected,
+        long revision) {}
