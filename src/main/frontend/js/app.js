@@ -1,1 +1,58 @@
-document.documentElement.classList.add('js');
+// Adds to pages that work without it: menus that close, a warning before the session ends, files that can be
+// dropped, the help key, charts.
+import { watchSession } from './session.js';
+
+for (const chart of document.querySelectorAll('figure[data-chart]')) {
+  const module = chart.dataset.chart === 'map' ? import('./map.js') : import('./chart.js');
+  module.then(({ draw }) => draw(chart));
+}
+
+const menus = document.querySelectorAll('details[name="menu"]');
+const closeMenus = (except) => {
+  for (const menu of menus) if (menu !== except) menu.open = false;
+};
+document.addEventListener('click', (event) => closeMenus(event.target.closest('details[name="menu"]')));
+document.addEventListener('keydown', (event) => {
+  if (event.key !== 'Escape') return;
+  const open = document.querySelector('details[name="menu"][open]');
+  closeMenus();
+  open?.querySelector('summary').focus();
+});
+
+const opener = document.querySelector('.menu-opener');
+const menu = document.getElementById('menu');
+if (opener && menu) {
+  opener.setAttribute('role', 'button');
+  opener.setAttribute('aria-expanded', 'false');
+  opener.addEventListener('click', (event) => {
+    event.preventDefault();
+    opener.setAttribute('aria-expanded', String(menu.classList.toggle('open')));
+  });
+}
+
+// "?" opens the help of the page; people who dictate or type with one key switch it off (KWCAG 2.2).
+if (document.body.dataset.keys === 'on') {
+  document.addEventListener('keydown', (event) => {
+    const typing = event.target.closest('input, select, textarea, [contenteditable]');
+    if (event.key !== '?' || typing || event.ctrlKey || event.metaKey || event.altKey) return;
+    const help = document.querySelector('a.help-link') ?? document.querySelector('a[data-help]');
+    if (help) location.assign(help.href);
+  });
+}
+
+for (const zone of document.querySelectorAll('[data-drop]')) {
+  const input = zone.querySelector('input[type="file"]');
+  const over = (event) => {
+    event.preventDefault();
+    zone.classList.toggle('over', event.type === 'dragover');
+  };
+  zone.addEventListener('dragover', over);
+  zone.addEventListener('dragleave', over);
+  zone.addEventListener('drop', (event) => {
+    over(event);
+    if (event.dataTransfer.files.length > 0) input.files = event.dataTransfer.files;
+  });
+}
+
+document.querySelector('.error-summary')?.focus();
+watchSession(document.getElementById('session'));

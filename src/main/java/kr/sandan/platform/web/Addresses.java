@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class Addresses {
 
     /** Parameters that switch something on this page and must not travel on with its links. */
-    private static final Set<String> SWITCHES = Set.of("lang", "mode", "_csrf");
+    private static final Set<String> SWITCHES = Set.of("lang", "mode", "keys", "_csrf");
 
     private final String path;
     private final boolean query;

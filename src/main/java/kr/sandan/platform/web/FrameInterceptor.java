@@ -4,13 +4,14 @@ import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
+import java.util.Set;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
 import org.springframework.web.servlet.HandlerInterceptor;
 
 /**
- * Gives every page its {@link PageFrame}, error pages included, and keeps the language and colours chosen with {@code
- * ?lang=} and {@code ?mode=} in cookies.
+ * Gives every page its {@link PageFrame}, error pages included, and keeps what was chosen with {@code ?lang=}, {@code
+ * ?mode=} and {@code ?keys=} in cookies.
  */
 class FrameInterceptor implements HandlerInterceptor {
 
@@ -26,21 +27,18 @@ class FrameInterceptor implements HandlerInterceptor {
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         frames.prepare(request);
         if (request.getDispatcherType() == DispatcherType.REQUEST) {
-            String language = request.getParameter(PageLocales.LANGUAGE);
-            if (language != null) {
-                if (PageLocales.locale(language) == null) throw new BadParameter(PageLocales.LANGUAGE, language);
-                keep(response, PageLocales.LANGUAGE, language);
-            }
-            String mode = request.getParameter(PageFrames.MODE);
-            if (mode != null) {
-                if (!PageFrames.MODES.contains(mode)) throw new BadParameter(PageFrames.MODE, mode);
-                keep(response, PageFrames.MODE, mode);
-            }
+            choose(request, response, PageLocales.LANGUAGE, PageLocales.LANGUAGES);
+            choose(request, response, PageFrames.MODE, PageFrames.MODES);
+            choose(request, response, PageFrames.KEYS, PageFrames.SWITCH);
         }
         return true;
     }
 
-    private static void keep(HttpServletResponse response, String name, String value) {
+    private static void choose(
+            HttpServletRequest request, HttpServletResponse response, String name, Set<String> values) {
+        String value = request.getParameter(name);
+        if (value == null) return;
+        if (!values.contains(value)) throw new BadParameter(name, value);
         ResponseCookie cookie = ResponseCookie.from(name, value)
                 .path("/")
                 .maxAge(KEPT)

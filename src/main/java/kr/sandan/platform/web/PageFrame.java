@@ -22,13 +22,16 @@ public final class PageFrame {
 
     private final Locale locale;
     private final String mode;
+    private final String keys;
     private final Addresses addresses;
     private final Paging.@Nullable Sort sort;
     private final FrameSettings settings;
 
-    PageFrame(HttpServletRequest request, String path, Locale locale, String mode, FrameSettings settings) {
+    PageFrame(
+            HttpServletRequest request, String path, Locale locale, String mode, String keys, FrameSettings settings) {
         this.locale = locale;
         this.mode = mode;
+        this.keys = keys;
         this.addresses = new Addresses(request, path);
         this.sort = sortOrNull(request.getParameter("sort"));
         this.settings = settings;
@@ -69,6 +72,11 @@ public final class PageFrame {
             case "contrast" -> "high-contrast";
             default -> null;
         };
+    }
+
+    /** {@code on} or {@code off}: whether keyboard shortcuts work. */
+    public String keys() {
+        return keys;
     }
 
     public boolean officialBand() {

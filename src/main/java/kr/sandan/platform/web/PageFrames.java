@@ -13,7 +13,9 @@ class PageFrames {
 
     static final String FRAME = "frame";
     static final String MODE = "mode";
+    static final String KEYS = "keys";
     static final Set<String> MODES = Set.of("light", "dark", "contrast");
+    static final Set<String> SWITCH = Set.of("on", "off");
 
     private final PageLocales locales;
     private final FrameSettings settings;
@@ -24,8 +26,13 @@ class PageFrames {
     }
 
     void prepare(HttpServletRequest request) {
-        PageFrame frame =
-                new PageFrame(request, path(request), locales.resolveLocale(request), mode(request), settings);
+        PageFrame frame = new PageFrame(
+                request,
+                path(request),
+                locales.resolveLocale(request),
+                choice(request, MODE, MODES, "light"),
+                choice(request, KEYS, SWITCH, "on"),
+                settings);
         request.setAttribute(FRAME, frame);
     }
 
@@ -36,10 +43,11 @@ class PageFrames {
         return uri.substring(request.getContextPath().length());
     }
 
-    private static String mode(HttpServletRequest request) {
-        String asked = request.getParameter(MODE);
-        if (asked != null && MODES.contains(asked)) return asked;
-        Cookie kept = WebUtils.getCookie(request, MODE);
-        return kept != null && MODES.contains(kept.getValue()) ? kept.getValue() : "light";
+    /** What the address asks for, else what the cookie kept, else the default. */
+    private static String choice(HttpServletRequest request, String name, Set<String> values, String otherwise) {
+        String asked = request.getParameter(name);
+        if (asked != null && values.contains(asked)) return asked;
+        Cookie kept = WebUtils.getCookie(request, name);
+        return kept != null && values.contains(kept.getValue()) ? kept.getValue() : otherwise;
     }
 }

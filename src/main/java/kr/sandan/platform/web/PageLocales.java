@@ -4,6 +4,7 @@ import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.LocaleResolver;
@@ -14,6 +15,7 @@ import org.springframework.web.util.WebUtils;
 class PageLocales implements LocaleResolver {
 
     static final String LANGUAGE = "lang";
+    static final Set<String> LANGUAGES = Set.of("ko", "en");
 
     @Override
     public Locale resolveLocale(HttpServletRequest request) {
@@ -29,7 +31,7 @@ class PageLocales implements LocaleResolver {
         throw new UnsupportedOperationException("the language travels in the address and in a cookie");
     }
 
-    static @Nullable Locale locale(@Nullable String language) {
+    private static @Nullable Locale locale(@Nullable String language) {
         if ("ko".equals(language)) return Locale.KOREAN;
         return "en".equals(language) ? Locale.ENGLISH : null;
     }
