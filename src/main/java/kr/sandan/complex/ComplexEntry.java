@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param state how far it had come, by the newest survey up to the day
  * @param quarter the newest quarter up to the day of which figures are held
  * @param figures the figures of that quarter, summed over its places
+ * @param figuresByProvince the same by province of the day, for a complex that lies in several; empty for others
  * @param aliases its other names
  * @param sample whether it is invented, for demonstration
  */
@@ -36,6 +37,7 @@ public record ComplexEntry(
         @Nullable ComplexState state,
         @Nullable LocalDate quarter,
         Map<Measure, Figure> figures,
+        Map<String, Map<Measure, Figure>> figuresByProvince,
         List<String> aliases,
         boolean sample) {
 
@@ -54,6 +56,12 @@ public record ComplexEntry(
     /** The figure, or null where none is published for the quarter. */
     public @Nullable Figure figure(Measure measure) {
         return figures.get(measure);
+    }
+
+    /** The figure of the part that lies in the province, or null where none is published. */
+    public @Nullable Figure figureIn(String provinceCode, Measure measure) {
+        if (figuresByProvince.isEmpty()) return figure(measure);
+        return figuresByProvince.getOrDefault(provinceCode, Map.of()).get(measure);
     }
 
     /** The whole figure, or null where it is missing or partly withheld. */

@@ -2,6 +2,7 @@ package kr.sandan.complex;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -12,7 +13,6 @@ import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kr.sandan.platform.AsOf;
-import kr.sandan.region.County;
 import kr.sandan.region.CountyAt;
 import kr.sandan.region.Province;
 import kr.sandan.region.RegionHistory;
@@ -67,8 +67,21 @@ final class DirectoryBuilder {
                 picture.states().get(row.id()),
                 newest == null ? null : newest.quarter(),
                 newest == null ? Map.of() : newest.figures(),
+                newest == null ? Map.of() : byProvinceOfTheDay(newest),
                 picture.aliases().getOrDefault(row.id(), List.of()),
                 row.sample());
+    }
+
+    /** Figures of several provinces under the codes of the day; provinces that became one are added up. */
+    private Map<String, Map<Measure, Figure>> byProvinceOfTheDay(DirectoryReader.NewestFigures newest) {
+        if (newest.byProvince().size() < 2) return Map.of();
+        Map<String, Map<Measure, Figure>> ofTheDay = new HashMap<>();
+        newest.byProvince().forEach((code, figures) -> {
+            String then = regions.provinceAt(code, asOf.valid()).orElse(code);
+            Map<Measure, Figure> sums = ofTheDay.computeIfAbsent(then, missing -> new EnumMap<>(Measure.class));
+            figures.forEach((measure, figure) -> sums.merge(measure, figure, Figure::plus));
+        });
+        return ofTheDay;
     }
 
     private PlaceThen then(PlaceCode place) {
@@ -118,24 +131,4 @@ final class DirectoryBuilder {
                 .distinct()
                 .toList();
     }
-
-    /** Points for the map: the complex's own, else its county's, which is labelled so. */
-    static @Nullable MapPoint pointOf(ComplexEntry entry, RegionHistory regions) {
-        ComplexFacts.Point own = entry.facts().point();
-        if (own != null)
-            return new MapPoint(own.longitude().doubleValue(), own.latitude().doubleValue(), false);
-        String code = entry.places().get(0).countyCode();
-        County.Point point =
-                code == null ? null : regions.county(code).map(County::point).orElse(null);
-        return point == null ? null : new MapPoint(point.longitude(), point.latitude(), true);
-    }
-
-    /**
-     * Where a complex is drawn.
-     *
-     * @param longitude degrees east
-     * @param latitude degrees north
-     * @param ofCounty whether the point is the county's for want of the complex's own
-     */
-    record MapPoint(double longitude, double latitude, boolean ofCounty) {}
 }

@@ -50,12 +50,11 @@ class DirectoryReader {
 
     private static final String FIGURES = """
             with known as (
-                select s.complex_id, s.quarter, s.measure, s.value, s.withheld,
+                select s.complex_id, s.quarter, s.province_code, s.measure, s.value, s.withheld,
                        max(s.quarter) over (partition by s.complex_id) as newest
                 from complex_statistic s where s.quarter <= :day and %s)
-            select complex_id, quarter, measure, sum(value) as value, bool_or(withheld) as withheld, count(*) as places
+            select complex_id, quarter, province_code, measure, value, withheld
             from known where quarter = newest
-            group by complex_id, quarter, measure
             """.formatted(KNOWN.formatted("s"));
 
     private final JdbcClient jdbc;
@@ -67,8 +66,33 @@ class DirectoryReader {
     /** A row as stored, before its places and office are read by the day's names. */
     record Row(long id, @Nullable Long parentId, int ordinal, boolean sample, boolean startKnown, ComplexFacts facts) {}
 
-    /** The newest figures of one complex. */
-    record NewestFigures(LocalDate quarter, Map<Measure, Figure> figures) {}
+    /** The newest figures of one complex: of all its places, and by the province codes they were published under. */
+    record NewestFigures(
+            LocalDate quarter, Map<Measure, Figure> figures, Map<String, Map<Measure, Figure>> byProvince) {
+
+        static NewestFigures of(LocalDate quarter) {
+            return new NewestFigures(quarter, new EnumMap<>(Measure.class), new HashMap<>());
+        }
+
+        void add(String province, Measure measure, Figure figure) {
+            byProvince
+                    .computeIfAbsent(province, code -> new EnumMap<>(Measure.class))
+                    .put(measure, figure);
+            figures.merge(measure, figure, Figure::plus);
+        }
+
+        /** A rate is not the sum of its places' rates: it is what was sold of what was for sale. */
+        void mendRate() {
+            if (byProvince.size() < 2) return;
+            figures.remove(Measure.SALE_RATE);
+            Figure sold = figures.get(Measure.SITE_SOLD);
+            Figure forSale = figures.get(Measure.SITE_FOR_SALE);
+            if (sold == null || forSale == null || sold.value() == null) return;
+            if (forSale.value() == null || forSale.value().signum() == 0) return;
+            BigDecimal rate = sold.value().movePointRight(2).divide(forSale.value(), 1, RoundingMode.HALF_UP);
+            figures.put(Measure.SALE_RATE, new Figure(rate, sold.withheld() || forSale.withheld()));
+        }
+    }
 
     /** Everything stored of one day, by complex. */
     record Picture(
@@ -106,25 +130,14 @@ class DirectoryReader {
         Map<Long, NewestFigures> figures = new HashMap<>();
         ask(FIGURES, asOf).query(found -> {
             LocalDate quarter = found.getObject("quarter", LocalDate.class);
-            Measure measure = Measure.valueOf(found.getString("measure"));
-            if (!measure.additive() && found.getInt("places") > 1) return;
-            figures.computeIfAbsent(
-                            found.getLong("complex_id"), id -> new NewestFigures(quarter, new EnumMap<>(Measure.class)))
-                    .figures()
-                    .put(measure, new Figure(found.getBigDecimal("value"), found.getBoolean("withheld")));
+            figures.computeIfAbsent(found.getLong("complex_id"), id -> NewestFigures.of(quarter))
+                    .add(
+                            found.getString("province_code"),
+                            Measure.valueOf(found.getString("measure")),
+                            new Figure(found.getBigDecimal("value"), found.getBoolean("withheld")));
         });
-        figures.values().forEach(newest -> addRateOfSeveralPlaces(newest.figures()));
+        figures.values().forEach(NewestFigures::mendRate);
         return figures;
-    }
-
-    /** A rate is not the sum of its places' rates: it is what was sold of what was for sale. */
-    private static void addRateOfSeveralPlaces(Map<Measure, Figure> figures) {
-        Figure sold = figures.get(Measure.SITE_SOLD);
-        Figure forSale = figures.get(Measure.SITE_FOR_SALE);
-        if (figures.containsKey(Measure.SALE_RATE) || sold == null || forSale == null) return;
-        if (sold.value() == null || forSale.value() == null || forSale.value().signum() == 0) return;
-        BigDecimal rate = sold.value().movePointRight(2).divide(forSale.value(), 1, RoundingMode.HALF_UP);
-        figures.put(Measure.SALE_RATE, new Figure(rate, sold.withheld() || forSale.withheld()));
     }
 
     private JdbcClient.StatementSpec ask(String sql, AsOf asOf) {

@@ -95,7 +95,20 @@ final class Entries {
             if (places.isEmpty()) in("48", "48120");
             ComplexFacts facts = new ComplexFacts(name, null, type, null, null, null, null, null);
             ComplexEntry entry = new ComplexEntry(
-                    id, parent, 0, facts, startKnown, places, null, true, null, DAY, figures, aliases, sample);
+                    id,
+                    parent,
+                    0,
+                    facts,
+                    startKnown,
+                    places,
+                    null,
+                    true,
+                    null,
+                    DAY,
+                    figures,
+                    new HashMap<>(),
+                    aliases,
+                    sample);
             List<String> names = new ArrayList<>(List.of(NamePattern.normalise(name)));
             aliases.forEach(alias -> names.add(NamePattern.normalise(alias)));
             Set<String> provinces = places.stream().map(PlaceThen::provinceCode).collect(Collectors.toSet());

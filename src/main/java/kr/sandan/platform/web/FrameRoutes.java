@@ -10,7 +10,7 @@ class FrameRoutes implements RouteRules, MenuEntries {
 
     @Override
     public List<RouteRule> rules() {
-        return List.of(get("/help/{screen}", Audience.EVERYONE));
+        return List.of(get("/", Audience.PUBLIC_FACTS), get("/help/{screen}", Audience.EVERYONE));
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kr.sandan.platform.AsOf;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
@@ -102,8 +103,12 @@ public final class PageFrame {
     }
 
     public List<Menu.Heading> menu() {
-        Optional<String> role = Optional.ofNullable(account()).map(SignedIn::role);
-        return settings.menu().headings(new Menu.Reader(locale, role));
+        return settings.menu().headings(new Menu.Reader(locale, role()));
+    }
+
+    /** Name of the reader's role; empty for a visitor. */
+    Optional<String> role() {
+        return Optional.ofNullable(account()).map(SignedIn::role);
     }
 
     /** The heading under which the page stands, or null where the reader's menu does not name it. */
@@ -129,6 +134,20 @@ public final class PageFrame {
         return addresses.with("page", null, name, value == null || value.isEmpty() ? null : value);
     }
 
+    /** The parameters of this list as the query of another page, one set and some left out. */
+    public String query(String name, String value, String... except) {
+        String[] without = Stream.concat(Stream.of(except), Stream.of(name, "page", "sort", "size"))
+                .toArray(String[]::new);
+        StringBuilder query = new StringBuilder("?").append(name).append('=').append(encoded(value));
+        for (Addresses.Parameter kept : addresses.except(without))
+            query.append('&').append(kept.name()).append('=').append(encoded(kept.value()));
+        return query.toString();
+    }
+
+    private static String encoded(String value) {
+        return URLEncoder.encode(value, StandardCharsets.UTF_8);
+    }
+
     /** The two days of this page as the query of another page, such as {@code ?asOf=2010-04-01}; empty for today. */
     public String days() {
         StringBuilder days = new StringBuilder();
@@ -137,7 +156,7 @@ public final class PageFrame {
             days.append(days.isEmpty() ? '?' : '&')
                     .append(parameter.name())
                     .append('=')
-                    .append(URLEncoder.encode(parameter.value(), StandardCharsets.UTF_8));
+                    .append(encoded(parameter.value()));
         }
         return days.toString();
     }

@@ -59,7 +59,9 @@ class ComplexListPageTest {
     @Test
     void readsAProvinceCodeOfAnotherTime() {
         List<String> now = page("/complexes?province=42").select("tbody th a").eachText();
-        assertThat(now).isNotEmpty().isEqualTo(page("/complexes?province=51").select("tbody th a").eachText());
+        assertThat(now)
+                .isNotEmpty()
+                .isEqualTo(page("/complexes?province=51").select("tbody th a").eachText());
     }
 
     @Test
@@ -95,7 +97,8 @@ class ComplexListPageTest {
         MvcTestResult result = mvc.get().uri("/complexes.csv?page=2&size=20").exchange();
         String csv = result.getResponse().getContentAsString();
         assertThat(csv).startsWith("\uFEFFid,name,type,province,county,state,sample");
-        int total = Integer.parseInt(page("/complexes").expectFirst("table[data-total]").attr("data-total"));
+        int total = Integer.parseInt(
+                page("/complexes").expectFirst("table[data-total]").attr("data-total"));
         assertThat(csv.strip().lines().count()).isEqualTo(total + 1L);
     }
 

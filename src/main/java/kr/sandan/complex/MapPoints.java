@@ -1,0 +1,34 @@
+package kr.sandan.complex;
+
+import kr.sandan.region.County;
+import kr.sandan.region.RegionHistory;
+import org.jspecify.annotations.Nullable;
+
+/** Where complexes are drawn: at their own point, else at their county's, which is labelled so. */
+public final class MapPoints {
+
+    private MapPoints() {}
+
+    /**
+     * A point of the map.
+     *
+     * @param longitude degrees east, WGS 84
+     * @param latitude degrees north, WGS 84
+     * @param ofCounty whether it is the county's for want of the complex's own
+     */
+    public record MapPoint(double longitude, double latitude, boolean ofCounty) {}
+
+    /** The complex's point, or null where neither it nor its county has one. */
+    public static @Nullable MapPoint of(ComplexEntry entry, RegionHistory regions) {
+        ComplexFacts.Point own = entry.facts().point();
+        if (own != null)
+            return new MapPoint(own.longitude().doubleValue(), own.latitude().doubleValue(), false);
+        for (PlaceThen place : entry.places()) {
+            if (place.countyCode() == null) continue;
+            County.Point point =
+                    regions.county(place.countyCode()).map(County::point).orElse(null);
+            if (point != null) return new MapPoint(point.longitude(), point.latitude(), true);
+        }
+        return null;
+    }
+}

@@ -1,0 +1,151 @@
+package kr.sandan.complex.web;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import kr.sandan.complex.ComplexDirectory;
+import kr.sandan.complex.ComplexEntry;
+import kr.sandan.complex.Directory;
+import kr.sandan.complex.DirectoryTotals;
+import kr.sandan.complex.Facet;
+import kr.sandan.complex.MapPoints;
+import kr.sandan.complex.Measure;
+import kr.sandan.complex.PlaceThen;
+import kr.sandan.complex.Quarter;
+import kr.sandan.platform.AsOf;
+import kr.sandan.platform.web.BadParameter;
+import kr.sandan.platform.web.PageFrame;
+import kr.sandan.region.RegionHistory;
+import kr.sandan.region.RegionQueries;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The map: provinces coloured by a figure, complexes as points, both with the tables they are drawn from. */
+@Controller
+class MapController {
+
+    private static final String COUNT = "COMPLEXES";
+
+    private final ComplexDirectory directories;
+    private final RegionQueries regions;
+    private final ComplexWords words;
+
+    MapController(ComplexDirectory directories, RegionQueries regions, ComplexWords words) {
+        this.directories = directories;
+        this.regions = regions;
+        this.words = words;
+    }
+
+    /** A province of the map: its figure, and how many complexes withhold theirs. */
+    record ProvinceRow(String code, String name, String figure, int complexes, int withheld, String href) {}
+
+    /** A complex of the map. */
+    record PointRow(
+            long id, String name, String type, String place, double longitude, double latitude, boolean ofCounty) {}
+
+    /** A figure the map can show. */
+    record Choice(String value, String label) {}
+
+    @GetMapping("/map")
+    String map(
+            ComplexParameters parameters,
+            @RequestParam(defaultValue = COUNT) String measure,
+            AsOf asOf,
+            PageFrame frame,
+            Locale locale,
+            Model model) {
+        Measure chosen = measureOf(measure);
+        RegionHistory history = regions.history();
+        Directory.Selection selection = directories
+                .at(asOf)
+                .select(parameters.filter(
+                        history, code -> history.provinceAt(code, asOf.valid()).orElse(null)));
+        List<PointRow> points = points(selection.entries(), history, locale);
+        model.addAttribute("provinces", provinces(selection, chosen, asOf, frame, locale));
+        model.addAttribute("points", points);
+        model.addAttribute("withoutPoint", selection.total() - points.size());
+        model.addAttribute("total", selection.total());
+        model.addAttribute("measure", measure);
+        model.addAttribute("measureLabel", label(chosen, locale));
+        model.addAttribute("unit", words.message(unitKey(chosen), locale));
+        model.addAttribute("quarter", chosen == null ? null : quarter(selection));
+        model.addAttribute("choices", choices(locale));
+        model.addAttribute("filter", parameters);
+        return "complex/map";
+    }
+
+    private static @Nullable Measure measureOf(String measure) {
+        if (measure.equals(COUNT)) return null;
+        return Arrays.stream(Measure.values())
+                .filter(known -> known.additive() && known.name().equals(measure))
+                .findFirst()
+                .orElseThrow(() -> new BadParameter("measure", measure));
+    }
+
+    private List<ProvinceRow> provinces(
+            Directory.Selection selection, @Nullable Measure measure, AsOf asOf, PageFrame frame, Locale locale) {
+        List<ProvinceRow> rows = new ArrayList<>();
+        for (Map.Entry<String, DirectoryTotals.Total> province :
+                DirectoryTotals.byProvince(selection.entries()).entrySet()) {
+            DirectoryTotals.Total total = province.getValue();
+            rows.add(new ProvinceRow(
+                    province.getKey(),
+                    words.facetValue(Facet.PROVINCE, province.getKey(), null, asOf.valid(), locale),
+                    measure == null
+                            ? FigureText.of(BigDecimal.valueOf(total.complexes()))
+                            : FigureText.of(total.sum(measure)),
+                    total.complexes(),
+                    measure == null ? 0 : total.withheld(measure),
+                    "/complexes" + frame.query("province", province.getKey(), "measure")));
+        }
+        return rows;
+    }
+
+    private List<PointRow> points(List<ComplexEntry> entries, RegionHistory history, Locale locale) {
+        List<PointRow> rows = new ArrayList<>(entries.size());
+        for (ComplexEntry entry : entries) {
+            MapPoints.MapPoint point = MapPoints.of(entry, history);
+            if (point == null) continue;
+            PlaceThen place = entry.places().get(0);
+            String county = place.countyName() == null ? "" : " " + place.countyName();
+            rows.add(new PointRow(
+                    entry.id(),
+                    entry.name(),
+                    words.type(entry, locale),
+                    words.province(place, locale) + county,
+                    point.longitude(),
+                    point.latitude(),
+                    point.ofCounty()));
+        }
+        return rows;
+    }
+
+    private List<Choice> choices(Locale locale) {
+        List<Choice> choices = new ArrayList<>();
+        choices.add(new Choice(COUNT, words.message("complex.map.count", locale)));
+        for (Measure measure : Measure.values()) {
+            if (measure.additive()) choices.add(new Choice(measure.name(), label(measure, locale)));
+        }
+        return choices;
+    }
+
+    private String label(@Nullable Measure measure, Locale locale) {
+        return words.message(measure == null ? "complex.map.count" : "complex.measure." + measure, locale);
+    }
+
+    private static String unitKey(@Nullable Measure measure) {
+        return measure == null ? "complex.unit.COMPLEXES" : "complex.unit." + measure.unit();
+    }
+
+    private static @Nullable String quarter(Directory.Selection selection) {
+        LocalDate newest = DirectoryTotals.newestQuarter(selection.entries());
+        return newest == null ? null : Quarter.of(newest).toString();
+    }
+}
