@@ -55,9 +55,9 @@ public final class DirectoryTotals {
         return total(entries, newestQuarter(entries), ComplexEntry::figures);
     }
 
-    /** By code of the province of the day, in the order of the codes. */
+    /** By code of the province of the day, in the customary order. */
     public static Map<String, Total> byProvince(Collection<ComplexEntry> entries) {
-        Map<String, List<ComplexEntry>> grouped = new TreeMap<>();
+        Map<String, List<ComplexEntry>> grouped = new TreeMap<>(ProvinceOrder.BY_CODE);
         for (ComplexEntry entry : entries) {
             Set<String> provinces = new LinkedHashSet<>();
             entry.places().forEach(place -> provinces.add(place.provinceCode()));
@@ -65,7 +65,7 @@ public final class DirectoryTotals {
                 grouped.computeIfAbsent(province, code -> new ArrayList<>()).add(entry);
         }
         LocalDate newest = newestQuarter(entries);
-        Map<String, Total> totals = new TreeMap<>();
+        Map<String, Total> totals = new TreeMap<>(ProvinceOrder.BY_CODE);
         grouped.forEach((province, members) ->
                 totals.put(province, total(members, newest, entry -> in(entry, province))));
         return totals;

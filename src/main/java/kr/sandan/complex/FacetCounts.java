@@ -94,6 +94,7 @@ final class FacetCounts {
         return switch (facet) {
             case TYPE -> Comparator.comparing(ComplexType::valueOf);
             case STATE -> Comparator.comparing(ComplexState::valueOf);
+            case PROVINCE -> ProvinceOrder.BY_CODE;
             default -> Comparator.naturalOrder();
         };
     }
