@@ -1,0 +1,136 @@
+package kr.sandan.office.web;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import kr.sandan.office.ChangeOffices;
+import kr.sandan.office.OfficeEvent;
+import kr.sandan.office.OfficeKind;
+import kr.sandan.office.OfficeStep;
+import kr.sandan.platform.RuleBroken;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A change of units as it is typed: {@code to} holds the units that begin, one in a line as {@code CODE name / short name /
+ * English name}; for a renaming the line has no code.
+ */
+record OfficeChangeForm(
+        @Nullable String kind,
+        @Nullable String effectiveOn,
+        @Nullable List<Long> officeIds,
+        @Nullable String rank,
+        @Nullable Long parentId,
+        @Nullable String to,
+        @Nullable List<String> provinces,
+        @Nullable String reason,
+        @Nullable String source,
+        @Nullable Long revision,
+        @Nullable String submissionKey) {
+
+    static OfficeChangeForm empty(OfficeEvent.Kind kind) {
+        return new OfficeChangeForm(
+                kind.name(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                UUID.randomUUID().toString());
+    }
+
+    OfficeChangeForm seen(long seenRevision) {
+        return new OfficeChangeForm(
+                kind,
+                effectiveOn,
+                officeIds,
+                rank,
+                parentId,
+                to,
+                provinces,
+                reason,
+                source,
+                seenRevision,
+                submissionKey);
+    }
+
+    ChangeOffices toCommand() {
+        return new ChangeOffices(
+                day(),
+                step(),
+                reason == null ? "" : reason,
+                source == null ? "" : source,
+                revision == null ? 0 : revision,
+                submissionKey == null ? UUID.randomUUID().toString() : submissionKey);
+    }
+
+    private LocalDate day() {
+        try {
+            return LocalDate.parse(effectiveOn == null ? "" : effectiveOn.strip());
+        } catch (DateTimeParseException unreadable) {
+            throw new RuleBroken("effectiveOn", "office.change.day-missing");
+        }
+    }
+
+    private OfficeStep step() {
+        return switch (kindOrRefuse()) {
+            case CREATED -> new OfficeStep.Create(begun().get(0), parent());
+            case CLOSED -> new OfficeStep.Close(one());
+            case RENAMED -> new OfficeStep.Rename(one(), names(lines().get(0)));
+            case MERGED -> new OfficeStep.Merge(chosen(), begun().get(0));
+            case SPLIT -> new OfficeStep.Split(one(), begun());
+            case TERRITORY -> new OfficeStep.Assign(one(), provinces == null ? List.of() : provinces);
+        };
+    }
+
+    private OfficeEvent.Kind kindOrRefuse() {
+        return Arrays.stream(OfficeEvent.Kind.values())
+                .filter(known -> known.name().equals(kind))
+                .findFirst()
+                .orElseThrow(() -> new RuleBroken("kind", "office.change.kind-missing"));
+    }
+
+    private List<Long> chosen() {
+        return officeIds == null ? List.of() : List.copyOf(officeIds);
+    }
+
+    private long one() {
+        if (chosen().size() != 1) throw new RuleBroken("officeIds", "office.change.one-needed");
+        return chosen().get(0);
+    }
+
+    private long parent() {
+        if (parentId == null) throw new RuleBroken("parentId", "office.change.parent-missing");
+        return parentId;
+    }
+
+    private List<String> lines() {
+        List<String> lines = to == null
+                ? List.of()
+                : to.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+        if (lines.isEmpty()) throw new RuleBroken("to", "office.change.names-missing");
+        return lines;
+    }
+
+    private List<OfficeStep.NewOffice> begun() {
+        OfficeKind kindOfNew = "BRANCH".equals(rank) ? OfficeKind.BRANCH : OfficeKind.HEADQUARTERS;
+        return lines().stream()
+                .map(line -> {
+                    String[] parts = line.split("\\s+", 2);
+                    if (parts.length < 2) throw new RuleBroken("to", "office.change.line", line);
+                    return new OfficeStep.NewOffice(parts[0], kindOfNew, names(parts[1]));
+                })
+                .toList();
+    }
+
+    private static OfficeStep.Names names(String text) {
+        String[] parts = text.split("/");
+        if (parts.length != 3) throw new RuleBroken("to", "office.change.line", text);
+        return new OfficeStep.Names(parts[0].strip(), parts[1].strip(), parts[2].strip());
+    }
+}

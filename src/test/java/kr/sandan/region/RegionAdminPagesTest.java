@@ -1,0 +1,93 @@
+package kr.sandan.region;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import kr.sandan.platform.web.SignedIn;
+import kr.sandan.platform.web.SignedInContext;
+import kr.sandan.testing.PortalTest;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+
+/** The screens on which administrators change regions and offices. */
+@PortalTest
+class RegionAdminPagesTest {
+
+    @Autowired
+    private MockMvcTester portal;
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/admin/regions",
+                "/admin/regions/new?kind=OPEN",
+                "/admin/regions/new?kind=MERGE",
+                "/admin/regions/new?kind=ASSIGN",
+                "/admin/offices",
+                "/admin/offices/new?kind=CREATED",
+                "/admin/offices/new?kind=MERGED",
+                "/admin/offices/new?kind=TERRITORY"
+            })
+    void administratorsAloneSeeTheScreens(String path) {
+        assertThat(portal.get().uri(path).with(as("ADMIN")).exchange()).hasStatusOk();
+        assertThat(portal.get().uri(path).with(as("PROGRAMME_OFFICER")).exchange())
+                .hasStatus(403);
+    }
+
+    @Test
+    void theFormComesBackWithWhatWasTypedAndSaysWhatIsWrong() {
+        Document page = post("/admin/regions/preview", renaming("99999", "없는군"), 200);
+        assertThat(page.select(".error-summary").text()).contains("99999");
+        assertThat(page.select("textarea[name=to]").text()).isEqualTo("99999 없는군");
+    }
+
+    @Test
+    void aChangeIsPreviewedThenConfirmedThenStale() {
+        Document preview = post("/admin/regions/preview", renaming("43150", "새제천시"), 200);
+        assertThat(preview.select("main").text()).contains("제천시", "새제천시", "이 코드에 걸린 자료");
+        Map<String, String> seen = new HashMap<>();
+        preview.select("main form input[type=hidden][name]")
+                .forEach(field -> seen.put(field.attr("name"), field.val()));
+        post("/admin/regions", seen, 303);
+        post("/admin/regions", seen, 303);
+        seen.put("submissionKey", "another");
+        Document stale = post("/admin/regions", seen, 409);
+        assertThat(stale.select("main").text()).isNotBlank();
+    }
+
+    private static RequestPostProcessor as(String role) {
+        return authentication(
+                SignedInContext.authentication(new SignedIn(1, "test", "test", role, null, null, 0, false)));
+    }
+
+    private static Map<String, String> renaming(String code, String name) {
+        return Map.of(
+                "kind", "RENAME",
+                "effectiveOn", "2031-01-01",
+                "to", code + " " + name,
+                "reason", "시험",
+                "source", "시험 고시",
+                "submissionKey", "key-" + code);
+    }
+
+    private Document post(String path, Map<String, String> fields, int status) {
+        var request = portal.post().uri(path).with(as("ADMIN")).with(csrf());
+        for (Map.Entry<String, String> field : fields.entrySet()) {
+            if (!field.getKey().equals("_csrf")) request = request.param(field.getKey(), field.getValue());
+        }
+        MvcTestResult answer = request.exchange();
+        assertThat(answer.getResponse().getStatus()).isIn(status, status == 303 ? 302 : status);
+        return Jsoup.parse(new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8));
+    }
+}
