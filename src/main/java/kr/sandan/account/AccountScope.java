@@ -51,7 +51,8 @@ public class AccountScope {
                 LocalDate.now(clock));
     }
 
-    Scope of(Role role, Affiliation place, LocalDate day) {
+    /** The scope that a role and a place of work give on a day. */
+    public Scope of(Role role, Affiliation place, LocalDate day) {
         return switch (role) {
             case PROGRAMME_OFFICER, HEAD_OFFICE_STAFF, ADMIN -> Scope.EVERYWHERE;
             case APPROVER -> place.publicBodyId() != null ? Scope.EVERYWHERE : below(place, day);

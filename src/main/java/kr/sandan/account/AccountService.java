@@ -2,7 +2,11 @@ package kr.sandan.account;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import kr.sandan.office.OfficeQueries;
 import kr.sandan.platform.ChangeReason;
@@ -54,6 +58,33 @@ public class AccountService {
                 accounts.saveAndFlush(new Account(command, passwords.encode(command.password()), clock.instant()));
         affiliations.move(account.id(), command.place(), today(), null);
         return account.id();
+    }
+
+    /** Opens an account with a temporary password. */
+    public OpenedAccount open(NewAccount command) {
+        String temporary = TemporaryPassword.next();
+        long id = open(command.with(temporary));
+        return new OpenedAccount(
+                id, command.username().strip().toLowerCase(Locale.ROOT), command.displayName(), temporary);
+    }
+
+    /**
+     * Opens all of them or, where one is refused, none.
+     *
+     * @throws LinesRefused with every refusal, by the place in the list
+     */
+    public List<OpenedAccount> openAll(List<NewAccount> commands) {
+        List<OpenedAccount> opened = new ArrayList<>();
+        Map<Integer, RuleBroken> refused = new TreeMap<>();
+        for (int line = 0; line < commands.size(); line++) {
+            try {
+                opened.add(open(commands.get(line)));
+            } catch (RuleBroken broken) {
+                refused.put(line, broken);
+            }
+        }
+        if (!refused.isEmpty()) throw new LinesRefused(refused);
+        return opened;
     }
 
     public void edit(EditAccount command) {

@@ -1,6 +1,10 @@
 package kr.sandan.account.web;
 
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
 import kr.sandan.account.DemonstrationAccounts;
+import kr.sandan.platform.web.SavedPost;
+import kr.sandan.platform.web.SavedPosts;
 import kr.sandan.platform.web.SignedIn;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -16,19 +20,31 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 class SignInController {
 
     private final ObjectProvider<DemonstrationAccounts> demonstration;
+    private final SavedPosts posts;
 
-    SignInController(ObjectProvider<DemonstrationAccounts> demonstration) {
+    SignInController(ObjectProvider<DemonstrationAccounts> demonstration, SavedPosts posts) {
         this.demonstration = demonstration;
+        this.posts = posts;
     }
 
     @GetMapping("/login")
-    String signIn(@AuthenticationPrincipal @Nullable SignedIn account, Model model) {
+    String signIn(@AuthenticationPrincipal @Nullable SignedIn account, HttpServletRequest request, Model model) {
         if (account != null) return "redirect:/";
+        model.addAttribute("kept", posts.waiting(request).isPresent());
         demonstration.ifAvailable(accounts -> {
             model.addAttribute("demonstrationAccounts", accounts.all());
             model.addAttribute("demonstrationPassword", DemonstrationAccounts.PASSWORD);
         });
         return "account/sign-in";
+    }
+
+    /** What was typed before the session ended, to be confirmed; nothing is sent until the person presses the button. */
+    @GetMapping("/login/resume")
+    String resume(HttpServletRequest request, Model model) {
+        Optional<SavedPost> post = posts.take(request);
+        if (post.isEmpty()) return "redirect:/";
+        model.addAttribute("post", post.get());
+        return "account/resume";
     }
 
     /** Being asked is enough: every request of a session extends it. */

@@ -34,6 +34,11 @@ public class RouteDecisions implements AuthorizationManager<RequestAuthorization
         publicFacts = access.publicFacts();
     }
 
+    /** Every rule of every module, in the order in which they are tried. */
+    public List<RouteRules.RouteRule> rules() {
+        return routes.stream().map(Route::rule).toList();
+    }
+
     @Override
     public AuthorizationDecision authorize(
             Supplier<? extends Authentication> caller, RequestAuthorizationContext context) {

@@ -25,10 +25,10 @@ class SecurityConfiguration {
             + "img-src 'self' data:; font-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; "
             + "frame-ancestors 'none'";
 
-    private final AccessProperties access;
+    private final boolean secure;
 
     SecurityConfiguration(AccessProperties access) {
-        this.access = access;
+        this.secure = access.session().secureCookie();
     }
 
     /** Files of the page frame and the health probes: no session, no questions, and browsers may keep them. */
@@ -48,21 +48,27 @@ class SecurityConfiguration {
 
     @Bean
     SecurityFilterChain pages(
-            HttpSecurity http, RouteDecisions routes, SignedInContext contexts, AuthenticationFailureHandler failures)
+            HttpSecurity http,
+            RouteDecisions routes,
+            SignedInContext contexts,
+            SavedPosts posts,
+            RequestCache wantedPages,
+            AuthenticationFailureHandler failures)
             throws Exception {
         return http.authorizeHttpRequests(rules -> rules.anyRequest().access(routes))
                 .securityContext(context -> context.securityContextRepository(contexts))
                 .csrf(csrf -> csrf.csrfTokenRepository(csrfTokens()))
-                .requestCache(cache -> cache.requestCache(wantedPages()))
+                .requestCache(cache -> cache.requestCache(wantedPages))
+                .exceptionHandling(refused -> refused.authenticationEntryPoint(posts))
                 .headers(SecurityConfiguration::strict)
-                .formLogin(form -> form.loginPage("/login").failureHandler(failures))
+                .formLogin(
+                        form -> form.loginPage("/login").successHandler(posts).failureHandler(failures))
                 .logout(logout -> logout.logoutSuccessUrl("/login?out").deleteCookies("SESSION"))
                 .build();
     }
 
     /** The token travels in a cookie: a visitor's page needs no session, and a sign-in form left open still works. */
     private CookieCsrfTokenRepository csrfTokens() {
-        boolean secure = access.session().secureCookie();
         CookieCsrfTokenRepository tokens = new CookieCsrfTokenRepository();
         tokens.setCookieName(secure ? "__Host-sandan-csrf" : "sandan-csrf");
         tokens.setCookiePath("/");
@@ -74,7 +80,8 @@ class SecurityConfiguration {
     }
 
     /** The page a visitor wanted waits in a cookie until the sign-in; only pages that are read, never what was sent. */
-    private static RequestCache wantedPages() {
+    @Bean
+    static RequestCache wantedPages() {
         CookieRequestCache cache = new CookieRequestCache();
         cache.setRequestMatcher(SecurityConfiguration::isPageRead);
         cache.setCookieCustomizer(cookie -> cookie.setAttribute("SameSite", "Lax"));

@@ -6,7 +6,6 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -29,7 +28,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Sessions live in PostgreSQL, so that several portal processes share them and a restart ends none. */
 @Configuration(proxyBeanMethods = false)
 @EnableSpringHttpSession
-@EnableConfigurationProperties(AccessProperties.class)
 class SessionConfiguration {
 
     @Bean

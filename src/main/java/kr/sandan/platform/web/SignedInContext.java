@@ -25,6 +25,14 @@ public class SignedInContext implements SecurityContextRepository {
                 account, null, AuthorityUtils.createAuthorityList("ROLE_" + account.role()));
     }
 
+    /** Lets the running session go on as another state of its account. */
+    public void replace(SignedIn account, HttpServletRequest request, HttpServletResponse response) {
+        SecurityContext context = SecurityContextHolder.createEmptyContext();
+        context.setAuthentication(authentication(account));
+        SecurityContextHolder.setContext(context);
+        saveContext(context, request, response);
+    }
+
     @Override
     @SuppressWarnings("deprecation")
     public SecurityContext loadContext(HttpRequestResponseHolder holder) {

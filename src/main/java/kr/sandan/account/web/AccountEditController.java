@@ -1,0 +1,100 @@
+package kr.sandan.account.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import java.util.List;
+import kr.sandan.account.AccountDetail;
+import kr.sandan.account.AccountQueries;
+import kr.sandan.account.AccountService;
+import kr.sandan.platform.RuleBroken;
+import kr.sandan.platform.StaleEdit;
+import kr.sandan.platform.web.FormErrors;
+import kr.sandan.platform.web.PageFrame;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Opening an account and changing what it says. */
+@Controller
+class AccountEditController {
+
+    private final AccountService service;
+    private final AccountQueries accounts;
+    private final Choices choices;
+
+    AccountEditController(AccountService service, AccountQueries accounts, Choices choices) {
+        this.service = service;
+        this.accounts = accounts;
+        this.choices = choices;
+    }
+
+    @GetMapping("/admin/accounts/new")
+    String newAccount(PageFrame frame, Model model) {
+        return newForm(NewAccountForm.EMPTY, frame, model);
+    }
+
+    @PostMapping("/admin/accounts")
+    String createAccount(
+            @Valid @ModelAttribute("form") NewAccountForm form, BindingResult errors, PageFrame frame, Model model) {
+        if (errors.hasErrors()) return newForm(form, frame, model);
+        try {
+            model.addAttribute("opened", List.of(service.open(form.toCommand())));
+            return "account/opened";
+        } catch (RuleBroken refused) {
+            FormErrors.reject(errors, refused);
+            return newForm(form, frame, model);
+        }
+    }
+
+    @GetMapping("/admin/accounts/{id}/edit")
+    String editAccount(@PathVariable long id, PageFrame frame, Model model) {
+        AccountDetail account = accounts.detail(id, frame.korean());
+        return editForm(AccountForm.of(account), account, model);
+    }
+
+    @PostMapping("/admin/accounts/{id}")
+    String updateAccount(
+            @PathVariable long id,
+            @Valid @ModelAttribute("form") AccountForm form,
+            BindingResult errors,
+            PageFrame frame,
+            Model model,
+            RedirectAttributes flash,
+            HttpServletResponse response) {
+        AccountDetail account = accounts.detail(id, frame.korean());
+        if (errors.hasErrors()) return editForm(form, account, model);
+        try {
+            service.edit(form.toCommand(id));
+            flash.addFlashAttribute("flash", choices.text("account.saved"));
+            return "redirect:/admin/accounts/" + id;
+        } catch (RuleBroken refused) {
+            FormErrors.reject(errors, refused);
+            return editForm(form, account, model);
+        } catch (StaleEdit stale) {
+            response.setStatus(HttpStatus.CONFLICT.value());
+            AccountDetail now = accounts.detail(id, frame.korean());
+            model.addAttribute("now", now);
+            return editForm(form.on(now), now, model);
+        }
+    }
+
+    private String newForm(NewAccountForm form, PageFrame frame, Model model) {
+        model.addAttribute("form", form);
+        model.addAttribute("roles", choices.roles());
+        model.addAttribute("places", choices.places(frame.korean()));
+        return "account/new";
+    }
+
+    private String editForm(AccountForm form, AccountDetail account, Model model) {
+        model.addAttribute("form", form);
+        model.addAttribute("account", account);
+        model.addAttribute("roles", choices.roles());
+        return "account/edit";
+    }
+}
