@@ -1,0 +1,69 @@
+package kr.sandan.load.web;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import kr.sandan.load.Actor;
+import kr.sandan.load.LoadDetail;
+import kr.sandan.load.LoadFindingQueries;
+import kr.sandan.load.LoadKind;
+import kr.sandan.load.LoadKinds;
+import kr.sandan.load.LoadQueries;
+import kr.sandan.platform.web.Paging;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Puts the page of one load together. */
+@Component
+class LoadPage {
+
+    /** Cells listed of each kind of problem; all of them are in the files. */
+    private static final int CELLS_SHOWN = 50;
+
+    private final LoadQueries queries;
+    private final LoadFindingQueries findings;
+    private final LoadKinds kinds;
+    private final LoadTexts texts;
+
+    LoadPage(LoadQueries queries, LoadFindingQueries findings, LoadKinds kinds, LoadTexts texts) {
+        this.queries = queries;
+        this.findings = findings;
+        this.kinds = kinds;
+        this.texts = texts;
+    }
+
+    ModelAndView show(long id, Actor actor, Paging paging, Locale locale, @Nullable String refusal) {
+        LoadDetail load = queries.detail(id);
+        Optional<LoadKind> kind = kinds.find(load.row().kind());
+        LoadActions actions = LoadActions.of(load, kind, actor);
+        ModelAndView page = new ModelAndView("load/detail", refusal == null ? HttpStatus.OK : HttpStatus.CONFLICT);
+        page.addObject("load", load);
+        page.addObject("row", load.row());
+        page.addObject("kind", kind);
+        page.addObject("texts", new LocalTexts(texts, locale));
+        page.addObject("message", message(load, locale));
+        page.addObject("refusal", refusal);
+        page.addObject("actions", actions);
+        page.addObject("steps", steps(actions, locale));
+        page.addObject("step", actions.step(load.row().state()));
+        page.addObject("reviews", findings.reviews(id));
+        page.addObject("striking", findings.striking(id));
+        page.addObject("problems", findings.problems(id, CELLS_SHOWN));
+        page.addObject("list", findings.changes(id, paging));
+        page.addObject("controls", kind.map(known -> known.controls(id)).orElse(List.of()));
+        return page;
+    }
+
+    private List<String> steps(LoadActions actions, Locale locale) {
+        return actions.steps().stream()
+                .map(key -> texts.of(key, List.of(), locale))
+                .toList();
+    }
+
+    private @Nullable String message(LoadDetail load, Locale locale) {
+        String key = load.messageKey();
+        return key == null ? null : texts.of(key, load.messageArgs(), locale);
+    }
+}

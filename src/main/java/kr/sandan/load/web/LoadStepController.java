@@ -1,0 +1,131 @@
+package kr.sandan.load.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import kr.sandan.load.Actor;
+import kr.sandan.load.LoadDetail;
+import kr.sandan.load.LoadService;
+import kr.sandan.platform.RuleBroken;
+import kr.sandan.platform.web.Paging;
+import kr.sandan.platform.web.SignedIn;
+import org.springframework.context.MessageSource;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.view.RedirectView;
+
+/** One load and the buttons on its page. What a button is refused is said on the page itself. */
+@Controller
+class LoadStepController {
+
+    private final LoadService service;
+    private final LoadPage page;
+    private final MessageSource messages;
+
+    LoadStepController(LoadService service, LoadPage page, MessageSource messages) {
+        this.service = service;
+        this.page = page;
+        this.messages = messages;
+    }
+
+    @GetMapping("/loads/{id}")
+    ModelAndView detail(
+            @PathVariable long id,
+            @AuthenticationPrincipal SignedIn account,
+            Paging paging,
+            Locale locale,
+            HttpServletResponse response) {
+        ModelAndView shown = page.show(id, Caller.of(account), paging, locale, null);
+        if (isRunning(shown)) response.setHeader("Refresh", "2");
+        return shown;
+    }
+
+    @PostMapping("/loads/{id}/decide")
+    ModelAndView decide(
+            @PathVariable long id,
+            @RequestParam Map<String, String> sent,
+            @AuthenticationPrincipal SignedIn account,
+            Locale locale) {
+        Map<String, String> choices = new LinkedHashMap<>();
+        for (int i = 0; sent.containsKey("subject-" + i); i++) {
+            String choice = sent.get("choice-" + i);
+            if (choice != null) choices.put(String.valueOf(sent.get("subject-" + i)), choice);
+        }
+        return act(id, account, locale, actor -> service.decide(id, choices, actor));
+    }
+
+    @PostMapping("/loads/{id}/explain")
+    ModelAndView explain(
+            @PathVariable long id,
+            @RequestParam(defaultValue = "") List<String> subjects,
+            @RequestParam(defaultValue = "") String reason,
+            @AuthenticationPrincipal SignedIn account,
+            Locale locale) {
+        return act(id, account, locale, actor -> service.explain(id, subjects, reason, actor));
+    }
+
+    @PostMapping("/loads/{id}/submit")
+    ModelAndView submit(@PathVariable long id, @AuthenticationPrincipal SignedIn account, Locale locale) {
+        return act(id, account, locale, actor -> service.submit(id, actor));
+    }
+
+    @PostMapping("/loads/{id}/approve")
+    ModelAndView approve(@PathVariable long id, @AuthenticationPrincipal SignedIn account, Locale locale) {
+        return act(id, account, locale, actor -> service.approve(id, actor));
+    }
+
+    @PostMapping("/loads/{id}/return")
+    ModelAndView giveBack(
+            @PathVariable long id,
+            @RequestParam(defaultValue = "") String reason,
+            @AuthenticationPrincipal SignedIn account,
+            Locale locale) {
+        return act(id, account, locale, actor -> service.giveBack(id, reason, actor));
+    }
+
+    @PostMapping("/loads/{id}/apply")
+    ModelAndView apply(@PathVariable long id, @AuthenticationPrincipal SignedIn account, Locale locale) {
+        return act(id, account, locale, actor -> service.apply(id, actor));
+    }
+
+    @PostMapping("/loads/{id}/cancel")
+    ModelAndView cancel(@PathVariable long id, @AuthenticationPrincipal SignedIn account, Locale locale) {
+        return act(id, account, locale, actor -> service.cancel(id, actor));
+    }
+
+    @PostMapping("/loads/{id}/revert")
+    ModelAndView revert(
+            @PathVariable long id,
+            @RequestParam(defaultValue = "") String reason,
+            @AuthenticationPrincipal SignedIn account,
+            Locale locale) {
+        return act(id, account, locale, actor -> service.revert(id, reason, actor));
+    }
+
+    private ModelAndView act(long id, SignedIn account, Locale locale, Step step) {
+        Actor actor = Caller.of(account);
+        try {
+            step.take(actor);
+            return new ModelAndView(new RedirectView("/loads/" + id, true, false));
+        } catch (RuleBroken refused) {
+            String why = messages.getMessage(refused.messageKey(), refused.arguments(), locale);
+            return page.show(id, actor, Paging.FIRST, locale, why);
+        }
+    }
+
+    private static boolean isRunning(ModelAndView shown) {
+        return shown.getModel().get("load") instanceof LoadDetail load
+                && load.row().state().isRunning();
+    }
+
+    private interface Step {
+        void take(Actor actor);
+    }
+}

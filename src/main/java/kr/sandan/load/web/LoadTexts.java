@@ -1,0 +1,73 @@
+package kr.sandan.load.web;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import kr.sandan.load.LoadContext.Problem;
+import kr.sandan.load.LoadContext.Text;
+import kr.sandan.load.LoadKind;
+import kr.sandan.load.LoadKinds;
+import kr.sandan.load.LoadState;
+import kr.sandan.platform.web.Option;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** The words of loads in the reader's language. */
+@Component
+class LoadTexts {
+
+    private final MessageSource messages;
+    private final LoadKinds kinds;
+
+    LoadTexts(MessageSource messages, LoadKinds kinds) {
+        this.messages = messages;
+        this.kinds = kinds;
+    }
+
+    String of(Text text, Locale locale) {
+        return of(text.key(), text.arguments(), locale);
+    }
+
+    String of(String key, List<String> arguments, Locale locale) {
+        return messages.getMessage(key, arguments.toArray(), locale);
+    }
+
+    String reason(Problem problem, Locale locale) {
+        return of(problem.reason(), locale);
+    }
+
+    String remedy(Problem problem, Locale locale) {
+        return of(problem.remedyKey(), problem.reason().arguments(), locale);
+    }
+
+    String state(LoadState state, Locale locale) {
+        return messages.getMessage(state.messageKey(), null, locale);
+    }
+
+    /** The title of a kind; its name where no module of this portal knows it any more. */
+    String kind(String name, Locale locale) {
+        return kinds.find(name)
+                .map(kind -> messages.getMessage(kind.titleKey(), null, locale))
+                .orElse(name);
+    }
+
+    String field(Optional<LoadKind> kind, String field, Locale locale) {
+        return kind.map(known -> messages.getMessage(known.fieldKey(field), null, locale))
+                .orElse(field);
+    }
+
+    List<Option> kinds(Locale locale) {
+        return kinds.all().stream().map(kind -> option(kind, locale)).toList();
+    }
+
+    Option option(LoadKind kind, Locale locale) {
+        return new Option(kind.name(), messages.getMessage(kind.titleKey(), null, locale));
+    }
+
+    List<Option> states(Locale locale) {
+        return Stream.of(LoadState.values())
+                .map(state -> new Option(state.name(), state(state, locale)))
+                .toList();
+    }
+}

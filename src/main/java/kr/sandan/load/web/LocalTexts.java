@@ -1,0 +1,31 @@
+package kr.sandan.load.web;
+
+import java.util.Locale;
+import java.util.Optional;
+import kr.sandan.load.LoadContext.Problem;
+import kr.sandan.load.LoadContext.Text;
+import kr.sandan.load.LoadKind;
+
+/** {@link LoadTexts} in one reader's language, as templates call it. */
+record LocalTexts(LoadTexts texts, Locale locale) {
+
+    public String of(Text text) {
+        return texts.of(text, locale);
+    }
+
+    public String reason(Problem problem) {
+        return texts.reason(problem, locale);
+    }
+
+    public String remedy(Problem problem) {
+        return texts.remedy(problem, locale);
+    }
+
+    public String kind(String name) {
+        return texts.kind(name, locale);
+    }
+
+    public String field(Optional<LoadKind> kind, String field) {
+        return texts.field(kind, field, locale);
+    }
+}
