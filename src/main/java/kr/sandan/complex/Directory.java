@@ -120,6 +120,11 @@ public final class Directory {
             return entries.stream().filter(entry -> !entry.startKnown()).count();
         }
 
+        /** The counts of one facet. */
+        public Facet.Counted counted(Facet facet) {
+            return facets.getOrDefault(facet, new Facet.Counted(facet, List.of()));
+        }
+
         /** Those that lie in several provinces, and so count more than once by province. */
         public List<ComplexEntry> inSeveralProvinces() {
             return entries.stream().filter(ComplexEntry::inSeveralProvinces).toList();

@@ -122,11 +122,12 @@ final class DirectoryBuilder {
     }
 
     private static List<String> names(ComplexEntry entry) {
-        Stream<String> withType = SUFFIXES.get(entry.type()).stream().map(suffix -> entry.name() + suffix);
-        Stream<@Nullable String> others =
-                Stream.concat(Stream.of(entry.name(), entry.facts().nameEn()), entry.aliases().stream());
+        Stream<String> withType =
+                SUFFIXES.getOrDefault(entry.type(), List.of()).stream().map(suffix -> entry.name() + suffix);
+        String english = entry.facts().nameEn();
+        Stream<String> own = english == null ? Stream.of(entry.name()) : Stream.of(entry.name(), english);
+        Stream<String> others = Stream.concat(own, entry.aliases().stream());
         return Stream.concat(others, withType)
-                .filter(Objects::nonNull)
                 .map(NamePattern::normalise)
                 .distinct()
                 .toList();

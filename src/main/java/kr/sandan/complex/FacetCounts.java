@@ -42,7 +42,8 @@ final class FacetCounts {
         }
         for (Facet facet : FACETS) {
             if (failing != null && failing != facet) continue;
-            for (String value : valuesOf(facet, indexed)) counts.get(facet).merge(value, 1, Integer::sum);
+            for (String value : valuesOf(facet, indexed))
+                counts.computeIfAbsent(facet, key -> new TreeMap<>()).merge(value, 1, Integer::sum);
         }
         return failing == null;
     }

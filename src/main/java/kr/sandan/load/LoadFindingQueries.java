@@ -16,6 +16,7 @@ import kr.sandan.load.LoadContext.What;
 import kr.sandan.platform.web.Listing;
 import kr.sandan.platform.web.Paging;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -150,7 +151,7 @@ public class LoadFindingQueries {
     private List<LoadContext.Candidate> candidates(long reviewId) {
         return client.sql("select choice, label, detail from load_candidate where review_id = :id order by position")
                 .param("id", reviewId)
-                .query(LoadContext.Candidate.class)
+                .query(new SimplePropertyRowMapper<>(LoadContext.Candidate.class))
                 .list();
     }
 

@@ -10,6 +10,7 @@ import kr.sandan.load.LoadContext.Change;
 import kr.sandan.load.LoadContext.Problem;
 import kr.sandan.load.LoadContext.Question;
 import kr.sandan.platform.sheet.SheetRefused;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -127,7 +128,7 @@ final class LoadFindings {
         changes.clear();
     }
 
-    private String[] column(Function<Change, String> value) {
+    private @Nullable String[] column(Function<Change, @Nullable String> value) {
         return changes.stream().map(value).toArray(String[]::new);
     }
 

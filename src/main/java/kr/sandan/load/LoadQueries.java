@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import kr.sandan.platform.NotFound;
 import kr.sandan.platform.web.Listing;
 import kr.sandan.platform.web.Paging;
+import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -56,7 +57,7 @@ public class LoadQueries {
         List<LoadRow> rows = filtered("select " + COLUMNS + " " + FILTERED + page, filter)
                 .param("size", paging.size())
                 .param("offset", paging.offset())
-                .query(LoadRow.class)
+                .query(new SimplePropertyRowMapper<>(LoadRow.class))
                 .list();
         return new Listing<>(rows, total, paging);
     }
@@ -64,7 +65,7 @@ public class LoadQueries {
     /** Hands over every load of the filter, the newest first. */
     public void each(LoadFilter filter, Consumer<LoadRow> reader) {
         try (Stream<LoadRow> rows = filtered("select " + COLUMNS + " " + FILTERED + " order by load.id desc", filter)
-                .query(LoadRow.class)
+                .query(new SimplePropertyRowMapper<>(LoadRow.class))
                 .stream()) {
             rows.forEach(reader);
         }
@@ -75,7 +76,7 @@ public class LoadQueries {
         LoadRow row = client.sql("select " + COLUMNS
                         + " from load join account uploader on uploader.id = load.uploaded_by where load.id = :id")
                 .param("id", id)
-                .query(LoadRow.class)
+                .query(new SimplePropertyRowMapper<>(LoadRow.class))
                 .optional()
                 .orElseThrow(() -> new NotFound("load", id));
         return client.sql("""

@@ -39,8 +39,8 @@ public class OfficeQueries {
         long now = System.nanoTime();
         Held last = held.get();
         if (last != null && now - last.checkedAt() < TRUSTED_NANOS) return last.history();
-        boolean unchanged = last != null && last.history().revision() == reader.revision();
-        OfficeHistory history = unchanged ? last.history() : reader.read();
+        OfficeHistory history =
+                last != null && last.history().revision() == reader.revision() ? last.history() : reader.read();
         held.compareAndSet(last, new Held(history, now));
         return history;
     }

@@ -68,7 +68,10 @@ class OfficeWriter {
     private void end(long id, List<Long> begun, LocalDate day) {
         List<Long> below = jdbc.sql("""
                         select p.office_id from office_parent p join office o on o.id = p.office_id
-                        where p.parent_id = :id and upper_inf(p.valid) and upper_inf(o.valid)""").param("id", id).query(Long.class).list();
+                        where p.parent_id = :id and upper_inf(p.valid) and upper_inf(o.valid)""")
+                .param("id", id)
+                .query((row, number) -> row.getLong(1))
+                .list();
         jdbc.sql("update office set valid = daterange(lower(valid), :day), closed_precision = 'DAY' where id = :id")
                 .param("day", day)
                 .param("id", id)

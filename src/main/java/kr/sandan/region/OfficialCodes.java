@@ -122,7 +122,8 @@ public record OfficialCodes(SortedMap<String, String> provinces, SortedMap<Strin
                         .noneMatch(province -> province.code().equals(code)))
                 .findFirst()
                 .ifPresent(code -> {
-                    throw new RuleBroken("file", "region.file.new-province", code, provinces.get(code));
+                    String name = provinces.getOrDefault(code, code);
+                    throw new RuleBroken("file", "region.file.new-province", code, name);
                 });
         steps.addAll(countySteps(held.countiesAt(before)));
         return steps;

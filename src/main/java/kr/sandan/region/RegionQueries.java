@@ -29,8 +29,8 @@ public class RegionQueries {
         long now = System.nanoTime();
         Held last = held.get();
         if (last != null && now - last.checkedAt() < TRUSTED_NANOS) return last.history();
-        boolean unchanged = last != null && last.history().revision() == reader.revision();
-        RegionHistory history = unchanged ? last.history() : reader.read();
+        RegionHistory history =
+                last != null && last.history().revision() == reader.revision() ? last.history() : reader.read();
         held.compareAndSet(last, new Held(history, now));
         return history;
     }

@@ -52,7 +52,7 @@ public class SourceService {
      * @throws RuleBroken when another figure for the same subject and time is adopted already
      */
     public long record(RecordClaim command) {
-        documents.findById(command.documentId()).orElseThrow(() -> new NotFound("source", command.documentId()));
+        if (documents.findById(command.documentId()).isEmpty()) throw new NotFound("source", command.documentId());
         Claim claim = new Claim(command, enteredBy(), now());
         if (command.adopted()) requireNoOtherAdopted(command, claim);
         return claims.save(claim).id();

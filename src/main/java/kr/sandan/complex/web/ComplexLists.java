@@ -130,7 +130,7 @@ class ComplexLists {
         List<ComplexListPage.Note> notes = new ArrayList<>();
         List<ComplexEntry> several = selection.inSeveralProvinces();
         if (!several.isEmpty()) {
-            int sum = selection.facets().get(Facet.PROVINCE).sum();
+            int sum = selection.counted(Facet.PROVINCE).sum();
             notes.add(new ComplexListPage.Note(
                     words.message(
                             "complex.note.several-provinces",

@@ -53,7 +53,7 @@ public class SheetHeads {
 
     private Line line(String name, @Nullable String value, String absent, Locale locale) {
         String label = messages.getMessage("sheet.head." + name, null, locale);
-        boolean given = value != null && !value.isBlank();
-        return new Line(label, given ? value : messages.getMessage("sheet.head." + absent, null, locale));
+        if (value != null && !value.isBlank()) return new Line(label, value);
+        return new Line(label, messages.getMessage("sheet.head." + absent, null, locale));
     }
 }

@@ -63,7 +63,8 @@ final class CalmSession implements Session {
 
     @Override
     public void setAttribute(String name, @Nullable Object value) {
-        stored.setAttribute(name, value);
+        if (value == null) stored.removeAttribute(name);
+        else stored.setAttribute(name, value);
     }
 
     @Override

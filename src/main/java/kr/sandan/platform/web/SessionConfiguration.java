@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -80,7 +81,7 @@ class SessionConfiguration {
     private record WritesInTransactions(TransactionOperations writes) implements TransactionOperations {
 
         @Override
-        public <T> T execute(TransactionCallback<T> read) {
+        public <T extends @Nullable Object> T execute(TransactionCallback<T> read) {
             return TransactionOperations.withoutTransaction().execute(read);
         }
 
