@@ -66,6 +66,14 @@ public class ComplexQueries {
                 .list();
     }
 
+    /** The sum of figures of one quarter and measure over their provinces, as far as it is visible. */
+    public static Figure sum(List<PublishedFigure> figures) {
+        return figures.stream()
+                .map(figure -> new Figure(figure.value(), figure.withheld()))
+                .reduce(Figure::plus)
+                .orElseGet(() -> new Figure(null, false));
+    }
+
     /** The same figures by measure, summed over the provinces where that has a meaning. */
     public static Map<Measure, FigureSeries> series(List<PublishedFigure> figures) {
         Map<Measure, Map<Quarter, Figure>> byMeasure = new EnumMap<>(Measure.class);

@@ -28,8 +28,8 @@ import org.springframework.stereotype.Component;
 @Component
 class ComplexExports {
 
-    private static final String CSV = "text/csv;charset=UTF-8";
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    static final String CSV = "text/csv;charset=UTF-8";
+    static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static final List<String> FIRST_COLUMNS = List.of(
             "id", "name", "type", "province", "county", "state", "sample", "designated_on", "office", "quarter");
 

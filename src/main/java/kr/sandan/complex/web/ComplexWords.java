@@ -6,6 +6,7 @@ import kr.sandan.complex.ComplexEntry;
 import kr.sandan.complex.Facet;
 import kr.sandan.complex.PlaceThen;
 import kr.sandan.office.OfficeQueries;
+import kr.sandan.platform.PartialDate;
 import kr.sandan.region.Province;
 import kr.sandan.region.RegionHistory;
 import kr.sandan.region.RegionQueries;
@@ -44,11 +45,34 @@ class ComplexWords {
         return korean(locale) ? place.provinceName() : place.provinceNameEn();
     }
 
+    /** What a province is called on a day, by any code it ever had. */
+    String provinceAt(String code, LocalDate day, Locale locale) {
+        RegionHistory history = regions.history();
+        return history.provinceOn(code, day)
+                .or(() -> history.province(code))
+                .map(province -> province(province, locale))
+                .orElse(code);
+    }
+
     String office(@Nullable Long officeId, LocalDate day, Locale locale) {
         if (officeId == null) return FigureText.NOTHING;
         return offices.nameAt(officeId, day)
                 .map(name -> korean(locale) ? name.shortName() : name.nameEn())
                 .orElse(FigureText.NOTHING);
+    }
+
+    /** A date as precisely as it is known; what is only known to the month or the year says so. */
+    String date(PartialDate date, Locale locale) {
+        return date.precision() == PartialDate.Precision.DAY
+                ? date.toString()
+                : message("complex.detail.date." + date.precision(), locale, date.toString());
+    }
+
+    /** Days from the first to the last; a null start is unknown, a null end still open. */
+    String period(@Nullable LocalDate from, @Nullable LocalDate until, Locale locale) {
+        if (from == null && until == null) return message("complex.detail.period.unknown", locale);
+        String start = from == null ? message("platform.unknown", locale) : from.toString();
+        return start + " ~ " + (until == null ? "" : until.minusDays(1).toString());
     }
 
     /** What a facet's value is called on the day. */
@@ -61,11 +85,7 @@ class ComplexWords {
             case SAMPLE -> message("complex.sample." + value, locale);
             case OFFICE -> office(Long.valueOf(value), day, locale);
             case COUNTY -> history.county(value).map(county -> county.name()).orElse(value);
-            case PROVINCE ->
-                history.provinceOn(value, day)
-                        .or(() -> history.province(value))
-                        .map(province -> province(province, locale))
-                        .orElse(value);
+            case PROVINCE -> provinceAt(value, day, locale);
             case REGION -> region(history, scheme, value, locale);
         };
     }

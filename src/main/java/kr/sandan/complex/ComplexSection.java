@@ -1,0 +1,28 @@
+package kr.sandan.complex;
+
+import kr.sandan.platform.AsOf;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A section that another module adds to the page of a complex. Every bean of this type is asked, in the order of {@link
+ * #order()}; each section has an anchor and a heading of its own.
+ */
+public interface ComplexSection {
+
+    /** Its place on the page; the smallest comes first. */
+    int order();
+
+    /** Message key of its heading. */
+    String titleKey();
+
+    /** Template and fragment of its body, such as {@code council/complex :: body}; it reads its model as {@code section}. */
+    String fragment();
+
+    /**
+     * What the body prints of a complex on a day, as known on a day.
+     *
+     * @return null where there is nothing to say: then the page has no such section
+     */
+    @Nullable
+    Object model(ComplexEntry complex, AsOf asOf);
+}
