@@ -37,6 +37,12 @@ public record ComplexFilter(
     public static final ComplexFilter ALL = new ComplexFilter(
             null, Set.of(), Set.of(), Set.of(), null, Set.of(), Set.of(), Set.of(), Range.ANY, Range.ANY, null, null);
 
+    /** Every complex of which a name fits. */
+    public static ComplexFilter named(String q) {
+        return new ComplexFilter(
+                q, Set.of(), Set.of(), Set.of(), null, Set.of(), Set.of(), Set.of(), Range.ANY, Range.ANY, null, null);
+    }
+
     /**
      * A span of figures, both ends included.
      *

@@ -15,8 +15,8 @@ public interface ComplexSection {
     /** Message key of its heading. */
     String titleKey();
 
-    /** Template and fragment of its body, such as {@code council/complex :: body}; it reads its model as {@code section}. */
-    String fragment();
+    /** Template whose fragment {@code body} prints it, such as {@code council/complex}; it reads its model as {@code section}. */
+    String template();
 
     /**
      * What the body prints of a complex on a day, as known on a day.

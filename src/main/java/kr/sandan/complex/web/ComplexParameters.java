@@ -33,7 +33,7 @@ record ComplexParameters(
         @Nullable String sample,
         @Nullable String start) {
 
-    private static final int LONGEST_QUERY = 100;
+    static final int LONGEST_QUERY = 100;
 
     /**
      * The filter meant.

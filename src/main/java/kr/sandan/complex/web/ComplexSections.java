@@ -22,7 +22,7 @@ class ComplexSections {
     }
 
     /** A section with something to say. */
-    record Said(String titleKey, String fragment, Object model) {}
+    record Said(String titleKey, String template, Object model) {}
 
     List<Said> of(ComplexEntry complex, AsOf asOf) {
         return sections.stream()
@@ -30,7 +30,7 @@ class ComplexSections {
                     Object model = section.model(complex, asOf);
                     return model == null
                             ? Stream.empty()
-                            : Stream.of(new Said(section.titleKey(), section.fragment(), model));
+                            : Stream.of(new Said(section.titleKey(), section.template(), model));
                 })
                 .toList();
     }
