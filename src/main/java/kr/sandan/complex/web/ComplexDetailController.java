@@ -55,7 +55,7 @@ class ComplexDetailController {
         this.statistics = statistics;
     }
 
-    @GetMapping("/complexes/{id:\\d+}")
+    @GetMapping("/complexes/{id}")
     ModelAndView detail(
             @PathVariable long id,
             @RequestParam @Nullable Long merged,
@@ -97,7 +97,7 @@ class ComplexDetailController {
         return page;
     }
 
-    @GetMapping("/complexes/{id:\\d+}/statistics.csv")
+    @GetMapping("/complexes/{id}/statistics.csv")
     void statistics(@PathVariable long id, AsOf asOf, HttpServletResponse response) throws IOException {
         if (directories.at(asOf).find(id).isEmpty()) throw new NotFound("complex", id);
         statistics.write(id, asOf, response);
