@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
  * older than the last commit.
  */
 @Component
-class DirectoryRevision {
+public class DirectoryRevision {
 
     private final JdbcClient jdbc;
 
@@ -17,12 +17,12 @@ class DirectoryRevision {
     }
 
     /** Takes a new number, never used before; it shows with the surrounding transaction. */
-    void raise() {
+    public void raise() {
         jdbc.sql("update complex_revision set revision = nextval('complex_revision_seq')")
                 .update();
     }
 
-    long current() {
+    public long current() {
         return jdbc.sql("select revision from complex_revision")
                 .query(Long.class)
                 .single();

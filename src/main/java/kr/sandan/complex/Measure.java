@@ -1,5 +1,8 @@
 package kr.sandan.complex;
 
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
 /**
  * What the quarterly survey says of a complex, in the unit in which it is published.
  *
@@ -52,6 +55,8 @@ public enum Measure {
         THOUSAND_USD
     }
 
+    private static final BigDecimal HUNDRED = new BigDecimal(100);
+
     private final Unit unit;
 
     Measure(Unit unit) {
@@ -65,6 +70,15 @@ public enum Measure {
     /** Whether the published figure counts from January to the end of the quarter. */
     public boolean cumulative() {
         return this == PRODUCTION || this == EXPORT;
+    }
+
+    /**
+     * Why a value cannot be one of this measure, as the last part of a message key, or null where it can. Entries by hand
+     * and loads ask this alike, and the database holds the same.
+     */
+    public @Nullable String refusal(BigDecimal value) {
+        if (value.signum() < 0) return "negative";
+        return unit == Unit.PERCENT && value.compareTo(HUNDRED) > 0 ? "beyond-hundred" : null;
     }
 
     /** Whether the figures of several places or complexes may be added. */

@@ -2,6 +2,7 @@ package kr.sandan.complex;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import kr.sandan.platform.RuleBroken;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,4 +21,10 @@ public record RecordFigure(
         LocalDate quarter,
         Measure measure,
         @Nullable BigDecimal value,
-        Provenance provenance) {}
+        Provenance provenance) {
+
+    public RecordFigure {
+        String broken = value == null ? null : measure.refusal(value);
+        if (broken != null) throw new RuleBroken("value", "complex.figure." + broken, value);
+    }
+}

@@ -12,7 +12,8 @@
             "region",
             "office",
             "account",
-            "source"
+            "source",
+            "load"
         })
 @NullMarked
 package kr.sandan.complex;
