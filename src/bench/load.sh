@@ -1,0 +1,51 @@
+#!/usr/bin/env bash
+# Requests per second of the directory, signed in, beside the sign-in page and a page of one query, in one run.
+#   mvn -DskipTests package && bash src/bench/load.sh
+# Needs wrk and curl. SECONDS_EACH (20), CONNECTIONS (16) and JAVA_HOME can be set. The portal, its database and the
+# generator share the machine; everything stays on loopback and ends by itself.
+set -euo pipefail
+cd "$(dirname "$0")/../.."
+
+java="${JAVA_HOME:+$JAVA_HOME/bin/}java"
+seconds="${SECONDS_EACH:-20}"
+connections="${CONNECTIONS:-16}"
+work="$(mktemp -d)"
+portal=""
+end() {
+    if [ -n "$portal" ]; then kill "$portal" 2>/dev/null || true; wait "$portal" 2>/dev/null || true; fi
+    rm -rf "$work"
+}
+trap end EXIT
+
+export SANDAN_DATA="$work/data" SERVER_PORT="${SERVER_PORT:-8098}"
+export SPRING_PROFILES_ACTIVE=demonstration,benchmark
+base="http://127.0.0.1:$SERVER_PORT"
+"$java" -Xmx1g -jar target/sandan-*[0-9T].jar > "$work/out" 2>&1 &
+portal=$!
+until curl -fs "$base/complexes" 2>/dev/null | grep -q 'data-total="1306"'; do
+    kill -0 "$portal" 2>/dev/null || { tail -20 "$work/out"; exit 1; }
+    sleep 1
+done
+
+jar="$work/cookies"
+token="$(curl -s -c "$jar" "$base/login" | grep -o 'name="_csrf"[^>]*value="[^"]*"' | sed 's/.*value="//; s/"//' | head -1)"
+curl -s -o /dev/null -b "$jar" -c "$jar" --data-urlencode "_csrf=$token" -d "username=officer&password=sandan-demo" "$base/login"
+cookie="$(awk '!/^# / && NF > 6 {printf "%s%s=%s", (n++ ? "; " : ""), $6, $7}' "$jar")"
+curl -fs -b "$jar" "$base/benchmark/one-query" > /dev/null || { echo "not signed in" >&2; exit 1; }
+
+measure() {
+    wrk -t2 -c"$connections" -d"${2}s" --latency -H "Cookie: $cookie" "$base$1" > "$work/wrk"
+    awk -v page="$1" '
+        /^ +50%/ {p50 = $2} /^ +99%/ {p99 = $2} /Requests\/sec/ {rate = $2} /Non-2xx/ {bad = $NF}
+        END {printf "| %s | %s | %s | %s | %s |\n", page, rate, p50, p99, bad + 0}' "$work/wrk"
+}
+
+"$java" -version 2>&1 | head -1
+echo "$(nproc) cores, $connections connections, $seconds s each after warming up"
+for page in /complexes /login /benchmark/one-query; do measure "$page" "$seconds" > /dev/null; done
+echo "| page | requests/s | p50 | p99 | errors |"
+echo "|---|---|---|---|---|"
+for page in /complexes "/complexes?type=NATIONAL&province=48&sort=employment,desc" "/complexes?q=%EC%B0%BD%EC%9B%90" \
+    /login /benchmark/one-query; do
+    measure "$page" "$seconds"
+done

@@ -1,0 +1,7 @@
+/** What only the benchmark needs: a country of invented complexes and a page of one query. Profile {@code benchmark}. */
+@ApplicationModule(allowedDependencies = {"platform", "platform :: web", "region", "source", "complex"})
+@NullMarked
+package kr.sandan.benchmark;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
