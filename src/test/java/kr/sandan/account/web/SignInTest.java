@@ -39,13 +39,6 @@ class SignInTest {
     }
 
     @Test
-    void aVisitorsSignInPageOpensNoSession() {
-        MvcTestResult page = mvc.get().uri("/login").exchange();
-        assertThat(page.getResponse().getCookie("SESSION")).isNull();
-        assertThat(page.getResponse().getCookie("sandan-csrf")).isNotNull();
-    }
-
-    @Test
     void sendsTheVisitorToTheSignInPageAndBackToThePageWanted() {
         MvcTestResult refused =
                 mvc.get().uri("/nowhere?page=2").accept("text/html").exchange();
