@@ -51,15 +51,13 @@ final class SurveyRowReader {
     Optional<SurveyRow> read(SheetRow cells) {
         SheetCell nameCell = cell(cells, SurveyColumns.NAME);
         int level = SurveyName.level(nameCell.raw());
-        SurveyName name = SurveyName.of(nameCell.text());
         ComplexType type = word(cells, SurveyColumns.TYPE, TYPES, "type");
         ComplexState state = word(cells, SurveyColumns.STATE, STATES, "state");
         Province province = province(cells);
         County county = province == null ? null : county(cells, province);
         Map<Measure, Figure> figures = figures(cells);
         if (nameCell.isBlank()) refuse(nameCell, "no-name");
-        boolean readable = type != null && state != null && county != null && !nameCell.isBlank();
-        if (!readable) {
+        if (type == null || state == null || county == null || nameCell.isBlank()) {
             forget(level);
             return Optional.empty();
         }
@@ -68,21 +66,32 @@ final class SurveyRowReader {
             refuse(nameCell, "no-parent");
             return Optional.empty();
         }
-        SurveyRow row = new SurveyRow(
+        SurveyRow row = row(cells, level, type, county, state, figures, parent);
+        remember(row);
+        return Optional.of(row);
+    }
+
+    private SurveyRow row(
+            SheetRow cells,
+            int level,
+            ComplexType type,
+            County county,
+            ComplexState state,
+            Map<Measure, Figure> figures,
+            @Nullable SurveyRow parent) {
+        return new SurveyRow(
                 cells.number(),
                 level,
                 type,
                 cell(cells, SurveyColumns.TYPE).text(),
                 cell(cells, SurveyColumns.PROVINCE).text(),
                 cell(cells, SurveyColumns.COUNTY).text(),
-                name,
+                SurveyName.of(cell(cells, SurveyColumns.NAME).text()),
                 county.provinceCode(),
                 county.code(),
                 state,
                 figures,
                 parent);
-        remember(row);
-        return Optional.of(row);
     }
 
     private static boolean fits(@Nullable SurveyRow parent, ComplexType type, County county) {
