@@ -76,7 +76,7 @@ public class ComplexService {
         if (reason == null || reason.isBlank()) throw new RuleBroken("reason", "complex.reason.required");
         Complex complex = find(command.complexId());
         complex.beginRevision(command.version());
-        Statement.Stamp stamp = stamp(command.provenance());
+        Statement.Stamp stamp = stampFromNow(command.provenance());
         reviseVersion(command, stamp);
         revisePlaces(command, stamp);
         revision.raise();
@@ -100,13 +100,14 @@ public class ComplexService {
                 .findFirst()
                 .orElseThrow(() -> new NotFound("alias", alias));
         existing.supersede(now());
+        aliases.flush();
         revision.raise();
     }
 
     /** Lets an office answer for the complex from a day on, other than the one of its province. */
     public void assignOffice(long complexId, long officeId, LocalDate from, Provenance provenance) {
         find(complexId);
-        Statement.Stamp stamp = stamp(provenance);
+        Statement.Stamp stamp = stampFromNow(provenance);
         if (stamp.reason() == null || stamp.reason().isBlank())
             throw new RuleBroken("reason", "complex.reason.required");
         for (ComplexOffice held : offices.findByComplexIdAndSupersededAtIsNull(complexId)) {
@@ -176,6 +177,11 @@ public class ComplexService {
                 known == null || known.isAfter(now) ? now : known,
                 by.isPresent() ? by.getAsLong() : null,
                 now);
+    }
+
+    /** What takes the place of something known is itself known from now on: nothing supersedes backwards. */
+    private Statement.Stamp stampFromNow(Provenance provenance) {
+        return stamp(new Provenance(provenance.sourceId(), null, provenance.reason()));
     }
 
     private Instant now() {

@@ -93,6 +93,23 @@ class ComplexServiceTest {
     }
 
     @Test
+    void knowsARevisionFromNowOnHoweverOldItsSource() {
+        Instant longAgo = clock.instant().minusSeconds(400L * 24 * 3600);
+        long id = service.register(command("옛 말", FOUNDED, new Provenance(source, longAgo, null)));
+        service.revise(new ReviseComplex(
+                id,
+                queries.version(id),
+                ReviseComplex.Kind.CORRECTION,
+                RENAMED,
+                facts("새 말", null),
+                List.of(PlaceCode.ofCounty("48121")),
+                new Provenance(source, longAgo.plusSeconds(3600), "뒤늦게 안 일")));
+        Directory yesterday = directories.at(new AsOf(FOUNDED, today.minusDays(1)));
+        assertThat(yesterday.find(id)).get().returns("옛 말", ComplexEntry::name);
+        assertThat(on(FOUNDED).find(id)).get().returns("새 말", ComplexEntry::name);
+    }
+
+    @Test
     void tellsTheLifeOfTheRecordWithOldAndNew() {
         long id = register("옛이름", FOUNDED);
         revise(id, ReviseComplex.Kind.CHANGE, RENAMED, "새이름");

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import kr.sandan.complex.ComplexDesk;
 import kr.sandan.complex.ComplexDirectory;
 import kr.sandan.complex.ComplexEntry;
 import kr.sandan.complex.ComplexHistory;
@@ -31,6 +32,7 @@ class ComplexDetailController {
     private final ComplexQueries queries;
     private final ComplexLife life;
     private final ComplexHistory history;
+    private final ComplexDesk desk;
     private final ComplexPages pages;
     private final FigurePages figures;
     private final ComplexSections sections;
@@ -41,6 +43,7 @@ class ComplexDetailController {
             ComplexQueries queries,
             ComplexLife life,
             ComplexHistory history,
+            ComplexDesk desk,
             ComplexPages pages,
             FigurePages figures,
             ComplexSections sections,
@@ -49,6 +52,7 @@ class ComplexDetailController {
         this.queries = queries;
         this.life = life;
         this.history = history;
+        this.desk = desk;
         this.pages = pages;
         this.figures = figures;
         this.sections = sections;
@@ -73,8 +77,8 @@ class ComplexDetailController {
         page.addObject("history", HistoryLine.of(history.of(id)));
         page.addObject("sections", sections.of(complex, asOf));
         page.addObject("merged", merged != null && Long.valueOf(id).equals(queries.mergedInto(merged)) ? merged : null);
-        page.addObject("keeper", ComplexRoutes.KEEPERS.roles().stream().anyMatch(request::isUserInRole));
-        page.addObject("merger", request.isUserInRole("ADMIN"));
+        page.addObject(
+                "keeper", ComplexRoutes.KEEPERS.roles().stream().anyMatch(request::isUserInRole) && desk.mayRevise(id));
         return page;
     }
 

@@ -23,6 +23,7 @@ class ComplexRoutes implements RouteRules, MenuEntries {
                 get("/complexes/{id}/edit", KEEPERS),
                 post("/complexes/{id}/edit", KEEPERS),
                 post("/complexes/{id}/aliases", KEEPERS),
+                post("/complexes/{id}/office", KEEPERS),
                 get("/complexes/{id}/merge", Audience.roles("ADMIN")),
                 post("/complexes/{id}/merge", Audience.roles("ADMIN")),
                 get("/complexes", Audience.PUBLIC_FACTS),

@@ -1,0 +1,114 @@
+package kr.sandan.complex.web;
+
+import jakarta.validation.Valid;
+import java.util.List;
+import java.util.UUID;
+import kr.sandan.complex.ComplexDesk;
+import kr.sandan.complex.ComplexDirectory;
+import kr.sandan.complex.ComplexEntry;
+import kr.sandan.complex.ComplexLife;
+import kr.sandan.complex.ComplexQueries;
+import kr.sandan.platform.AsOf;
+import kr.sandan.platform.NotFound;
+import kr.sandan.platform.StaleEdit;
+import kr.sandan.platform.web.FormErrors;
+import kr.sandan.platform.web.PageFrame;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+@Controller
+class ComplexFormController {
+
+    private final ComplexDesk desk;
+    private final ComplexDirectory directories;
+    private final ComplexQueries queries;
+    private final ComplexLife life;
+    private final ComplexFormPages pages;
+
+    ComplexFormController(
+            ComplexDesk desk,
+            ComplexDirectory directories,
+            ComplexQueries queries,
+            ComplexLife life,
+            ComplexFormPages pages) {
+        this.desk = desk;
+        this.directories = directories;
+        this.queries = queries;
+        this.life = life;
+        this.pages = pages;
+    }
+
+    @GetMapping("/complexes/new")
+    ModelAndView newComplex(PageFrame frame) {
+        ComplexForm form = ComplexForm.empty(UUID.randomUUID().toString());
+        return pages.of("/complexes/new", form, frame).addObject("form", form);
+    }
+
+    @PostMapping("/complexes/new")
+    ModelAndView createComplex(
+            @Valid @ModelAttribute("form") ComplexForm form,
+            BindingResult errors,
+            @RequestParam @Nullable String more,
+            PageFrame frame,
+            RedirectAttributes next) {
+        ComplexFormRules.check(form, false, errors);
+        if (more != null) return pages.morePlaces(pages.of("/complexes/new", form, frame), form);
+        List<ComplexEntry> alike =
+                errors.hasErrors() ? List.of() : desk.alike(String.valueOf(form.name()), form.placeCodes());
+        boolean unsure = !alike.isEmpty() && form.confirmed() == null;
+        if (unsure) errors.reject("complex.form.alike");
+        String key = form.submissionKey() == null ? UUID.randomUUID().toString() : form.submissionKey();
+        Long id = FormErrors.result(errors, () -> desk.register(key, form.toRegistration(), form.word()));
+        if (id == null) return pages.of("/complexes/new", form, frame).addObject("alike", unsure ? alike : List.of());
+        return pages.done("complex.form.registered", id, next);
+    }
+
+    @GetMapping("/complexes/{id}/edit")
+    ModelAndView editComplex(@PathVariable long id, AsOf asOf, PageFrame frame) {
+        desk.requireMine(id);
+        ComplexForm form = ComplexForm.of(today(id), pages.today().valid());
+        return edit(id, form, String.valueOf(queries.version(id)), frame).addObject("form", form);
+    }
+
+    @PostMapping("/complexes/{id}/edit")
+    ModelAndView updateComplex(
+            @PathVariable long id,
+            @Valid @ModelAttribute("form") ComplexForm form,
+            BindingResult errors,
+            @RequestParam @Nullable String more,
+            PageFrame frame,
+            RedirectAttributes next) {
+        desk.requireMine(id);
+        ComplexFormRules.check(form, true, errors);
+        if (more != null) return pages.morePlaces(edit(id, form, form.version(), frame), form);
+        try {
+            boolean done = FormErrors.accepted(errors, () -> desk.revise(form.toRevision(id), form.word()));
+            if (done) return pages.done("complex.form.revised", id, next);
+            return edit(id, form, form.version(), frame);
+        } catch (StaleEdit meanwhile) {
+            ModelAndView page = edit(id, form, String.valueOf(queries.version(id)), frame);
+            page.setStatus(HttpStatus.CONFLICT);
+            return page.addObject("differences", pages.differences(today(id), form, frame));
+        }
+    }
+
+    private ModelAndView edit(long id, ComplexForm form, @Nullable String version, PageFrame frame) {
+        return pages.of("/complexes/" + id + "/edit", form, frame)
+                .addObject("version", version)
+                .addObject("aliases", life.otherNames(id, pages.today()))
+                .addObject("id", id);
+    }
+
+    private ComplexEntry today(long id) {
+        return directories.at(pages.today()).find(id).orElseThrow(() -> new NotFound("complex", id));
+    }
+}
