@@ -2,7 +2,9 @@ package kr.sandan.load.web;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import kr.sandan.load.Actor;
 import kr.sandan.load.LoadDetail;
 import kr.sandan.load.LoadFindingQueries;
@@ -52,7 +54,12 @@ class LoadPage {
         page.addObject("striking", findings.striking(id));
         page.addObject("problems", findings.problems(id, CELLS_SHOWN));
         page.addObject("list", findings.changes(id, paging));
-        page.addObject("controls", kind.map(known -> known.controls(id)).orElse(List.of()));
+        Map<Boolean, List<LoadKind.ControlFigure>> controls =
+                kind.map(known -> known.controls(id)).orElse(List.of()).stream()
+                        .collect(Collectors.partitioningBy(
+                                control -> control.difference().signum() != 0));
+        page.addObject("differing", controls.getOrDefault(true, List.of()));
+        page.addObject("agreeing", controls.getOrDefault(false, List.of()));
         return page;
     }
 
