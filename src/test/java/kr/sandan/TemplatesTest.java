@@ -26,6 +26,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Rules that hold for every page; help pages are written per language and may hold their text. */
 class TemplatesTest {
 
+    private static final Pattern CONDITION_AND_REPLACEMENT =
+            Pattern.compile("<[^<>]*(th:(if|unless)=[^<>]*th:replace=|th:replace=[^<>]*th:(if|unless)=)");
+
     private static final Path FOLDER = Path.of("src/main/resources/templates");
     private static final int LONGEST = 150;
     private static final Pattern KEY = Pattern.compile("#\\{([a-z][\\w.-]*)[(}]");
@@ -53,6 +56,12 @@ class TemplatesTest {
                 },
                 read(page));
         assertThat(bare.toString().replaceAll("[\\s\\u00a0/·–:()~,→└]", "")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("templates")
+    void noConditionStandsBesideAReplacementThatOutranksIt(Path page) throws IOException {
+        assertThat(Files.readString(page)).doesNotContainPattern(CONDITION_AND_REPLACEMENT);
     }
 
     @ParameterizedTest
