@@ -31,6 +31,7 @@ class TemplatesTest {
 
     private static final Path FOLDER = Path.of("src/main/resources/templates");
     private static final int LONGEST = 150;
+    private static final Pattern HELP = Pattern.compile("page :: title\\(.*, '([a-z-]+)', ~\\{");
     private static final Pattern KEY = Pattern.compile("#\\{([a-z][\\w.-]*)[(}]");
 
     static Stream<Path> pages() throws IOException {
@@ -131,6 +132,17 @@ class TemplatesTest {
     @Test
     void everyHelpPageIsWrittenInBothLanguages() throws IOException {
         assertThat(helpPages("en")).isNotEmpty().isEqualTo(helpPages("ko"));
+    }
+
+    @Test
+    void everyHelpPageLinkedIsWritten() throws IOException {
+        Set<String> linked = new TreeSet<>();
+        for (Path page : pages().toList()) {
+            Matcher titles = HELP.matcher(Files.readString(page).replaceAll("(?s)<!--.*?-->", ""));
+            while (titles.find()) linked.add(titles.group(1) + ".html");
+        }
+        assertThat(linked).contains("home.html", "complexes.html", "loads.html");
+        assertThat(helpPages("ko")).containsAll(linked);
     }
 
     private static Set<String> helpPages(String language) throws IOException {

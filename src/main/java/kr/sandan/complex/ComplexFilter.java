@@ -43,6 +43,27 @@ public record ComplexFilter(
                 q, Set.of(), Set.of(), Set.of(), null, Set.of(), Set.of(), Set.of(), Range.ANY, Range.ANY, null, null);
     }
 
+    /** Every complex that lies in the province, wholly or in part. */
+    public static ComplexFilter inProvince(String code) {
+        return of(Set.of(code), Set.of(), Set.of());
+    }
+
+    /** Every complex that lies in the county, wholly or in part. */
+    public static ComplexFilter inCounty(String code) {
+        return of(Set.of(), Set.of(code), Set.of());
+    }
+
+    /** Every complex that one of these offices answers for; every complex for none. */
+    public static ComplexFilter ofOffices(Set<Long> offices) {
+        return of(Set.of(), Set.of(), offices);
+    }
+
+    private static ComplexFilter of(Set<String> provinces, Set<String> counties, Set<Long> offices) {
+        return new ComplexFilter(
+                null, Set.of(), provinces, counties, null, Set.of(), offices, Set.of(), Range.ANY, Range.ANY, null,
+                null);
+    }
+
     /**
      * A span of figures, both ends included.
      *

@@ -3,7 +3,7 @@ package kr.sandan.office;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import kr.sandan.platform.Affected;
 
 /** What hangs on offices elsewhere in the portal; upper modules publish it, so that a change can be previewed. */
 public interface AffectedByOffice {
@@ -16,13 +16,4 @@ public interface AffectedByOffice {
      * @param effectiveOn the first day of the new order
      */
     List<Affected> affectedBy(Set<Long> officeIds, Set<String> provinceCodes, LocalDate effectiveOn);
-
-    /**
-     * One line of the preview.
-     *
-     * @param messageKey what is counted, e.g. accounts
-     * @param count how many
-     * @param path where they are listed, within the context, or null
-     */
-    record Affected(String messageKey, long count, @Nullable String path) {}
 }

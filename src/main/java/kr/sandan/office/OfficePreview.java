@@ -1,6 +1,7 @@
 package kr.sandan.office;
 
 import java.util.List;
+import kr.sandan.platform.Affected;
 
 /**
  * What a change of units would do.
@@ -17,5 +18,5 @@ public record OfficePreview(
         List<String> before,
         List<String> after,
         List<String> provinces,
-        List<AffectedByOffice.Affected> affected,
+        List<Affected> affected,
         long revision) {}

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Stream;
+import kr.sandan.platform.Affected;
 import kr.sandan.platform.CurrentAccount;
 import kr.sandan.platform.RuleBroken;
 import kr.sandan.platform.StaleEdit;
@@ -55,7 +56,7 @@ public class OfficeService {
         checkWords(change);
         OfficePlan plan = OfficePlan.of(history, change.effectiveOn(), change.step());
         Set<String> provinces = Set.copyOf(plan.handedOver());
-        List<AffectedByOffice.Affected> lines = affected.stream()
+        List<Affected> lines = affected.stream()
                 .flatMap(module -> module.affectedBy(plan.offices(), provinces, change.effectiveOn()).stream())
                 .toList();
         List<String> after = Stream.of(

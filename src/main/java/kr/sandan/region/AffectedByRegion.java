@@ -3,7 +3,7 @@ package kr.sandan.region;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import kr.sandan.platform.Affected;
 
 /** What stands on region codes elsewhere in the portal; upper modules publish it, so that a change can be previewed. */
 public interface AffectedByRegion {
@@ -15,13 +15,4 @@ public interface AffectedByRegion {
      * @param effectiveOn the first day of the new order
      */
     List<Affected> affectedBy(Set<String> codes, LocalDate effectiveOn);
-
-    /**
-     * One line of the preview.
-     *
-     * @param messageKey what is counted, e.g. complexes
-     * @param count how many
-     * @param path where they are listed, within the context, or null
-     */
-    record Affected(String messageKey, long count, @Nullable String path) {}
 }

@@ -1,6 +1,7 @@
 package kr.sandan.region;
 
 import java.util.List;
+import kr.sandan.platform.Affected;
 
 /**
  * What a change would do.
@@ -9,4 +10,4 @@ import java.util.List;
  * @param affected what stands on the codes elsewhere
  * @param revision of the history it was checked against
  */
-public record RegionPreview(RegionPlan plan, List<AffectedByRegion.Affected> affected, long revision) {}
+public record RegionPreview(RegionPlan plan, List<Affected> affected, long revision) {}

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
+import kr.sandan.platform.Affected;
 import kr.sandan.platform.AsOf;
 import kr.sandan.platform.CurrentAccount;
 import kr.sandan.platform.RuleBroken;
@@ -53,7 +54,7 @@ public class RegionService {
         RegionHistory history = reader.read();
         checkWords(change);
         RegionPlan plan = RegionPlan.of(history, change.effectiveOn(), change.steps());
-        List<AffectedByRegion.Affected> lines = affected.stream()
+        List<Affected> lines = affected.stream()
                 .flatMap(module -> module.affectedBy(plan.codes(), change.effectiveOn()).stream())
                 .toList();
         return new RegionPreview(plan, lines, history.revision());

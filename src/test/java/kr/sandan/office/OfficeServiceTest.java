@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.OptionalLong;
 import java.util.UUID;
 import javax.sql.DataSource;
+import kr.sandan.platform.Affected;
 import kr.sandan.platform.RuleBroken;
 import kr.sandan.platform.StaleEdit;
 import kr.sandan.region.RegionsOnDatabase;
@@ -35,7 +36,7 @@ class OfficeServiceTest {
         OfficeReader reader = new OfficeReader(jdbc);
         queries = new OfficeQueries(reader, RegionsOnDatabase.queries(jdbc), jdbc);
         AffectedByOffice accounts = (offices, provinces, day) ->
-                List.of(new AffectedByOffice.Affected("test.accounts", offices.size() + provinces.size(), null));
+                List.of(new Affected("", "test.accounts", offices.size() + provinces.size(), null, List.of()));
         service = new OfficeService(
                 queries,
                 reader,
@@ -109,9 +110,7 @@ class OfficeServiceTest {
         assertThat(preview.before()).containsExactly("대경권 광역본부", "동남권 광역본부");
         assertThat(preview.after()).containsExactly("YEONGNAM본부");
         assertThat(preview.provinces()).containsExactlyInAnyOrder("26", "27", "31", "47", "48");
-        assertThat(preview.affected())
-                .extracting(AffectedByOffice.Affected::count)
-                .containsExactly(7L);
+        assertThat(preview.affected()).extracting(Affected::count).containsExactly(7L);
         assertThat(queries.history().byCode("YEONGNAM")).isEmpty();
     }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.OptionalLong;
 import java.util.UUID;
 import javax.sql.DataSource;
+import kr.sandan.platform.Affected;
 import kr.sandan.platform.RuleBroken;
 import kr.sandan.platform.StaleEdit;
 import kr.sandan.testing.TestDatabase;
@@ -35,7 +36,7 @@ class RegionServiceTest {
         RegionReader reader = new RegionReader(jdbc);
         queries = new RegionQueries(reader);
         AffectedByRegion complexes = (codes, day) ->
-                List.of(new AffectedByRegion.Affected("test.complexes", codes.contains("48120") ? 7 : 0, null));
+                List.of(new Affected("", "test.complexes", codes.contains("48120") ? 7 : 0, null, List.of()));
         service = new RegionService(
                 queries,
                 reader,
@@ -50,9 +51,7 @@ class RegionServiceTest {
     @Test
     void previewCountsWhatStandsOnTheCodesAndWritesNothing() {
         RegionPreview preview = service.preview(renaming("48120", "통합창원시", 1));
-        assertThat(preview.affected())
-                .extracting(AffectedByRegion.Affected::count)
-                .containsExactly(7L);
+        assertThat(preview.affected()).extracting(Affected::count).containsExactly(7L);
         assertThat(queries.history().county("48120").orElseThrow().name()).isEqualTo("창원시");
         assertThat(service.changes()).isEmpty();
     }

@@ -16,6 +16,7 @@ import kr.sandan.platform.web.MenuEntries;
 import kr.sandan.platform.web.MenuEntries.MenuEntry;
 import kr.sandan.platform.web.RouteDecisions;
 import kr.sandan.platform.web.RouteRules.RouteRule;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -67,8 +68,8 @@ class Sight {
     /** A menu entry in the reader's language. */
     record Entry(String text, String path) {}
 
-    /** How many of something a scope covers. */
-    record Count(String text, long number) {}
+    /** How many of something a scope covers, and where they are listed. */
+    record Count(String text, long number, @Nullable String path) {}
 
     Seen of(AccountDetail account, boolean korean) {
         Optional<String> role = Optional.of(account.role().name());
@@ -84,7 +85,7 @@ class Sight {
                 scope.everywhere(),
                 offices(scope, korean),
                 facts.stream()
-                        .map(fact -> new Count(choices.text(fact.messageKey()), fact.count(scope)))
+                        .map(fact -> new Count(choices.text(fact.messageKey()), fact.count(scope), fact.path(scope)))
                         .toList());
     }
 

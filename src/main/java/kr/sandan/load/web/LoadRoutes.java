@@ -13,8 +13,7 @@ import org.springframework.stereotype.Component;
 @Component
 class LoadRoutes implements RouteRules, MenuEntries {
 
-    private static final Audience OFFICIALS =
-            Audience.roles("ADMIN", "PROGRAMME_OFFICER", "APPROVER", "HEAD_OFFICE_STAFF");
+    static final Audience OFFICIALS = Audience.roles("ADMIN", "PROGRAMME_OFFICER", "APPROVER", "HEAD_OFFICE_STAFF");
 
     @Override
     public List<RouteRule> rules() {

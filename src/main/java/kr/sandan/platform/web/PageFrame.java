@@ -208,7 +208,8 @@ public final class PageFrame {
         return addresses.except(names);
     }
 
-    private static @Nullable SignedIn account() {
+    /** The signed-in account, or null for a visitor. */
+    public @Nullable SignedIn account() {
         Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
         return authentication != null && authentication.getPrincipal() instanceof SignedIn account ? account : null;
     }

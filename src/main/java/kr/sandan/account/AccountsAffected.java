@@ -1,0 +1,48 @@
+package kr.sandan.account;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import kr.sandan.office.AffectedByOffice;
+import kr.sandan.office.OfficeName;
+import kr.sandan.office.OfficeQueries;
+import kr.sandan.platform.Affected;
+import kr.sandan.platform.web.Paging;
+import org.springframework.stereotype.Component;
+
+/** Which accounts a change of offices touches: those that may sign in and work there today. */
+@Component
+class AccountsAffected implements AffectedByOffice {
+
+    private final AccountQueries accounts;
+    private final OfficeQueries offices;
+    private final Clock clock;
+
+    AccountsAffected(AccountQueries accounts, OfficeQueries offices, Clock clock) {
+        this.accounts = accounts;
+        this.offices = offices;
+        this.clock = clock;
+    }
+
+    @Override
+    public List<Affected> affectedBy(Set<Long> officeIds, Set<String> provinceCodes, LocalDate effectiveOn) {
+        return officeIds.stream().sorted().flatMap(this::line).toList();
+    }
+
+    private Stream<Affected> line(long office) {
+        AccountFilter filter = new AccountFilter(null, null, office, AccountState.ACTIVE);
+        List<AccountRow> found = accounts.all(filter, Paging.FIRST, true);
+        if (found.isEmpty()) return Stream.empty();
+        List<Affected.Named> named = found.stream()
+                .limit(Affected.NAMED)
+                .map(account -> new Affected.Named(account.displayName(), "/admin/accounts/" + account.id()))
+                .toList();
+        String name = offices.nameAt(office, LocalDate.now(clock))
+                .map(OfficeName::name)
+                .orElse("");
+        String path = "/admin/accounts?office=" + office + "&state=" + AccountState.ACTIVE;
+        return Stream.of(new Affected(name, "account.affected.office", found.size(), path, named));
+    }
+}
