@@ -26,7 +26,8 @@ final class BrowserExtension implements ParameterResolver, AfterTestExecutionCal
         String port = SpringExtension.getApplicationContext(context)
                 .getEnvironment()
                 .getRequiredProperty("local.server.port");
-        Visitor visitor = new Visitor(shared.browser(), "http://127.0.0.1:" + port);
+        Visitor visitor =
+                new Visitor(shared.browser(), "http://127.0.0.1:" + port, !parameter.isAnnotated(WithoutScripts.class));
         context.getStore(NAMESPACE).put(Visitor.class, visitor);
         return visitor;
     }

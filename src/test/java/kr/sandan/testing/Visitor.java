@@ -13,17 +13,18 @@ import java.util.List;
 /** Somebody in front of a browser of their own, with nothing remembered from earlier visits. */
 public final class Visitor implements AutoCloseable {
 
-    private static final String PASSWORD = "sandan-demo";
+    public static final String PASSWORD = "sandan-demo";
 
     private final BrowserContext context;
     private final Page page;
     private final List<String> problems = new ArrayList<>();
 
-    Visitor(Browser browser, String baseUrl) {
+    Visitor(Browser browser, String baseUrl, boolean scripts) {
         context = browser.newContext(new Browser.NewContextOptions()
                 .setBaseURL(baseUrl)
                 .setLocale("ko-KR")
                 .setTimezoneId("Asia/Seoul")
+                .setJavaScriptEnabled(scripts)
                 .setViewportSize(1440, 900));
         context.onRequest(request -> {
             String url = request.url();
@@ -55,11 +56,16 @@ public final class Visitor implements AutoCloseable {
     /** Signs in as one of the demonstration accounts. */
     public Page signIn(String username) {
         open("/login");
-        page.locator("input[name=username]").fill(username);
-        page.locator("input[name=password]").fill(PASSWORD);
-        page.locator("input[name=password]").press("Enter");
+        giveName(username, PASSWORD);
         page.waitForURL(url -> !url.contains("/login"));
         return page;
+    }
+
+    /** Fills in the sign-in page that is open, and sends it. */
+    public void giveName(String username, String password) {
+        page.locator("input[name=username]").fill(username);
+        page.locator("input[name=password]").fill(password);
+        page.locator("input[name=password]").press("Enter");
     }
 
     /** What went wrong unseen: script errors, refused resources, requests to other hosts. */

@@ -14,7 +14,7 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 
 /** A small workbook of the survey, laid out as an edition of 2023 or of 2025 is. */
-final class SurveyWorkbook {
+public final class SurveyWorkbook {
 
     private static final String[] TOP_2023 = {
         "유형",
@@ -56,7 +56,7 @@ final class SurveyWorkbook {
         this.of2025 = of2025;
     }
 
-    static SurveyWorkbook of2023() {
+    public static SurveyWorkbook of2023() {
         return new SurveyWorkbook("2023년 4분기 전국산업단지 현황", false);
     }
 
@@ -64,7 +64,7 @@ final class SurveyWorkbook {
         return new SurveyWorkbook("2025년 3분기 전국산업단지 현황", true);
     }
 
-    SurveyWorkbook titled(String words) {
+    public SurveyWorkbook titled(String words) {
         title = words;
         return this;
     }
@@ -85,18 +85,19 @@ final class SurveyWorkbook {
     }
 
     /** A row with its own cells, from the type to the export. */
-    SurveyWorkbook row(Object... cells) {
+    public SurveyWorkbook row(Object... cells) {
         rows.add(cells);
         return this;
     }
 
     /** A finished complex with plain figures. */
-    SurveyWorkbook complex(String type, String province, String county, String name) {
+    public SurveyWorkbook complex(String type, String province, String county, String name) {
         return complex(type, province, county, name, 100, 5000);
     }
 
     /** A finished complex with so many employed, half of them women, and so much produced since January. */
-    SurveyWorkbook complex(String type, String province, String county, String name, int employed, int produced) {
+    public SurveyWorkbook complex(
+            String type, String province, String county, String name, int employed, int produced) {
         return row(
                 type,
                 province,
@@ -129,7 +130,7 @@ final class SurveyWorkbook {
         return this;
     }
 
-    Path file() {
+    public Path file() {
         try {
             Path file = Files.createTempFile("survey", ".xlsx");
             file.toFile().deleteOnExit();
