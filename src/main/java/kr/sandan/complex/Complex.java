@@ -23,6 +23,10 @@ class Complex {
     private @Nullable String externalCode;
     private boolean sample;
     private @Nullable Long mergedInto;
+    private @Nullable Instant mergedAt;
+    private @Nullable Long mergedBy;
+    private @Nullable Long mergeSourceId;
+    private @Nullable String mergeReason;
 
     @Version
     private int version;
@@ -54,10 +58,26 @@ class Complex {
     }
 
     /** Hands everything known of this complex over to another record of the same complex. */
-    void mergeInto(Complex other) {
-        if (other.id() == id()) throw new RuleBroken("keepId", "complex.merge.itself");
-        if (mergedInto != null || other.mergedInto != null) throw new RuleBroken(null, "complex.merged-already");
+    void mergeInto(Complex other, Statement.Stamp stamp) {
+        requireMergeableInto(other);
         mergedInto = other.id();
+        mergedAt = stamp.enteredAt();
+        mergedBy = stamp.enteredBy();
+        mergeSourceId = stamp.sourceId();
+        mergeReason = stamp.reason();
+        other.revisions++;
+    }
+
+    /** Refuses what cannot be two records of one complex. */
+    void requireMergeableInto(Complex other) {
+        if (other.id() == id()) throw new RuleBroken("other", "complex.merge.itself");
+        if (mergedInto != null || other.mergedInto != null) throw new RuleBroken("other", "complex.merged-already");
+        if (sample != other.sample) throw new RuleBroken("other", "complex.merge.sample");
+        if ((parentId == null) != (other.parentId == null)) throw new RuleBroken("other", "complex.merge.part");
+    }
+
+    boolean isMergedInto(long keptId) {
+        return mergedInto != null && mergedInto == keptId;
     }
 
     long id() {
@@ -67,6 +87,11 @@ class Complex {
 
     int version() {
         return version;
+    }
+
+    @Nullable
+    Long mergedInto() {
+        return mergedInto;
     }
 
     @Nullable

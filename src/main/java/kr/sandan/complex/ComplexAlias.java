@@ -3,7 +3,9 @@ package kr.sandan.complex;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.time.Instant;
 import kr.sandan.platform.RuleBroken;
+import org.jspecify.annotations.Nullable;
 
 /** Another name of a complex. */
 @Entity
@@ -14,6 +16,9 @@ class ComplexAlias extends Statement {
     @Enumerated(EnumType.STRING)
     private AliasKind kind = AliasKind.VARIANT;
 
+    private @Nullable Long withdrawnBy;
+    private @Nullable String withdrawalReason;
+
     /** For the persistence provider. */
     protected ComplexAlias() {}
 
@@ -22,6 +27,15 @@ class ComplexAlias extends Statement {
         this.alias = alias.alias().strip();
         this.kind = alias.kind();
         if (this.alias.isEmpty()) throw new RuleBroken("alias", "complex.alias.required");
+    }
+
+    /** Withdraws a name entered wrongly; it stays readable with the reason. */
+    void withdraw(Instant at, @Nullable Long by, @Nullable String reason) {
+        if (reason == null || reason.isBlank())
+            throw new RuleBroken("withdrawalReason", "complex.alias.withdraw.reason");
+        supersede(at);
+        withdrawnBy = by;
+        withdrawalReason = reason.strip();
     }
 
     String alias() {

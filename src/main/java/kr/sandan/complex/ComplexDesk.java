@@ -142,9 +142,9 @@ public class ComplexDesk {
     }
 
     /** Withdraws another name of a complex of the own office. */
-    public void withdrawAlias(long complexId, String alias) {
+    public void withdrawAlias(long complexId, String alias, @Nullable String reason) {
         requireMine(complexId);
-        service.withdrawAlias(complexId, alias);
+        service.withdrawAlias(complexId, alias, reason);
     }
 
     /** Names the office that answers for a complex from a day on. */

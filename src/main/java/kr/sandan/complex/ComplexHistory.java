@@ -6,10 +6,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import kr.sandan.platform.AsOf;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -36,25 +38,39 @@ public class ComplexHistory {
             from complex_version v
             join source_document s on s.id = v.source_id
             left join account a on a.id = v.entered_by
-            where v.complex_id = :id
+            where v.complex_id = :id and v.known_from < :until
             order by v.entered_at, v.valid_from nulls first, v.id
             """;
 
     private final JdbcClient jdbc;
+    private final ComplexTieHistory ties;
 
-    ComplexHistory(JdbcClient jdbc) {
+    ComplexHistory(JdbcClient jdbc, ComplexTieHistory ties) {
         this.jdbc = jdbc;
+        this.ties = ties;
     }
 
     /**
      * One field that an entry said anew.
      *
-     * @param field name of the field, as in {@code complex.field.<name>}
-     * @param before what it said before, null for nothing
-     * @param after what it says since, null for nothing
+     * @param field name of the field, as in {@code complex.field.<name>}, or of a {@link Measure}
+     * @param before what it said before, as stored, null for nothing
+     * @param after what it says since, as stored, null for nothing
+     * @param counted what a figure or a state counts, null for every other field
      */
     public record FieldChange(
-            String field, @Nullable String before, @Nullable String after) {}
+            String field,
+            @Nullable String before,
+            @Nullable String after,
+            @Nullable Counted counted) {
+
+        FieldChange(String field, @Nullable String before, @Nullable String after) {
+            this(field, before, after, null);
+        }
+    }
+
+    /** The province, by the code published, and the quarter that a figure counts. */
+    public record Counted(String provinceCode, Quarter quarter) {}
 
     /**
      * One entry in the life of the record.
@@ -65,8 +81,8 @@ public class ComplexHistory {
      * @param validFrom first day it speaks of, null for unknown
      * @param validTo first day it no longer speaks of, null for open
      * @param superseded whether a later entry took its place
-     * @param source title of the source document
-     * @param publisher its publisher
+     * @param source title of the source document, null where an office was named without one
+     * @param publisher its publisher, null likewise
      * @param reason why it was entered
      * @param changes what it said anew; empty where it repeats a period
      */
@@ -77,19 +93,22 @@ public class ComplexHistory {
             @Nullable LocalDate validFrom,
             @Nullable LocalDate validTo,
             boolean superseded,
-            String source,
-            String publisher,
+            @Nullable String source,
+            @Nullable String publisher,
             @Nullable String reason,
             List<FieldChange> changes) {}
 
-    /** Every entry, newest first. */
-    public List<Entry> of(long complexId) {
+    /** Every entry as known on a day, newest first. */
+    public List<Entry> of(long complexId, AsOf asOf) {
         List<Said> said = jdbc.sql(VERSIONS)
                 .param("id", complexId)
-                .query(ComplexHistory::said)
+                .param("until", asOf.knownUntilUtc())
+                .query((found, number) -> said(found, asOf.knownUntil()))
                 .list();
         List<Entry> entries = new ArrayList<>();
         for (int i = said.size() - 1; i >= 0; i--) entries.add(said.get(i).entry(before(said, i)));
+        entries.addAll(ties.of(complexId, asOf));
+        entries.sort(Comparator.comparing(Entry::enteredAt).reversed());
         return entries;
     }
 
@@ -136,19 +155,20 @@ public class ComplexHistory {
         }
     }
 
-    private static Said said(ResultSet found, int number) throws SQLException {
+    private static Said said(ResultSet found, Instant until) throws SQLException {
         Map<String, @Nullable String> fields = new LinkedHashMap<>();
         for (String field : FIELDS) fields.put(field, found.getString(field));
         Instant enteredAt = found.getObject("entered_at", OffsetDateTime.class).toInstant();
         LocalDate from = found.getObject("valid_from", LocalDate.class);
         LocalDate to = found.getObject("valid_to", LocalDate.class);
+        OffsetDateTime superseded = found.getObject("superseded_at", OffsetDateTime.class);
         Entry shell = new Entry(
                 enteredAt,
                 found.getString("display_name"),
                 found.getObject("known_from", OffsetDateTime.class).toInstant(),
                 from,
                 to,
-                found.getObject("superseded_at") != null,
+                superseded != null && superseded.toInstant().isBefore(until),
                 found.getString("title"),
                 found.getString("publisher"),
                 found.getString("reason"),

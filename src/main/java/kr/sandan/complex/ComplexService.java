@@ -94,12 +94,13 @@ public class ComplexService {
     }
 
     /** Withdraws another name that was entered wrongly; it stays readable in the history. */
-    public void withdrawAlias(long complexId, String alias) {
+    public void withdrawAlias(long complexId, String alias, @Nullable String reason) {
         ComplexAlias existing = aliases.findByComplexIdAndSupersededAtIsNull(complexId).stream()
                 .filter(candidate -> candidate.alias().equals(alias))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("alias", alias));
-        existing.supersede(now());
+        OptionalLong by = account.id();
+        existing.withdraw(now(), by.isPresent() ? by.getAsLong() : null, reason);
         aliases.flush();
         revision.raise();
     }

@@ -57,7 +57,7 @@ final class DirectoryBuilder {
         DirectoryReader.NewestFigures newest = picture.figures().get(row.id());
         return new ComplexEntry(
                 row.id(),
-                row.parentId(),
+                picture.kept(row.parentId()),
                 row.ordinal(),
                 row.facts(),
                 row.startKnown(),

@@ -17,7 +17,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reads what was known of all complexes, five queries over the whole registry. */
+/** Reads what was known of all complexes, seven queries over the whole registry. */
 @Component
 class DirectoryReader {
 
@@ -56,6 +56,9 @@ class DirectoryReader {
             select complex_id, quarter, province_code, measure, value, withheld
             from known where quarter = newest
             """.formatted(KNOWN.formatted("s"));
+
+    private static final String MERGED =
+            "select c.id, c.merged_into from complex c where c.merged_into is not null and c.merged_at < :until";
 
     private final JdbcClient jdbc;
 
@@ -101,7 +104,17 @@ class DirectoryReader {
             Map<Long, List<String>> aliases,
             Map<Long, Long> offices,
             Map<Long, ComplexState> states,
-            Map<Long, NewestFigures> figures) {}
+            Map<Long, NewestFigures> figures,
+            Map<Long, Long> merged) {
+
+        /** The record that stands for this one: itself, or the one into which it had been merged by the known day. */
+        @Nullable
+        Long kept(@Nullable Long id) {
+            Long kept = id;
+            while (kept != null && merged.containsKey(kept)) kept = merged.get(kept);
+            return kept;
+        }
+    }
 
     @Transactional(readOnly = true)
     public Picture read(AsOf asOf) {
@@ -123,7 +136,15 @@ class DirectoryReader {
         ask(STATES, asOf).query(found -> {
             states.put(found.getLong(1), ComplexState.valueOf(found.getString(2)));
         });
-        return new Picture(rows, places, aliases, offices, states, figures(asOf));
+        return new Picture(rows, places, aliases, offices, states, figures(asOf), merged(asOf));
+    }
+
+    private Map<Long, Long> merged(AsOf asOf) {
+        Map<Long, Long> merged = new HashMap<>();
+        ask(MERGED, asOf).query(found -> {
+            merged.put(found.getLong(1), found.getLong(2));
+        });
+        return merged;
     }
 
     private Map<Long, NewestFigures> figures(AsOf asOf) {

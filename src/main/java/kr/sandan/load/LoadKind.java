@@ -2,6 +2,7 @@ package kr.sandan.load;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import kr.sandan.account.Role;
 import kr.sandan.platform.sheet.SheetFile;
@@ -77,6 +78,15 @@ public interface LoadKind {
 
     /** Key of the name of a field as {@link LoadContext#change} reports it. */
     String fieldKey(String field);
+
+    /**
+     * A value as {@link LoadContext#change} reports it, in words: codes by their names. Files keep the codes.
+     *
+     * @param field name of its field
+     */
+    default String valueText(String field, String value, Locale locale) {
+        return value;
+    }
 
     /** What the period of a file looks like. */
     enum PeriodForm {

@@ -113,7 +113,7 @@ class ComplexServiceTest {
     void tellsTheLifeOfTheRecordWithOldAndNew() {
         long id = register("옛이름", FOUNDED);
         revise(id, ReviseComplex.Kind.CHANGE, RENAMED, "새이름");
-        assertThat(history.of(id))
+        assertThat(history.of(id, new AsOf(today, today)))
                 .filteredOn(entry -> RENAMED.equals(entry.validFrom()))
                 .singleElement()
                 .satisfies(entry -> {

@@ -47,6 +47,12 @@ final class SurveyDependents {
                 select null, c.id from complex c join created on created.complex_id = c.id
                 where c.merged_into is not null
                 union
+                select null, c.id from complex c join complex_statistic s on s.complex_id = c.id
+                where s.load_id = :load and s.superseded_at = c.merged_at
+                union
+                select null, c.id from complex c join complex_state s on s.complex_id = c.id
+                where s.load_id = :load and s.superseded_at = c.merged_at
+                union
                 select null, c.merged_into from complex c join created on created.complex_id = c.merged_into
                 union
                 select v.load_id, c.id from complex c join created on created.complex_id = c.parent_id

@@ -142,4 +142,24 @@ class SurveyLoadKind implements LoadKind {
         boolean counted = Arrays.stream(Measure.values()).map(Enum::name).anyMatch(measure::equals);
         return counted ? "complex.measure." + measure : "complex.survey.field." + field;
     }
+
+    @Override
+    public String valueText(String field, String value, Locale locale) {
+        return switch (field) {
+            case "type", "state" -> messages.getMessage("complex." + field + "." + value, null, locale);
+            case "place" -> place(value, locale);
+            default -> value;
+        };
+    }
+
+    private String place(String code, Locale locale) {
+        RegionHistory history = regions.history();
+        return history.county(code)
+                .map(county -> history.province(county.provinceCode())
+                                .map(province ->
+                                        locale.getLanguage().equals("ko") ? province.shortName() : province.nameEn())
+                                .orElse(county.provinceCode())
+                        + " " + county.name())
+                .orElse(code);
+    }
 }

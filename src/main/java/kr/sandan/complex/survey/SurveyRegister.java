@@ -34,10 +34,13 @@ final class SurveyRegister {
 
     private static final String DECIDED = "select subject, complex_id from complex_survey_match";
 
+    private static final String MERGED = "select id, merged_into from complex where merged_into is not null";
+
     private final Map<Long, Held> held = new LinkedHashMap<>();
     private final Map<String, List<Held>> byKey = new HashMap<>();
     private final Map<Long, List<Held>> parts = new HashMap<>();
     private final Map<String, Held> decided = new HashMap<>();
+    private final Map<Long, Long> merged = new HashMap<>();
 
     /**
      * A complex held.
@@ -73,6 +76,9 @@ final class SurveyRegister {
 
     static SurveyRegister read(JdbcClient jdbc, RegionHistory regions, LocalDate day) {
         SurveyRegister register = new SurveyRegister();
+        jdbc.sql(MERGED).query(found -> {
+            register.merged.put(found.getLong(1), found.getLong(2));
+        });
         jdbc.sql(COMPLEXES).query(found -> {
             register.hold(
                     found.getLong("id"),
@@ -89,7 +95,7 @@ final class SurveyRegister {
             if (complex != null) place(complex, found.getString(2), found.getString(3), regions, day);
         });
         jdbc.sql(DECIDED).query(found -> {
-            Held complex = register.held.get(found.getLong(2));
+            Held complex = register.held.get(register.kept(found.getLong(2)));
             if (complex != null) register.decided.put(found.getString(1), complex);
         });
         register.index();
@@ -143,8 +149,15 @@ final class SurveyRegister {
                 byKey.computeIfAbsent(key, k -> new ArrayList<>()).add(complex);
             Long parent = complex.parentId();
             if (parent != null)
-                parts.computeIfAbsent(parent, p -> new ArrayList<>()).add(complex);
+                parts.computeIfAbsent(kept(parent), p -> new ArrayList<>()).add(complex);
         }
+    }
+
+    /** The record that stands for one that was merged, else the record itself: decisions and parts follow a merge. */
+    private Long kept(Long id) {
+        Long kept = id;
+        for (Long next = merged.get(kept); next != null; next = merged.get(kept)) kept = next;
+        return kept;
     }
 
     /** Those that any of the keys may mean. */

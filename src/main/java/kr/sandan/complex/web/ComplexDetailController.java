@@ -32,6 +32,7 @@ class ComplexDetailController {
     private final ComplexQueries queries;
     private final ComplexLife life;
     private final ComplexHistory history;
+    private final HistoryLines historyLines;
     private final ComplexDesk desk;
     private final ComplexPages pages;
     private final FigurePages figures;
@@ -43,6 +44,7 @@ class ComplexDetailController {
             ComplexQueries queries,
             ComplexLife life,
             ComplexHistory history,
+            HistoryLines historyLines,
             ComplexDesk desk,
             ComplexPages pages,
             FigurePages figures,
@@ -52,6 +54,7 @@ class ComplexDetailController {
         this.queries = queries;
         this.life = life;
         this.history = history;
+        this.historyLines = historyLines;
         this.desk = desk;
         this.pages = pages;
         this.figures = figures;
@@ -74,9 +77,10 @@ class ComplexDetailController {
         ModelAndView page = new ModelAndView("complex/detail");
         page.addObject("complex", pages.page(complex, directory, locale));
         page.addObject("figures", figures.page(id, asOf, locale));
-        page.addObject("history", HistoryLine.of(history.of(id)));
+        page.addObject("history", historyLines.of(history.of(id, asOf), locale));
         page.addObject("sections", sections.of(complex, asOf));
         page.addObject("merged", merged != null && Long.valueOf(id).equals(queries.mergedInto(merged)) ? merged : null);
+        page.addObject("mayMerge", request.isUserInRole("ADMIN"));
         page.addObject(
                 "keeper", ComplexRoutes.KEEPERS.roles().stream().anyMatch(request::isUserInRole) && desk.mayRevise(id));
         return page;

@@ -31,12 +31,13 @@ class ComplexTieController {
             @RequestParam(required = false) @Nullable String alias,
             @RequestParam(required = false) @Nullable AliasKind kind,
             @RequestParam(required = false) @Nullable String withdraw,
+            @RequestParam(required = false) @Nullable String withdrawalReason,
             @RequestParam(required = false) @Nullable Long sourceId,
             @RequestParam(required = false) @Nullable String reason,
             RedirectAttributes next) {
         desk.requireMine(id);
         if (withdraw != null) {
-            desk.withdrawAlias(id, withdraw);
+            desk.withdrawAlias(id, withdraw, withdrawalReason);
             return pages.done("complex.form.alias.withdrawn", id, next);
         }
         if (alias == null || alias.isBlank()) throw new RuleBroken("alias", "complex.alias.required");

@@ -4,9 +4,13 @@ import java.time.LocalDate;
 import java.util.Locale;
 import kr.sandan.complex.ComplexEntry;
 import kr.sandan.complex.Facet;
+import kr.sandan.complex.Measure;
+import kr.sandan.complex.PlaceCode;
 import kr.sandan.complex.PlaceThen;
+import kr.sandan.complex.Quarter;
 import kr.sandan.office.OfficeQueries;
 import kr.sandan.platform.PartialDate;
+import kr.sandan.region.CountyAt;
 import kr.sandan.region.Province;
 import kr.sandan.region.RegionHistory;
 import kr.sandan.region.RegionQueries;
@@ -52,6 +56,29 @@ class ComplexWords {
                 .or(() -> history.province(code))
                 .map(province -> province(province, locale))
                 .orElse(code);
+    }
+
+    /** A place by what it is called on a day: the county where one is known, else the province. */
+    String place(PlaceCode place, LocalDate day, Locale locale) {
+        RegionHistory history = regions.history();
+        String province = provinceAt(place.provinceCode(), day, locale);
+        String code = place.countyCode();
+        if (code == null) return province;
+        return history.countyAt(code, day)
+                .map(CountyAt::county)
+                .or(() -> history.county(code))
+                .map(county -> provinceAt(county.provinceCode(), day, locale) + " " + county.name())
+                .orElse(province);
+    }
+
+    /** What a figure counts; without a measure, how far the complex had come. */
+    String counted(@Nullable Measure measure, String provinceCode, Quarter quarter, Locale locale) {
+        String province = provinceAt(provinceCode, quarter.lastDay(), locale);
+        String what = measure == null
+                ? message("complex.column.state", locale)
+                : message("complex.measure." + measure, locale) + " ("
+                        + message("complex.unit." + measure.unit(), locale) + ")";
+        return quarter + " " + province + " " + what;
     }
 
     String office(@Nullable Long officeId, LocalDate day, Locale locale) {

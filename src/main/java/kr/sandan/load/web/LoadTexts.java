@@ -10,6 +10,7 @@ import kr.sandan.load.LoadKind;
 import kr.sandan.load.LoadKinds;
 import kr.sandan.load.LoadState;
 import kr.sandan.platform.web.Option;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -55,6 +56,12 @@ class LoadTexts {
     String field(Optional<LoadKind> kind, String field, Locale locale) {
         return kind.map(known -> messages.getMessage(known.fieldKey(field), null, locale))
                 .orElse(field);
+    }
+
+    @Nullable
+    String value(Optional<LoadKind> kind, String field, @Nullable String value, Locale locale) {
+        if (value == null) return null;
+        return kind.map(known -> known.valueText(field, value, locale)).orElse(value);
     }
 
     List<Option> kinds(Locale locale) {

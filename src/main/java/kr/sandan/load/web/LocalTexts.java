@@ -5,6 +5,7 @@ import java.util.Optional;
 import kr.sandan.load.LoadContext.Problem;
 import kr.sandan.load.LoadContext.Text;
 import kr.sandan.load.LoadKind;
+import org.jspecify.annotations.Nullable;
 
 /** {@link LoadTexts} in one reader's language, as templates call it. */
 record LocalTexts(LoadTexts texts, Locale locale) {
@@ -27,5 +28,9 @@ record LocalTexts(LoadTexts texts, Locale locale) {
 
     public String field(Optional<LoadKind> kind, String field) {
         return texts.field(kind, field, locale);
+    }
+
+    public @Nullable String value(Optional<LoadKind> kind, String field, @Nullable String value) {
+        return texts.value(kind, field, value, locale);
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import kr.sandan.complex.Measure;
 import kr.sandan.load.LoadContext.Grade;
 import kr.sandan.load.LoadContext.What;
@@ -141,5 +142,13 @@ class SurveyLoadTest extends SurveyLoads {
                         tuple(BigDecimal.ZERO, 0),
                         tuple(new BigDecimal(-5), 1),
                         tuple(new BigDecimal(-100), 1));
+    }
+
+    @Test
+    void valuesAreShownInWordsAndKeptAsCodes() {
+        assertThat(kind.valueText("type", "GENERAL", Locale.KOREAN)).isEqualTo("일반");
+        assertThat(kind.valueText("state", "COMPLETED", Locale.KOREAN)).isEqualTo("완료");
+        assertThat(kind.valueText("place", "47230", Locale.KOREAN)).isEqualTo("경북 영천시");
+        assertThat(kind.valueText("production", "5000", Locale.KOREAN)).isEqualTo("5000");
     }
 }

@@ -141,7 +141,15 @@ class ComplexFormPageTest {
         assertThat(send("/complexes/" + id + "/aliases", alias, "headoffice")).hasStatus(303);
         assertThat(names(id)).contains("별명", "줄임말");
         assertThat(send("/complexes/" + id + "/aliases", Map.of("withdraw", "별명"), "headoffice"))
+                .as("without a reason")
+                .hasStatus(409);
+        Map<String, String> withdrawal = Map.of("withdraw", "별명", "withdrawalReason", "다른 단지의 이름");
+        assertThat(send("/complexes/" + id + "/aliases", withdrawal, "headoffice"))
                 .hasStatus(303);
+        String history = Pages.read(mvc.get().uri("/complexes/{id}", id).exchange())
+                .select("#history tr:contains(다른 단지의 이름)")
+                .text();
+        assertThat(history).contains("다른 이름", "별명", "삭제");
         assertThat(names(id)).doesNotContain("별명");
     }
 

@@ -1,0 +1,88 @@
+package kr.sandan.complex.web;
+
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import kr.sandan.complex.ComplexHistory;
+import kr.sandan.complex.Measure;
+import kr.sandan.complex.PlaceCode;
+import kr.sandan.platform.AsOf;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Puts the life of a record into the words of its page: types, places, offices and states by name. */
+@Component
+class HistoryLines {
+
+    private static final DateTimeFormatter MINUTE =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(AsOf.ZONE);
+
+    private final ComplexWords words;
+    private final Clock clock;
+
+    HistoryLines(ComplexWords words, Clock clock) {
+        this.words = words;
+        this.clock = clock;
+    }
+
+    List<HistoryLine> of(List<ComplexHistory.Entry> entries, Locale locale) {
+        return entries.stream().map(entry -> line(entry, locale)).toList();
+    }
+
+    private HistoryLine line(ComplexHistory.Entry entry, Locale locale) {
+        boolean timeless = entry.changes().stream()
+                .anyMatch(change -> change.counted() != null || change.field().equals("merged"));
+        LocalDate day = entry.validFrom() == null ? AsOf.today(clock).valid() : entry.validFrom();
+        String source = entry.source();
+        return new HistoryLine(
+                MINUTE.format(entry.enteredAt()),
+                entry.enteredBy(),
+                day(entry.knownFrom()),
+                timeless ? null : words.period(entry.validFrom(), entry.validTo(), locale),
+                entry.superseded(),
+                source == null ? null : entry.publisher() + ", " + source,
+                entry.reason(),
+                entry.changes().stream()
+                        .map(change -> change(change, day, locale))
+                        .toList());
+    }
+
+    private HistoryLine.Change change(ComplexHistory.FieldChange change, LocalDate day, Locale locale) {
+        return new HistoryLine.Change(
+                label(change, locale),
+                said(change, change.before(), day, locale),
+                said(change, change.after(), day, locale));
+    }
+
+    private String label(ComplexHistory.FieldChange change, Locale locale) {
+        ComplexHistory.Counted counted = change.counted();
+        if (counted == null) return words.message("complex.field." + change.field(), locale);
+        Measure measure = change.field().equals("state") ? null : Measure.valueOf(change.field());
+        return words.counted(measure, counted.provinceCode(), counted.quarter(), locale);
+    }
+
+    private @Nullable String said(
+            ComplexHistory.FieldChange change, @Nullable String stored, LocalDate day, Locale locale) {
+        if (stored == null) return null;
+        return switch (change.field()) {
+            case "type" -> words.message("complex.type." + stored, locale);
+            case "state" -> words.message("complex.state." + stored, locale);
+            case "office" -> words.office(Long.valueOf(stored), day, locale);
+            case "places" ->
+                words.place(
+                        stored.length() == 2 ? new PlaceCode(stored, null) : PlaceCode.ofCounty(stored), day, locale);
+            default ->
+                change.counted() == null || stored.equals(FigureText.WITHHELD)
+                        ? stored
+                        : FigureText.of(new BigDecimal(stored));
+        };
+    }
+
+    private static LocalDate day(Instant instant) {
+        return instant.atZone(AsOf.ZONE).toLocalDate();
+    }
+}
