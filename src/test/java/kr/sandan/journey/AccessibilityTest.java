@@ -44,6 +44,18 @@ class AccessibilityTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"ko", "en"})
+    void anAdministratorMeetsNoBarrier(String language, Visitor visitor) {
+        visitor.signIn("admin");
+        Page page = visitor.open("/complexes?lang=" + language);
+        String id = ids(page).get(0);
+        Set<String> paths = menu(page);
+        paths.addAll(List.of("/complexes/new", "/complexes/" + id + "/edit", "/complexes/" + id, "/loads/new"));
+        paths.addAll(List.of("/admin/accounts/new", "/admin/accounts/import", "/admin/offices/new"));
+        assertNoBarrier(visitor, paths);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"dark", "contrast"})
     void theOtherColoursAreLegibleToo(String mode, Visitor visitor) {
         visitor.signIn("admin");
