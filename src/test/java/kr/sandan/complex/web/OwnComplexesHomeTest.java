@@ -30,11 +30,11 @@ class OwnComplexesHomeTest {
         Element own = home.expectFirst(".home-own");
         int total = Integer.parseInt(own.expectFirst("[data-total]").attr("data-total"));
         assertThat(total).isPositive();
-        int byType = own.select("dd a[href*=type]").eachText().stream()
+        int byType = own.select("td a[href*=type]").eachText().stream()
                 .mapToInt(Integer::parseInt)
                 .sum();
         assertThat(byType).isEqualTo(total);
-        String all = own.select("dd a").last().attr("href");
+        String all = own.select("td a").last().attr("href");
         assertThat(Pages.read(mvc.get().uri(all).exchange())
                         .expectFirst("table[data-total]")
                         .attr("data-total"))
