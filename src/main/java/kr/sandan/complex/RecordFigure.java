@@ -24,7 +24,9 @@ public record RecordFigure(
         Provenance provenance) {
 
     public RecordFigure {
-        String broken = value == null ? null : measure.refusal(value);
-        if (broken != null) throw new RuleBroken("value", "complex.figure." + broken, value);
+        if (value != null) {
+            String broken = measure.refusal(value);
+            if (broken != null) throw new RuleBroken("value", "complex.figure." + broken, value);
+        }
     }
 }

@@ -100,8 +100,8 @@ class Comparisons {
     }
 
     private ComparisonPage.Row figures(Measure measure, List<ComplexEntry> found, boolean sameQuarter, Locale locale) {
-        List<@Nullable BigDecimal> values =
-                found.stream().map(complex -> complex.whole(measure)).toList();
+        List<@Nullable BigDecimal> values = new ArrayList<>();
+        for (ComplexEntry complex : found) values.add(complex.whole(measure));
         boolean complete = found.size() > 1 && sameQuarter && values.stream().allMatch(Objects::nonNull);
         List<BigDecimal> known = values.stream()
                 .filter(Objects::nonNull)

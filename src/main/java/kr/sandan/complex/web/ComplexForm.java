@@ -89,11 +89,13 @@ record ComplexForm(
     static ComplexForm of(ComplexEntry complex, LocalDate today) {
         ComplexFacts facts = complex.facts();
         ComplexFacts.Point point = facts.point();
+        List<@Nullable String> places = new ArrayList<>();
+        complex.places().forEach(place -> places.add(code(place)));
         return new ComplexForm(
                 facts.name(),
                 facts.nameEn(),
                 facts.type().name(),
-                complex.places().stream().map(ComplexForm::code).toList(),
+                places,
                 text(facts.designatedOn()),
                 facts.authority(),
                 facts.managingAgency(),

@@ -3,6 +3,7 @@ package kr.sandan.complex.web;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.function.Function;
 import kr.sandan.complex.ComplexType;
 import kr.sandan.complex.ReviseComplex;
@@ -55,7 +56,7 @@ final class ComplexFormRules {
             String field, @Nullable String typed, String message, Function<String, ?> reader, BindingResult errors) {
         if (typed == null) return;
         try {
-            reader.apply(typed);
+            Objects.requireNonNull(reader.apply(typed));
         } catch (IllegalArgumentException | DateTimeException unreadable) {
             errors.rejectValue(field, message);
         }
