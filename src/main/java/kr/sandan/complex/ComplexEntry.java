@@ -71,6 +71,7 @@ public record ComplexEntry(
     }
 
     public boolean inSeveralProvinces() {
-        return places.stream().map(PlaceThen::provinceCode).distinct().count() > 1;
+        return places.size() > 1
+                && places.stream().map(PlaceThen::provinceCode).distinct().count() > 1;
     }
 }

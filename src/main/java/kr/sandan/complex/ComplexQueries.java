@@ -27,11 +27,6 @@ public class ComplexQueries {
             order by s.quarter desc, s.measure, s.province_code
             """;
 
-    private static final String NEWEST_QUARTER = """
-            select max(s.quarter) from complex_statistic s
-            where s.quarter <= :day and s.known_from < :until and (s.superseded_at is null or s.superseded_at >= :until)
-            """;
-
     private final JdbcClient jdbc;
 
     ComplexQueries(JdbcClient jdbc) {
@@ -85,17 +80,6 @@ public class ComplexQueries {
         Map<Measure, FigureSeries> series = new EnumMap<>(Measure.class);
         byMeasure.forEach((measure, figure) -> series.put(measure, new FigureSeries(measure, figure)));
         return series;
-    }
-
-    /** The newest quarter of which figures of any complex are held, or null where there are none. */
-    public @Nullable Quarter newestQuarter(AsOf asOf) {
-        return jdbc.sql(NEWEST_QUARTER)
-                .param("day", asOf.valid())
-                .param("until", asOf.knownUntilUtc())
-                .query((found, number) -> found.getObject(1, LocalDate.class))
-                .optional()
-                .map(Quarter::of)
-                .orElse(null);
     }
 
     /** The complex into which this one was merged, or null. */

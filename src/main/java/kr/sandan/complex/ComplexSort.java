@@ -2,7 +2,6 @@ package kr.sandan.complex;
 
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
@@ -48,10 +47,6 @@ public enum ComplexSort {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    public static List<String> parameters() {
-        return Arrays.stream(values()).map(ComplexSort::parameter).toList();
-    }
-
     public static Optional<ComplexSort> of(String parameter) {
         return Arrays.stream(values())
                 .filter(sort -> sort.parameter().equals(parameter))
@@ -71,19 +66,5 @@ public enum ComplexSort {
     @SuppressWarnings("unchecked") // each column's keys are of one self-comparable type
     private @Nullable Comparable<Object> keyOf(ComplexEntry entry) {
         return (Comparable<Object>) key.apply(entry);
-    }
-
-    /** The measure a column shows, for the columns that show one. */
-    public Optional<Measure> measure() {
-        return switch (this) {
-            case AREA -> Optional.of(Measure.DESIGNATED_AREA);
-            case SALE_RATE -> Optional.of(Measure.SALE_RATE);
-            case TENANTS -> Optional.of(Measure.TENANTS);
-            case OPERATING -> Optional.of(Measure.OPERATING);
-            case EMPLOYMENT -> Optional.of(Measure.EMPLOYMENT);
-            case PRODUCTION -> Optional.of(Measure.PRODUCTION);
-            case EXPORT -> Optional.of(Measure.EXPORT);
-            default -> Optional.empty();
-        };
     }
 }

@@ -78,8 +78,8 @@ public final class Directory {
 
     /** Those that fit the filter, counted by every facet. */
     public Selection select(ComplexFilter filter) {
-        if (filter.q() == null || new NamePattern(filter.q()).isEmpty()) return select(filter, names -> true, false);
-        NamePattern pattern = new NamePattern(filter.q());
+        NamePattern pattern = new NamePattern(filter.q() == null ? "" : filter.q());
+        if (pattern.isEmpty()) return select(filter, names -> true, false);
         Selection asTyped = select(filter, names -> names.stream().anyMatch(pattern::fits), false);
         if (asTyped.total() > 0) return asTyped;
         return select(filter, names -> names.stream().anyMatch(pattern::almostFits), true);

@@ -32,8 +32,4 @@ public record AsOf(LocalDate valid, LocalDate known) {
     public OffsetDateTime knownUntilUtc() {
         return knownUntil().atOffset(ZoneOffset.UTC);
     }
-
-    public boolean isToday(Clock clock) {
-        return equals(today(clock));
-    }
 }

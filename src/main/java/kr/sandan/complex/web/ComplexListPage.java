@@ -49,9 +49,8 @@ record ComplexListPage(
      * @param facet name of its parameter
      * @param label its title
      * @param values its values
-     * @param sum what the counts add up to
      */
-    record FacetGroup(String facet, String label, List<FacetLink> values, int sum) {}
+    record FacetGroup(String facet, String label, List<FacetLink> values) {}
 
     /** One value: what it is called, how many, and where choosing or unchoosing it leads. */
     record FacetLink(String value, String label, int count, boolean selected, String href) {}

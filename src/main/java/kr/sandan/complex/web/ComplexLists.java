@@ -1,7 +1,7 @@
 package kr.sandan.complex.web;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +14,7 @@ import kr.sandan.complex.ComplexEntry;
 import kr.sandan.complex.ComplexFilter;
 import kr.sandan.complex.ComplexSort;
 import kr.sandan.complex.Directory;
+import kr.sandan.complex.DirectoryTotals;
 import kr.sandan.complex.Facet;
 import kr.sandan.complex.Measure;
 import kr.sandan.complex.PlaceThen;
@@ -112,10 +113,7 @@ class ComplexLists {
                         frame.choosing(facet.parameter(), toggled(values, value))));
             }
             groups.add(new ComplexListPage.FacetGroup(
-                    facet.parameter(),
-                    words.message("complex.facet." + facet.parameter(), locale),
-                    links,
-                    counted.getValue().sum()));
+                    facet.parameter(), words.message("complex.facet." + facet.parameter(), locale), links));
         }
         return groups;
     }
@@ -158,12 +156,8 @@ class ComplexLists {
     }
 
     private static @Nullable String newestQuarter(List<ComplexEntry> shown) {
-        return shown.stream()
-                .map(ComplexEntry::quarter)
-                .filter(Objects::nonNull)
-                .max(Comparator.naturalOrder())
-                .map(day -> Quarter.of(day).toString())
-                .orElse(null);
+        LocalDate newest = DirectoryTotals.newestQuarter(shown);
+        return newest == null ? null : Quarter.of(newest).toString();
     }
 
     private static String joined(Stream<String> names) {
