@@ -30,7 +30,7 @@ class SignInController {
     @GetMapping("/login")
     String signIn(@AuthenticationPrincipal @Nullable SignedIn account, HttpServletRequest request, Model model) {
         if (account != null) return "redirect:/";
-        model.addAttribute("kept", posts.waiting(request).isPresent());
+        model.addAttribute("kept", posts.isWaiting(request));
         demonstration.ifAvailable(accounts -> {
             model.addAttribute("demonstrationAccounts", accounts.all());
             model.addAttribute("demonstrationPassword", DemonstrationAccounts.PASSWORD);
@@ -40,8 +40,8 @@ class SignInController {
 
     /** What was typed before the session ended, to be confirmed; nothing is sent until the person presses the button. */
     @GetMapping("/login/resume")
-    String resume(HttpServletRequest request, Model model) {
-        Optional<SavedPost> post = posts.take(request);
+    String resume(@AuthenticationPrincipal SignedIn account, HttpServletRequest request, Model model) {
+        Optional<SavedPost> post = posts.take(account, request);
         if (post.isEmpty()) return "redirect:/";
         model.addAttribute("post", post.get());
         return "account/resume";

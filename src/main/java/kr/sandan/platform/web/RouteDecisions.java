@@ -60,6 +60,11 @@ public class RouteDecisions implements AuthorizationManager<RequestAuthorization
                 .map(route -> route.rule().audience());
     }
 
+    /** Whether any rule names this address, for whatever method. */
+    boolean isNamed(PathContainer path) {
+        return routes.stream().anyMatch(route -> route.pattern().matches(path));
+    }
+
     /** Whether an account of this role is of the audience; an empty role is a visitor. */
     public boolean allows(Audience audience, Optional<String> role) {
         return isOpen(audience)

@@ -32,9 +32,11 @@ public class SavedPosts implements AuthenticationEntryPoint, AuthenticationSucce
     private final SavedRequestAwareAuthenticationSuccessHandler wantedPage =
             new SavedRequestAwareAuthenticationSuccessHandler();
     private final RouteDecisions routes;
+    private final LastSignIn lastSignIn;
 
-    SavedPosts(RouteDecisions routes, RequestCache wantedPages) {
+    SavedPosts(RouteDecisions routes, LastSignIn lastSignIn, RequestCache wantedPages) {
         this.routes = routes;
+        this.lastSignIn = lastSignIn;
         wantedPage.setRequestCache(wantedPages);
     }
 
@@ -42,7 +44,10 @@ public class SavedPosts implements AuthenticationEntryPoint, AuthenticationSucce
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException notSignedIn)
             throws IOException, ServletException {
         if (request.getMethod().equals("POST") && isKept(request)) {
-            SavedPost.of(request).ifPresent(post -> request.getSession().setAttribute(SavedPost.ATTRIBUTE, post));
+            lastSignIn
+                    .account(request)
+                    .flatMap(account -> SavedPost.of(account, request))
+                    .ifPresent(post -> request.getSession().setAttribute(SavedPost.ATTRIBUTE, post));
         }
         signIn.commence(request, response, notSignedIn);
     }
@@ -56,22 +61,42 @@ public class SavedPosts implements AuthenticationEntryPoint, AuthenticationSucce
 
     @Override
     public void onAuthenticationSuccess(
-            HttpServletRequest request, HttpServletResponse response, Authentication account)
+            HttpServletRequest request, HttpServletResponse response, Authentication authentication)
             throws IOException, ServletException {
-        if (waiting(request).isPresent()) response.sendRedirect(request.getContextPath() + RESUME);
-        else wantedPage.onAuthenticationSuccess(request, response, account);
+        if (authentication.getPrincipal() instanceof SignedIn account) {
+            lastSignIn.remember(account, request, response);
+            if (isWaitingFor(account, request)) {
+                response.sendRedirect(request.getContextPath() + RESUME);
+                return;
+            }
+        }
+        forget(request);
+        wantedPage.onAuthenticationSuccess(request, response, authentication);
     }
 
-    /** The form that waits in this session. */
-    public Optional<SavedPost> waiting(HttpServletRequest request) {
+    private boolean isWaitingFor(SignedIn account, HttpServletRequest request) {
+        return waiting(request).filter(post -> post.account() == account.id()).isPresent();
+    }
+
+    private static void forget(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        if (session != null) session.removeAttribute(SavedPost.ATTRIBUTE);
+    }
+
+    /** Whether a form waits in this session, whoever typed it. */
+    public boolean isWaiting(HttpServletRequest request) {
+        return waiting(request).isPresent();
+    }
+
+    private static Optional<SavedPost> waiting(HttpServletRequest request) {
         HttpSession session = request.getSession(false);
         return Optional.ofNullable(session).map(kept -> (SavedPost) kept.getAttribute(SavedPost.ATTRIBUTE));
     }
 
-    /** Takes the form out of the session: it is shown once. */
-    public Optional<SavedPost> take(HttpServletRequest request) {
-        Optional<SavedPost> post = waiting(request);
-        post.ifPresent(taken -> request.getSession().removeAttribute(SavedPost.ATTRIBUTE));
+    /** Takes the form of this account out of the session: it is shown once, and to nobody else. */
+    public Optional<SavedPost> take(SignedIn account, HttpServletRequest request) {
+        Optional<SavedPost> post = waiting(request).filter(typed -> typed.account() == account.id());
+        forget(request);
         return post;
     }
 }

@@ -10,6 +10,7 @@ import org.springframework.security.config.annotation.web.configuration.EnableWe
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
@@ -56,6 +57,7 @@ class SecurityConfiguration {
             AuthenticationFailureHandler failures)
             throws Exception {
         return http.authorizeHttpRequests(rules -> rules.anyRequest().access(routes))
+                .addFilterBefore(new UnknownAddresses(routes), AuthorizationFilter.class)
                 .securityContext(context -> context.securityContextRepository(contexts))
                 .csrf(csrf -> csrf.csrfTokenRepository(csrfTokens()))
                 .requestCache(cache -> cache.requestCache(wantedPages))
@@ -63,7 +65,7 @@ class SecurityConfiguration {
                 .headers(SecurityConfiguration::strict)
                 .formLogin(
                         form -> form.loginPage("/login").successHandler(posts).failureHandler(failures))
-                .logout(logout -> logout.logoutSuccessUrl("/login?out").deleteCookies("SESSION"))
+                .logout(logout -> logout.logoutSuccessUrl("/login?out").deleteCookies("SESSION", LastSignIn.COOKIE))
                 .build();
     }
 

@@ -41,7 +41,7 @@ class SignInTest {
     @Test
     void sendsTheVisitorToTheSignInPageAndBackToThePageWanted() {
         MvcTestResult refused =
-                mvc.get().uri("/nowhere?page=2").accept("text/html").exchange();
+                mvc.get().uri("/loads?page=2").accept("text/html").exchange();
         assertThat(refused).hasStatus3xxRedirection().hasRedirectedUrl("/login");
         MvcTestResult signedIn = mvc.post()
                 .uri("/login")
@@ -50,7 +50,7 @@ class SignInTest {
                 .param("username", "viewer")
                 .param("password", "sandan-demo")
                 .exchange();
-        assertThat(signedIn.getResponse().getRedirectedUrl()).contains("/nowhere?page=2");
+        assertThat(signedIn.getResponse().getRedirectedUrl()).contains("/loads?page=2");
     }
 
     @Test
