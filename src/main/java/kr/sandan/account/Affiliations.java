@@ -38,8 +38,12 @@ class Affiliations {
     /** From a day on the account works there, whatever was planned for later. */
     void move(long account, Affiliation place, LocalDate from, @Nullable String reason) {
         OffsetDateTime now = OffsetDateTime.now(clock);
-        OptionalLong actor = current.id();
-        Long enteredBy = actor.isPresent() ? actor.getAsLong() : null;
+        leave(account, from, now);
+        if (!place.isNone()) join(account, place, from, reason, now);
+    }
+
+    /** What is held from that day on is superseded; what of it had begun before ends on that day. */
+    private void leave(long account, LocalDate from, OffsetDateTime now) {
         jdbc.sql("""
                         with overtaken as (
                             update account_office set superseded_at = :now
@@ -55,7 +59,11 @@ class Affiliations {
                 .param("account", account)
                 .param("from", from, Types.DATE)
                 .update();
-        if (place.isNone()) return;
+    }
+
+    private void join(long account, Affiliation place, LocalDate from, @Nullable String reason, OffsetDateTime now) {
+        OptionalLong actor = current.id();
+        Long enteredBy = actor.isPresent() ? actor.getAsLong() : null;
         jdbc.sql("""
                         insert into account_office
                             (account_id, office_id, public_body_id, valid, reason, entered_by, entered_at)

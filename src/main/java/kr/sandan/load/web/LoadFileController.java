@@ -27,6 +27,24 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class LoadFileController {
 
+    private static final String[] COLUMNS = {
+        "id",
+        "kind",
+        "period",
+        "state",
+        "file",
+        "size",
+        "sha256",
+        "uploaded_by",
+        "uploaded_at",
+        "new",
+        "changed",
+        "unchanged",
+        "gone",
+        "applied_at",
+        "reverted_at"
+    };
+
     private final LoadQueries queries;
     private final LoadFindingQueries findings;
     private final LoadTexts texts;
@@ -48,42 +66,29 @@ class LoadFileController {
             @RequestParam(required = false) @Nullable LoadState state,
             HttpServletResponse response) {
         OutputStream out = Download.start(response, Download.CSV, "loads.csv");
-        try (CsvWriter csv = new CsvWriter(
-                out,
-                "id",
-                "kind",
-                "period",
-                "state",
-                "file",
-                "size",
-                "sha256",
-                "uploaded_by",
-                "uploaded_at",
-                "new",
-                "changed",
-                "unchanged",
-                "gone",
-                "applied_at",
-                "reverted_at")) {
-            queries.each(
-                    new LoadFilter(kind, state),
-                    load -> csv.row(
-                            load.id(),
-                            load.kind(),
-                            load.period(),
-                            load.state(),
-                            load.fileName(),
-                            load.fileSize(),
-                            load.sha256(),
-                            load.uploadedBy(),
-                            load.uploadedAt(),
-                            load.added(),
-                            load.changed(),
-                            load.unchanged(),
-                            load.gone(),
-                            load.appliedAt(),
-                            load.revertedAt()));
+        try (CsvWriter csv = new CsvWriter(out, COLUMNS)) {
+            queries.each(new LoadFilter(kind, state), load -> csv.row(cells(load)));
         }
+    }
+
+    private static Object[] cells(LoadRow load) {
+        return new Object[] {
+            load.id(),
+            load.kind(),
+            load.period(),
+            load.state(),
+            load.fileName(),
+            load.fileSize(),
+            load.sha256(),
+            load.uploadedBy(),
+            load.uploadedAt(),
+            load.added(),
+            load.changed(),
+            load.unchanged(),
+            load.gone(),
+            load.appliedAt(),
+            load.revertedAt()
+        };
     }
 
     @GetMapping("/loads.xlsx")

@@ -48,29 +48,10 @@ class SurveyReaderTest {
 
     @Test
     void aWithheldFigureIsNoneAndABlankOneIsNotThere() {
-        SurveyRow row = read(SurveyWorkbook.of2023()
-                        .row(
-                                "농공",
-                                "강원",
-                                "원주시",
-                                "문막",
-                                "조성중",
-                                "1,234",
-                                null,
-                                1,
-                                1,
-                                1,
-                                0,
-                                100,
-                                2,
-                                2,
-                                "X",
-                                "x",
-                                "X",
-                                "=1200+34",
-                                "X"))
-                .rows()
-                .get(0);
+        Object[] cells = {
+            "농공", "강원", "원주시", "문막", "조성중", "1,234", null, 1, 1, 1, 0, 100, 2, 2, "X", "x", "X", "=1200+34", "X"
+        };
+        SurveyRow row = read(SurveyWorkbook.of2023().row(cells)).rows().get(0);
         assertThat(row.figure(Measure.EMPLOYMENT)).isEqualTo(new Figure(null, true));
         assertThat(row.figure(Measure.DESIGNATED_AREA)).isEqualTo(new Figure(new BigDecimal(1234), false));
         assertThat(row.figure(Measure.PRODUCTION)).isEqualTo(new Figure(new BigDecimal(1234), false));
