@@ -11,7 +11,8 @@ const assets = path.join(classes, 'static', 'assets');
 
 // KRDS shows its dark colours only where the system asks for dark. Ours is a choice of the user,
 // so its media query is opened; and it looks for <html> inside the element that carries the mode,
-// which is <html> itself.
+// which is <html> itself. It also hides every legend and caption from sight with !important; ours say what is
+// asked and what a table holds, so a legend is hidden only by .sr-only and a caption only without .shown.
 const krdsModes = {
   name: 'krds-modes',
   setup(bundle) {
@@ -19,7 +20,8 @@ const krdsModes = {
       const css = await readFile(file.path, 'utf8');
       const contents = css
         .replaceAll('@media (prefers-color-scheme: dark)', '@media all')
-        .replace(/(\[data-krds-mode=[\w-]+\]) (?:html|:root)(?=[\s,{])/g, '$1');
+        .replace(/(\[data-krds-mode=[\w-]+\]) (?:html|:root)(?=[\s,{])/g, '$1')
+        .replace(/legend,\s*caption(?=\s*\{\s*position: absolute !important)/g, 'caption:not(.shown)');
       return { contents, loader: 'css' };
     });
   },

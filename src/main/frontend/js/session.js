@@ -33,15 +33,23 @@ export function watchSession(box) {
     else location.reload();
     show();
   });
+  let before = null;
+  // Who types keeps the cursor; everybody else is taken to the button and back again.
+  const warn = () => {
+    before = document.activeElement;
+    box.hidden = false;
+    if (!before?.matches('input, select, textarea, [contenteditable]')) box.querySelector('button').focus();
+  };
+  const calm = () => {
+    const inside = box.contains(document.activeElement);
+    box.hidden = true;
+    if (inside && before?.isConnected) before.focus();
+  };
   const show = () => {
     const now = left();
     const late = now <= warnAt;
-    if (late && box.hidden) {
-      box.hidden = false;
-      box.querySelector('button').focus();
-    } else if (!late) {
-      box.hidden = true;
-    }
+    if (late && box.hidden) warn();
+    else if (!late && !box.hidden) calm();
     const shown = Math.max(0, now);
     box.querySelector('.session-left').textContent = `${Math.floor(shown / 60)}:${String(shown % 60).padStart(2, '0')}`;
     if (now < -5) location.reload();

@@ -69,4 +69,26 @@ class SignInJourneyTest {
         assertThat(warning.isVisible()).isFalse();
         assertThat(visitor.problems()).isEmpty();
     }
+
+    @Test
+    void givesTheCursorBackAfterTheWarningAndTakesItFromNobodyWhoTypes(Visitor visitor) {
+        Page page = visitor.signIn("viewer");
+        page.clock().install();
+        visitor.open("/complexes");
+        page.locator("tbody th a").first().focus();
+        page.clock().runFor("28:10");
+        assertThat(focused(page)).isEqualTo("BUTTON");
+        page.waitForResponse("**/session/extend", () -> page.keyboard().press("Enter"));
+        page.clock().runFor("00:02");
+        page.locator("#session").waitFor(GONE);
+        assertThat(focused(page)).isEqualTo("A");
+        page.locator("#q").focus();
+        page.clock().runFor("28:10");
+        assertThat(page.locator("#session").isVisible()).isTrue();
+        assertThat(focused(page)).isEqualTo("INPUT");
+    }
+
+    private static Object focused(Page page) {
+        return page.evaluate("() => document.activeElement.tagName");
+    }
 }

@@ -38,6 +38,9 @@ class LoadPagesTest {
         assertThat(browser.press("admin2", id, "apply")).hasStatus(303);
         loads.await(id, LoadState.APPLIED);
         assertThat(rows.written(key)).isEqualTo(1);
+        Document applied = browser.page("admin", "/loads/" + id);
+        assertThat(applied.select(".notice.success").text()).contains("반영을 마쳤습니다");
+        assertThat(applied.select("#revert button.danger")).hasSize(1);
         assertThat(browser.press("admin", id, "revert", "reason", "잘못된 파일")).hasStatus(303);
         assertThat(browser.page("admin", "/loads/" + id).text()).contains("되돌림", "잘못된 파일");
     }

@@ -52,7 +52,7 @@ class ComplexLists {
                 facets(selection, filter, directory, frame, locale),
                 notes(selection, frame, locale),
                 everything ? published.near(directory.asOf(), selection, locale) : null,
-                selection.forgiving(),
+                selection.forgiving() && !ordered.isEmpty(),
                 newestQuarter(shown));
     }
 

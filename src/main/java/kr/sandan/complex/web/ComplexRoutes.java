@@ -42,7 +42,7 @@ class ComplexRoutes implements RouteRules, MenuEntries {
         return List.of(
                 new MenuEntry(Group.COMPLEXES, 10, "complex.menu.list", "/complexes", Audience.PUBLIC_FACTS),
                 new MenuEntry(Group.COMPLEXES, 20, "complex.menu.map", "/map", Audience.PUBLIC_FACTS),
-                new MenuEntry(
-                        Group.COMPLEXES, 30, "complex.menu.compare", "/complexes/compare", Audience.PUBLIC_FACTS));
+                new MenuEntry(Group.COMPLEXES, 30, "complex.menu.compare", "/complexes/compare", Audience.PUBLIC_FACTS),
+                new MenuEntry(Group.COMPLEXES, 60, "complex.menu.new", "/complexes/new", KEEPERS));
     }
 }

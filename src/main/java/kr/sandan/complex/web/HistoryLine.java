@@ -2,6 +2,7 @@ package kr.sandan.complex.web;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,20 @@ record HistoryLine(
         @Nullable String source,
         @Nullable String reason,
         List<Change> changes) {
+
+    /** Whether both are figures of one source entered at once: a quarter brings a dozen, and they are one event. */
+    boolean enteredWith(HistoryLine other) {
+        return period == null && saying(other.changes).equals(other);
+    }
+
+    /** This entry with what a later one of the same event said. */
+    HistoryLine joined(HistoryLine later) {
+        return saying(Stream.concat(changes.stream(), later.changes.stream()).toList());
+    }
+
+    private HistoryLine saying(List<Change> said) {
+        return new HistoryLine(enteredAt, enteredBy, known, period, superseded, source, reason, said);
+    }
 
     /** What a field said before and says since, in the words of the page; null for nothing. */
     record Change(

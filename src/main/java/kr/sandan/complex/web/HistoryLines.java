@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import kr.sandan.complex.ComplexHistory;
@@ -30,7 +31,14 @@ class HistoryLines {
     }
 
     List<HistoryLine> of(List<ComplexHistory.Entry> entries, Locale locale) {
-        return entries.stream().map(entry -> line(entry, locale)).toList();
+        List<HistoryLine> lines = new ArrayList<>();
+        for (ComplexHistory.Entry entry : entries) {
+            HistoryLine line = line(entry, locale);
+            int last = lines.size() - 1;
+            if (last >= 0 && lines.get(last).enteredWith(line)) lines.set(last, line.joined(lines.get(last)));
+            else lines.add(line);
+        }
+        return lines;
     }
 
     private HistoryLine line(ComplexHistory.Entry entry, Locale locale) {

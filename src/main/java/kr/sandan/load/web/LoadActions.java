@@ -47,9 +47,9 @@ public record LoadActions(
                 !approvers.isEmpty());
     }
 
-    /** Whether there is any button to show. */
+    /** Whether any button stands at the head of the page; the one that reverts stands at its foot. */
     public boolean isAny() {
-        return submit || approve || giveBack || apply || cancel || revert;
+        return submit || approve || giveBack || apply || cancel;
     }
 
     /** Keys of the steps that a load of this kind passes. */
@@ -65,7 +65,8 @@ public record LoadActions(
         int last = steps().size() - 1;
         return switch (state) {
             case CHECKING, REFUSED, FAILED, CANCELLED -> 1;
-            case REVIEW, CHECKED -> 2;
+            case REVIEW -> 2;
+            case CHECKED -> submit || apply ? 3 : 2;
             case SUBMITTED -> 3;
             case APPLYING -> last;
             case APPLIED, REVERTED -> last + 1;

@@ -88,6 +88,10 @@ public final class PageFrame {
         return settings.sessionTimeout().toSeconds();
     }
 
+    public long sessionMinutes() {
+        return settings.sessionTimeout().toMinutes();
+    }
+
     public String asset(String name) {
         return settings.assets().path(name);
     }

@@ -128,6 +128,13 @@ class ComplexDetailPageTest {
     }
 
     @Test
+    void tellsTheFiguresOfAQuarterAsOneEventOfTheHistory() {
+        Document page = page("/complexes/1");
+        assertThat(page.select("#history details li:contains(2023-Q4)")).hasSizeGreaterThan(20);
+        assertThat(page.select("#history tbody > tr")).hasSizeLessThan(10);
+    }
+
+    @Test
     void letsOtherModulesAddSections() {
         long id = register(SampleSection.NAME);
         assertThat(page("/complexes/" + id).select(".complex-section").text()).contains(SampleSection.SAID);

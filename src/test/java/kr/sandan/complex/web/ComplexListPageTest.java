@@ -70,6 +70,14 @@ class ComplexListPageTest {
         assertThat(page.select(".empty").text()).contains("조건을 줄이거나");
     }
 
+    @Test
+    void promisesNoSimilarNamesWhereThereAreNone() {
+        Document page = page("/complexes?q=없는단지이름쪽");
+        assertThat(page.select(".notice")).isEmpty();
+        assertThat(page.select(".table-bar").text()).isEqualTo("전체 0건");
+        assertThat(page("/complexes?q=북평국까").select(".notice").text()).contains("비슷한 이름");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

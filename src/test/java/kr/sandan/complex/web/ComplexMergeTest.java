@@ -175,6 +175,8 @@ class ComplexMergeTest {
 
     @Test
     void isForAdministratorsOnlyAndOffersRecordsByName() {
+        var begun = mvc.get().uri("/complexes/{id}/merge", part).with(as("admin"));
+        assertThat(Pages.text(begun.exchange())).contains("이름이나 번호를 입력");
         assertThat(mvc.get().uri("/complexes/{id}/merge", kept).with(as("headoffice")))
                 .hasStatus(403);
         assertThat(mvc.get().uri("/complexes/{id}/merge", kept)).hasStatus(302);
