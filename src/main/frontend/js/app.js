@@ -54,5 +54,13 @@ for (const zone of document.querySelectorAll('[data-drop]')) {
   });
 }
 
+// What is to be mended, in the order in which the fields stand.
+const mended = document.querySelector('.error-summary ul');
+const target = (item) => document.getElementById(item.querySelector('a')?.hash.slice(1) ?? '');
+const follows = (a, b) => {
+  if (!a || !b) return a ? 1 : -1;
+  return a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+};
+mended?.append(...[...mended.children].sort((a, b) => (target(a) === target(b) ? 0 : follows(target(a), target(b)))));
 document.querySelector('.error-summary')?.focus();
 watchSession(document.getElementById('session'));

@@ -100,6 +100,7 @@ export function draw(figure) {
     geo: {
       map: 'korea',
       roam: false,
+      preserveAspect: 'contain',
       left: 8,
       right: 8,
       top: 8,

@@ -136,8 +136,8 @@ public interface LoadContext {
      * A possible answer.
      *
      * @param choice stable name of the answer, such as the number of a record or {@code NEW}
-     * @param label short, for people
-     * @param detail what helps to tell it from the others
+     * @param label short, for people: a text, or the key of a message where every language has one
+     * @param detail what helps to tell it from the others, likewise
      */
     record Candidate(String choice, String label, String detail) {}
 }

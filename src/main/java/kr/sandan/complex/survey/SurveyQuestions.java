@@ -80,8 +80,8 @@ final class SurveyQuestions {
     }
 
     private Candidate choice(String choice, String name) {
-        return new Candidate(
-                choice, say("complex.survey.choice." + name), say("complex.survey.choice." + name + ".hint"));
+        String key = "complex.survey.choice." + name;
+        return new Candidate(choice, key, key + ".hint");
     }
 
     private String detail(Held held) {
@@ -98,7 +98,7 @@ final class SurveyQuestions {
         return say("complex.survey.candidate", places, area, String.valueOf(held.id()));
     }
 
-    /** Candidates are kept as text, in the language of the workbook. */
+    /** A complex that is held is described in the language of the workbook; the other choices are message keys. */
     private String say(String key, Object... arguments) {
         return messages.getMessage(key, arguments, Locale.KOREAN);
     }

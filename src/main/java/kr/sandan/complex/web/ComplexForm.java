@@ -7,7 +7,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import kr.sandan.complex.ComplexDesk;
 import kr.sandan.complex.ComplexEntry;
 import kr.sandan.complex.ComplexFacts;
@@ -21,6 +20,7 @@ import kr.sandan.platform.PartialDate;
 import kr.sandan.source.RegisterSource;
 import kr.sandan.source.SourceKind;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.StringUtils;
 
 /**
  * What a person typed of a complex, as it was typed: what cannot be read is refused by {@link ComplexFormRules} beside
@@ -121,7 +121,7 @@ record ComplexForm(
     List<String> chosenPlaces() {
         return places == null
                 ? List.of()
-                : places.stream().filter(Objects::nonNull).distinct().toList();
+                : places.stream().filter(StringUtils::hasText).distinct().toList();
     }
 
     List<PlaceCode> placeCodes() {

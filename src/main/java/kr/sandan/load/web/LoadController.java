@@ -3,12 +3,12 @@ package kr.sandan.load.web;
 import java.util.List;
 import java.util.Locale;
 import kr.sandan.load.LoadFilter;
+import kr.sandan.load.LoadKind;
 import kr.sandan.load.LoadKinds;
 import kr.sandan.load.LoadQueries;
 import kr.sandan.load.LoadService;
 import kr.sandan.load.LoadState;
 import kr.sandan.platform.web.FormErrors;
-import kr.sandan.platform.web.Option;
 import kr.sandan.platform.web.Paging;
 import kr.sandan.platform.web.SignedIn;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +44,7 @@ class LoadController {
             @RequestParam(required = false) @Nullable String kind,
             @RequestParam(required = false) @Nullable LoadState state,
             Paging paging,
+            @AuthenticationPrincipal SignedIn account,
             Locale locale,
             Model model) {
         model.addAttribute("list", queries.list(new LoadFilter(kind, state), paging));
@@ -52,6 +53,7 @@ class LoadController {
         model.addAttribute("states", texts.states(locale));
         model.addAttribute("kind", kind);
         model.addAttribute("state", state);
+        model.addAttribute("mayUpload", !allowed(account).isEmpty());
         return "load/list";
     }
 
@@ -74,11 +76,17 @@ class LoadController {
     }
 
     private String form(SignedIn account, Locale locale, Model model) {
-        List<Option> allowed = kinds.all().stream()
-                .filter(kind -> kind.loaders().contains(Caller.of(account).role()))
-                .map(kind -> texts.option(kind, locale))
-                .toList();
-        model.addAttribute("kinds", allowed);
+        model.addAttribute(
+                "kinds",
+                allowed(account).stream()
+                        .map(kind -> texts.option(kind, locale))
+                        .toList());
         return "load/new";
+    }
+
+    private List<LoadKind> allowed(SignedIn account) {
+        return kinds.all().stream()
+                .filter(kind -> kind.loaders().contains(Caller.of(account).role()))
+                .toList();
     }
 }

@@ -34,6 +34,12 @@ class LoadTexts {
         return messages.getMessage(key, arguments.toArray(), locale);
     }
 
+    /** A message where the text is the key of one, else the text itself. */
+    @Nullable
+    String named(String text, Locale locale) {
+        return messages.getMessage(text, null, text, locale);
+    }
+
     String reason(Problem problem, Locale locale) {
         return of(problem.reason(), locale);
     }

@@ -14,6 +14,10 @@ record LocalTexts(LoadTexts texts, Locale locale) {
         return texts.of(text, locale);
     }
 
+    public @Nullable String named(String text) {
+        return texts.named(text, locale);
+    }
+
     public String reason(Problem problem) {
         return texts.reason(problem, locale);
     }

@@ -97,6 +97,14 @@ class ComplexFormPageTest {
     }
 
     @Test
+    void leavesOutPlacesThatWereNotChosen() {
+        Map<String, String> form = filled("빈칸 " + System.nanoTime());
+        var request = mvc.post().uri("/complexes/new").with(as("headoffice")).with(csrf());
+        form.forEach(request::param);
+        assertThat(request.param("places", "", "").exchange()).hasStatus(303);
+    }
+
+    @Test
     void showsBothVersionsWhereSomebodyElseWasFaster() {
         long id = register("먼저 " + System.nanoTime(), "48121");
         Map<String, String> form = with(filled("나의 이름"), "kind", "CHANGE");
