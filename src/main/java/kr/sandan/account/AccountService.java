@@ -71,19 +71,22 @@ public class AccountService {
     /**
      * Opens all of them or, where one is refused, none.
      *
+     * @param commands the lines of a list; null for one that could not be read, which refuses all
      * @throws LinesRefused with every refusal, by the place in the list
      */
-    public List<OpenedAccount> openAll(List<NewAccount> commands) {
+    public List<OpenedAccount> openAll(List<@Nullable NewAccount> commands) {
         List<OpenedAccount> opened = new ArrayList<>();
         Map<Integer, RuleBroken> refused = new TreeMap<>();
         for (int line = 0; line < commands.size(); line++) {
+            NewAccount command = commands.get(line);
+            if (command == null) continue;
             try {
-                opened.add(open(commands.get(line)));
+                opened.add(open(command));
             } catch (RuleBroken broken) {
                 refused.put(line, broken);
             }
         }
-        if (!refused.isEmpty()) throw new LinesRefused(refused);
+        if (opened.size() < commands.size()) throw new LinesRefused(refused);
         return opened;
     }
 

@@ -2,7 +2,10 @@ package kr.sandan.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
+import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -10,15 +13,23 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import kr.sandan.platform.RuleBroken;
+import kr.sandan.platform.web.SignedIn;
+import kr.sandan.platform.web.SignedInContext;
 import kr.sandan.testing.FreshDatabase;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.ContextConfiguration;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import org.springframework.web.context.WebApplicationContext;
 
 /** Has a database of its own: whether an administrator is the last one depends on all others. */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
@@ -31,6 +42,9 @@ class LastAdminTest {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private WebApplicationContext context;
 
     private long first;
     private long second;
@@ -79,6 +93,37 @@ class LastAdminTest {
             }
             assertThat(lasting()).isEqualTo(1);
         }
+    }
+
+    @Test
+    void thePagesSayWhyAndKeepWhatWasTyped() throws Exception {
+        accounts.disable(first, 0, null);
+        assertThat(send("", "displayName", "관리자", "role", "VIEWER", "reason", "이제 그만"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("사용 중인 관리자가 한 명도 남지 않게 됩니다", "이제 그만");
+        assertThat(send("/disable").getMvcResult().getFlashMap().get("refused"))
+                .asString()
+                .contains("사용 중인 관리자가 한 명도 남지 않게 됩니다");
+        assertThat(lasting()).isEqualTo(1);
+    }
+
+    /** Sends a form of the second administrator's with the token of its own page: this context forges none. */
+    private MvcTestResult send(String step, String... parameters) throws Exception {
+        MockMvcTester mvc = MockMvcTester.from(
+                context, portal -> portal.apply(springSecurity()).build());
+        RequestPostProcessor admin = authentication(
+                SignedInContext.authentication(new SignedIn(second, "second", "관리자", "ADMIN", null, null, 0, false)));
+        String address = "/admin/accounts/" + second;
+        MockHttpServletResponse page =
+                mvc.get().uri(address + "/edit").with(admin).exchange().getResponse();
+        String token = Jsoup.parse(page.getContentAsString(StandardCharsets.UTF_8))
+                .select("form.work-form [name=_csrf]")
+                .val();
+        var request = mvc.post().uri(address + step).with(admin).cookie(page.getCookies());
+        request = request.param("_csrf", token).param("version", "0");
+        for (int i = 0; i < parameters.length; i += 2) request = request.param(parameters[i], parameters[i + 1]);
+        return request.exchange();
     }
 
     private static boolean succeeds(Runnable change) {

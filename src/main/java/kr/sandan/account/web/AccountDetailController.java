@@ -58,7 +58,8 @@ class AccountDetailController {
     String detail(@PathVariable long id, PageFrame frame, Model model) {
         AccountDetail account = accounts.detail(id, frame.korean());
         MoveForm move = new MoveForm(Places.key(account.affiliation()), LocalDate.now(clock), null);
-        return page(account, move, frame, model);
+        model.addAttribute("move", move);
+        return page(account, frame, model);
     }
 
     @PostMapping("/admin/accounts/{id}/move")
@@ -77,7 +78,8 @@ class AccountDetailController {
                 FormErrors.reject(errors, refused);
             }
         }
-        return page(accounts.detail(id, frame.korean()), form, frame, model);
+        FormErrors.show(model.asMap(), form, errors);
+        return page(accounts.detail(id, frame.korean()), frame, model);
     }
 
     @PostMapping("/admin/accounts/{id}/disable")
@@ -127,9 +129,8 @@ class AccountDetailController {
         return "redirect:/admin/accounts/" + id;
     }
 
-    private String page(AccountDetail account, MoveForm move, PageFrame frame, Model model) {
+    private String page(AccountDetail account, PageFrame frame, Model model) {
         model.addAttribute("account", account);
-        model.addAttribute("move", move);
         model.addAttribute("places", choices.places(frame.korean()));
         model.addAttribute("changes", history.changes(account.id()));
         model.addAttribute("stays", history.stays(account.id(), frame.korean()));

@@ -36,26 +36,28 @@ class AccountEditController {
 
     @GetMapping("/admin/accounts/new")
     String newAccount(PageFrame frame, Model model) {
-        return newForm(NewAccountForm.EMPTY, frame, model);
+        model.addAttribute("form", NewAccountForm.EMPTY);
+        return newForm(frame, model);
     }
 
     @PostMapping("/admin/accounts")
     String createAccount(
             @Valid @ModelAttribute("form") NewAccountForm form, BindingResult errors, PageFrame frame, Model model) {
-        if (errors.hasErrors()) return newForm(form, frame, model);
+        if (errors.hasErrors()) return newForm(form, errors, frame, model);
         try {
             model.addAttribute("opened", List.of(service.open(form.toCommand())));
             return "account/opened";
         } catch (RuleBroken refused) {
             FormErrors.reject(errors, refused);
-            return newForm(form, frame, model);
+            return newForm(form, errors, frame, model);
         }
     }
 
     @GetMapping("/admin/accounts/{id}/edit")
     String editAccount(@PathVariable long id, PageFrame frame, Model model) {
         AccountDetail account = accounts.detail(id, frame.korean());
-        return editForm(AccountForm.of(account), account, model);
+        model.addAttribute("form", AccountForm.of(account));
+        return editForm(account, model);
     }
 
     @PostMapping("/admin/accounts/{id}")
@@ -68,31 +70,40 @@ class AccountEditController {
             RedirectAttributes flash,
             HttpServletResponse response) {
         AccountDetail account = accounts.detail(id, frame.korean());
-        if (errors.hasErrors()) return editForm(form, account, model);
+        if (errors.hasErrors()) return editForm(form, errors, account, model);
         try {
             service.edit(form.toCommand(id));
             flash.addFlashAttribute("flash", choices.text("account.saved"));
             return "redirect:/admin/accounts/" + id;
         } catch (RuleBroken refused) {
             FormErrors.reject(errors, refused);
-            return editForm(form, account, model);
+            return editForm(form, errors, account, model);
         } catch (StaleEdit stale) {
             response.setStatus(HttpStatus.CONFLICT.value());
             AccountDetail now = accounts.detail(id, frame.korean());
             model.addAttribute("now", now);
-            return editForm(form.on(now), now, model);
+            model.addAttribute("form", form.on(now));
+            return editForm(now, model);
         }
     }
 
-    private String newForm(NewAccountForm form, PageFrame frame, Model model) {
-        model.addAttribute("form", form);
+    private String newForm(NewAccountForm form, BindingResult errors, PageFrame frame, Model model) {
+        FormErrors.show(model.asMap(), form, errors);
+        return newForm(frame, model);
+    }
+
+    private String newForm(PageFrame frame, Model model) {
         model.addAttribute("roles", choices.roles());
         model.addAttribute("places", choices.places(frame.korean()));
         return "account/new";
     }
 
-    private String editForm(AccountForm form, AccountDetail account, Model model) {
-        model.addAttribute("form", form);
+    private String editForm(AccountForm form, BindingResult errors, AccountDetail account, Model model) {
+        FormErrors.show(model.asMap(), form, errors);
+        return editForm(account, model);
+    }
+
+    private String editForm(AccountDetail account, Model model) {
         model.addAttribute("account", account);
         model.addAttribute("roles", choices.roles());
         return "account/edit";

@@ -9,6 +9,7 @@ import java.util.Objects;
 import kr.sandan.account.AccountService;
 import kr.sandan.account.LinesRefused;
 import kr.sandan.account.NewAccount;
+import kr.sandan.account.OpenedAccount;
 import kr.sandan.platform.RuleBroken;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -51,14 +52,15 @@ class AccountListController {
         model.addAttribute("lines", text);
         List<LineError> errors = new ArrayList<>();
         List<AccountList.Line> read = read(text, errors);
-        if (errors.isEmpty()) {
-            try {
-                model.addAttribute("opened", service.openAll(accounts(read)));
+        try {
+            List<OpenedAccount> opened = service.openAll(accounts(read));
+            if (errors.isEmpty()) {
+                model.addAttribute("opened", opened);
                 return "account/opened";
-            } catch (LinesRefused refused) {
-                refused.lines()
-                        .forEach((at, broken) -> errors.add(error(read.get(at).number(), broken)));
             }
+        } catch (LinesRefused refused) {
+            refused.lines()
+                    .forEach((at, broken) -> errors.add(error(read.get(at).number(), broken)));
         }
         errors.sort(Comparator.comparingLong(LineError::line));
         model.addAttribute("errors", errors);
@@ -79,11 +81,10 @@ class AccountListController {
         }
     }
 
-    private static List<NewAccount> accounts(List<AccountList.Line> read) {
-        return read.stream()
-                .map(AccountList.Line::account)
-                .filter(Objects::nonNull)
-                .toList();
+    private static List<@Nullable NewAccount> accounts(List<AccountList.Line> read) {
+        List<@Nullable NewAccount> accounts = new ArrayList<>();
+        for (AccountList.Line line : read) accounts.add(line.account());
+        return accounts;
     }
 
     private LineError error(long line, RuleBroken refused) {

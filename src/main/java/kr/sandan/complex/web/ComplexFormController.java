@@ -4,12 +4,8 @@ import jakarta.validation.Valid;
 import java.util.List;
 import java.util.UUID;
 import kr.sandan.complex.ComplexDesk;
-import kr.sandan.complex.ComplexDirectory;
 import kr.sandan.complex.ComplexEntry;
-import kr.sandan.complex.ComplexLife;
-import kr.sandan.complex.ComplexQueries;
 import kr.sandan.platform.AsOf;
-import kr.sandan.platform.NotFound;
 import kr.sandan.platform.StaleEdit;
 import kr.sandan.platform.web.FormErrors;
 import kr.sandan.platform.web.PageFrame;
@@ -29,22 +25,13 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class ComplexFormController {
 
     private final ComplexDesk desk;
-    private final ComplexDirectory directories;
-    private final ComplexQueries queries;
-    private final ComplexLife life;
     private final ComplexFormPages pages;
+    private final ComplexEditPages editing;
 
-    ComplexFormController(
-            ComplexDesk desk,
-            ComplexDirectory directories,
-            ComplexQueries queries,
-            ComplexLife life,
-            ComplexFormPages pages) {
+    ComplexFormController(ComplexDesk desk, ComplexFormPages pages, ComplexEditPages editing) {
         this.desk = desk;
-        this.directories = directories;
-        this.queries = queries;
-        this.life = life;
         this.pages = pages;
+        this.editing = editing;
     }
 
     @GetMapping("/complexes/new")
@@ -75,8 +62,7 @@ class ComplexFormController {
     @GetMapping("/complexes/{id}/edit")
     ModelAndView editComplex(@PathVariable long id, AsOf asOf, PageFrame frame) {
         desk.requireMine(id);
-        ComplexForm form = ComplexForm.of(today(id), pages.today().valid());
-        return edit(id, form, String.valueOf(queries.version(id)), frame).addObject("form", form);
+        return editing.asHeld(id, frame);
     }
 
     @PostMapping("/complexes/{id}/edit")
@@ -89,26 +75,15 @@ class ComplexFormController {
             RedirectAttributes next) {
         desk.requireMine(id);
         ComplexFormRules.check(form, true, errors);
-        if (more != null) return pages.morePlaces(edit(id, form, form.version(), frame), form);
+        if (more != null) return pages.morePlaces(editing.asTyped(id, form, form.version(), frame), form);
         try {
             boolean done = FormErrors.accepted(errors, () -> desk.revise(form.toRevision(id), form.word()));
             if (done) return pages.done("complex.form.revised", id, next);
-            return edit(id, form, form.version(), frame);
+            return editing.asTyped(id, form, form.version(), frame);
         } catch (StaleEdit meanwhile) {
-            ModelAndView page = edit(id, form, String.valueOf(queries.version(id)), frame);
+            ModelAndView page = editing.asTyped(id, form, editing.heldVersion(id), frame);
             page.setStatus(HttpStatus.CONFLICT);
-            return page.addObject("differences", pages.differences(today(id), form, frame));
+            return page.addObject("differences", pages.differences(editing.held(id), form, frame));
         }
-    }
-
-    private ModelAndView edit(long id, ComplexForm form, @Nullable String version, PageFrame frame) {
-        return pages.of("/complexes/" + id + "/edit", form, frame)
-                .addObject("version", version)
-                .addObject("aliases", life.otherNames(id, pages.today()))
-                .addObject("id", id);
-    }
-
-    private ComplexEntry today(long id) {
-        return directories.at(pages.today()).find(id).orElseThrow(() -> new NotFound("complex", id));
     }
 }

@@ -1,5 +1,6 @@
 package kr.sandan.platform.web;
 
+import java.util.Map;
 import java.util.function.Supplier;
 import kr.sandan.platform.RuleBroken;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,15 @@ public final class FormErrors {
             reject(errors, refused);
             return null;
         }
+    }
+
+    /**
+     * Shows a form again with everything that was typed and every error. Where a value could not be read the errors
+     * belong to no form, and a form laid into the model would drive them out: so they follow it.
+     */
+    public static void show(Map<String, Object> model, Object form, BindingResult errors) {
+        model.put(errors.getObjectName(), form);
+        model.put(BindingResult.MODEL_KEY_PREFIX + errors.getObjectName(), errors);
     }
 
     /** Ties the refusal to its field, or to the whole form where it names none that the form has. */

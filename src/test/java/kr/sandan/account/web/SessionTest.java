@@ -86,6 +86,20 @@ class SessionTest {
         assertSignedOut();
     }
 
+    /** As a move planned for today takes effect, or one that another process wrote. */
+    @Test
+    void endsWithinAMinuteWhenTheOfficeIsAnotherThanAtSignIn() {
+        assertThat(own()).hasStatusOk();
+        jdbc.sql("""
+                        insert into account_office (account_id, office_id, valid, entered_at)
+                        select ?, min(id), daterange(date '2020-01-01', null), now() from office""").param(person.id()).update();
+        assertThat(own()).as("within the minute").hasStatusOk();
+        usedLast(Duration.ofSeconds(61));
+        assertSignedOut();
+        session = signIn(AccountFixtures.PASSWORD).getResponse().getCookie("SESSION");
+        assertThat(own()).hasStatusOk();
+    }
+
     @Test
     void goesOnWhenOnlyTheNameChanges() {
         accounts.edit(new EditAccount(person.id(), 0, "새 이름", null, Role.VIEWER, null, null));

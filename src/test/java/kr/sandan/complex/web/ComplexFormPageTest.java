@@ -148,9 +148,10 @@ class ComplexFormPageTest {
         Map<String, String> alias = Map.of("alias", "별명", "kind", "SHORT", "sourceId", "" + source, "reason", "쓰이는 이름");
         assertThat(send("/complexes/" + id + "/aliases", alias, "headoffice")).hasStatus(303);
         assertThat(names(id)).contains("별명", "줄임말");
-        assertThat(send("/complexes/" + id + "/aliases", Map.of("withdraw", "별명"), "headoffice"))
+        Document refused = Pages.read(send("/complexes/" + id + "/aliases", Map.of("withdraw", "별명"), "headoffice"));
+        assertThat(refused.select("#aliases .error-summary a[href=#alias-withdrawalReason]"))
                 .as("without a reason")
-                .hasStatus(409);
+                .hasSize(1);
         Map<String, String> withdrawal = Map.of("withdraw", "별명", "withdrawalReason", "다른 단지의 이름");
         assertThat(send("/complexes/" + id + "/aliases", withdrawal, "headoffice"))
                 .hasStatus(303);
@@ -159,6 +160,39 @@ class ComplexFormPageTest {
                 .text();
         assertThat(history).contains("다른 이름", "별명", "삭제");
         assertThat(names(id)).doesNotContain("별명");
+    }
+
+    @Test
+    void showsTheFormOfAnotherNameAgainWithEverythingTyped() {
+        long id = register("이름 둘 " + System.nanoTime(), "48121");
+        Map<String, String> typed = Map.of("alias", "둘째 이름", "kind", "FORMER", "sourceId", "" + source);
+        MvcTestResult refused = send("/complexes/" + id + "/aliases", typed, "headoffice");
+        assertThat(refused).hasStatusOk();
+        Document page = Pages.read(refused);
+        assertThat(page.select("#aliases .error-summary a").eachAttr("href")).containsExactly("#alias-reason");
+        assertThat(page.expectFirst("#alias-alias").val()).isEqualTo("둘째 이름");
+        assertThat(page.expectFirst("#alias-kind option[selected]").val()).isEqualTo("FORMER");
+        assertThat(page.expectFirst("#alias-sourceId option[selected]").val()).isEqualTo("" + source);
+        assertThat(page.select("#office .error-summary")).isEmpty();
+        assertThat(page.expectFirst("#name").val()).startsWith("이름 둘");
+        send("/complexes/" + id + "/aliases", with(typed, "reason", "첫 번째"), "headoffice");
+        Document again =
+                Pages.read(send("/complexes/" + id + "/aliases", with(typed, "reason", "한 번 더"), "headoffice"));
+        assertThat(again.select("#aliases .error-summary").text()).contains("이미 등록된 이름");
+        assertThat(again.expectFirst("#alias-reason").val()).isEqualTo("한 번 더");
+    }
+
+    @Test
+    void showsTheFormOfTheOfficeAgainWithEverythingTypedAndEveryErrorAtOnce() {
+        long id = register("담당 " + System.nanoTime(), "48121");
+        long office = jdbc.sql("select min(id) from office").query(Long.class).single();
+        Map<String, String> typed = Map.of("officeId", "" + office, "from", "내년 봄", "reason", "조직 개편");
+        Document page = Pages.read(send("/complexes/" + id + "/office", typed, "headoffice"));
+        assertThat(page.select("#office .error-summary a").eachAttr("href"))
+                .containsExactlyInAnyOrder("#office-from", "#office-sourceId");
+        assertThat(page.select("#office .error-summary").text()).contains("2010-04-27");
+        assertThat(page.expectFirst("#office-from").val()).isEqualTo("내년 봄");
+        assertThat(page.expectFirst("#office-reason").val()).isEqualTo("조직 개편");
     }
 
     @Test
