@@ -8,13 +8,18 @@ import java.util.stream.Stream;
 import kr.sandan.office.AffectedByOffice;
 import kr.sandan.office.OfficeName;
 import kr.sandan.office.OfficeQueries;
+import kr.sandan.office.Territory;
 import kr.sandan.platform.Affected;
 import kr.sandan.platform.web.Paging;
+import kr.sandan.region.AffectedByRegion;
 import org.springframework.stereotype.Component;
 
-/** Which accounts a change of offices touches: those that may sign in and work there today. */
+/**
+ * Which accounts a change of offices touches: those that may sign in and work there today; and a change of regions: those
+ * of the headquarters that answers for a province.
+ */
 @Component
-class AccountsAffected implements AffectedByOffice {
+class AccountsAffected implements AffectedByOffice, AffectedByRegion {
 
     private final AccountQueries accounts;
     private final OfficeQueries offices;
@@ -29,6 +34,18 @@ class AccountsAffected implements AffectedByOffice {
     @Override
     public List<Affected> affectedBy(Set<Long> officeIds, Set<String> provinceCodes, LocalDate effectiveOn) {
         return officeIds.stream().sorted().flatMap(this::line).toList();
+    }
+
+    @Override
+    public List<Affected> affectedBy(Set<String> codes, LocalDate effectiveOn) {
+        return codes.stream()
+                .filter(code -> code.length() == 2)
+                .flatMap(code -> offices.history().territoryAt(code, effectiveOn.minusDays(1)).stream())
+                .map(Territory::officeId)
+                .distinct()
+                .sorted()
+                .flatMap(this::line)
+                .toList();
     }
 
     private Stream<Affected> line(long office) {

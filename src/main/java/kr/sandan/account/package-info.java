@@ -5,7 +5,14 @@
  * may change), 잠금 (lock after five failures), 사용 중지 (disabled).
  */
 @ApplicationModule(
-        allowedDependencies = {"platform", "platform :: web", "platform :: sheet", "platform :: start", "office"})
+        allowedDependencies = {
+            "platform",
+            "platform :: web",
+            "platform :: sheet",
+            "platform :: start",
+            "region",
+            "office"
+        })
 @NullMarked
 package kr.sandan.account;
 

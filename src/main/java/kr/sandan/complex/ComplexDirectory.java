@@ -36,7 +36,7 @@ public class ComplexDirectory {
 
     /** The complexes of a day, as known on a day. */
     public Directory at(AsOf asOf) {
-        RegionHistory history = regions.history();
+        RegionHistory history = regions.history(asOf);
         OfficeHistory units = offices.history();
         Key key = new Key(asOf, revision.current(), history.revision(), units.revision());
         return directories.get(

@@ -16,6 +16,7 @@ import kr.sandan.platform.AsOf;
 import kr.sandan.region.AffectedByRegion;
 import kr.sandan.region.RegionHistory;
 import kr.sandan.region.RegionQueries;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
@@ -28,12 +29,15 @@ class ComplexesAffected implements AffectedByRegion, AffectedByOffice {
     private final ComplexDirectory directories;
     private final RegionQueries regions;
     private final OfficeQueries offices;
+    private final JdbcClient jdbc;
     private final Clock clock;
 
-    ComplexesAffected(ComplexDirectory directories, RegionQueries regions, OfficeQueries offices, Clock clock) {
+    ComplexesAffected(
+            ComplexDirectory directories, RegionQueries regions, OfficeQueries offices, JdbcClient jdbc, Clock clock) {
         this.directories = directories;
         this.regions = regions;
         this.offices = offices;
+        this.jdbc = jdbc;
         this.clock = clock;
     }
 
@@ -51,6 +55,21 @@ class ComplexesAffected implements AffectedByRegion, AffectedByOffice {
                         code.length() == 2 ? ComplexFilter.inProvince(code) : ComplexFilter.inCounty(code),
                         (code.length() == 2 ? "province=" : "county=") + code))
                 .toList();
+    }
+
+    @Override
+    public List<Affected.Named> standingOn(Set<String> codes) {
+        return jdbc.sql("""
+                        select distinct p.complex_id, v.name
+                        from complex_place p
+                        join complex_version v on v.complex_id = p.complex_id and v.superseded_at is null
+                            and upper_inf(v.valid)
+                        where p.superseded_at is null and (p.county_code in (:codes) or p.province_code in (:codes))
+                        order by p.complex_id""")
+                .param("codes", codes)
+                .query((row, number) ->
+                        new Affected.Named(row.getString("name"), "/complexes/" + row.getLong("complex_id")))
+                .list();
     }
 
     @Override

@@ -1,10 +1,14 @@
 package kr.sandan.load;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import kr.sandan.account.Role;
+import kr.sandan.platform.Affected;
 import kr.sandan.platform.sheet.SheetFile;
 import kr.sandan.platform.sheet.SheetRefused;
 
@@ -45,7 +49,11 @@ public interface LoadKind {
      */
     void check(LoadContext context, SheetFile file);
 
-    /** Writes what was staged. Called only for a load without refusals, open questions or missing reasons. */
+    /**
+     * Writes what was staged. Called only for a load without refusals, open questions or missing reasons.
+     *
+     * @throws kr.sandan.platform.StaleEdit if what it was compared with was changed meanwhile: it is checked anew then
+     */
     void apply(LoadContext context);
 
     /**
@@ -62,6 +70,16 @@ public interface LoadKind {
     /** Figures the file publishes about itself beside what was read from it; empty where the file publishes none. */
     default List<ControlFigure> controls(long loadId) {
         return List.of();
+    }
+
+    /**
+     * What stands elsewhere in the portal on what a load, checked and not yet applied, would change.
+     *
+     * @param period of the load
+     * @return empty for a kind of which nothing elsewhere depends
+     */
+    default Optional<List<Affected>> affected(long loadId, String period) {
+        return Optional.empty();
     }
 
     /**
@@ -95,7 +113,9 @@ public interface LoadKind {
         /** A year, such as {@code 2010}. */
         YEAR("[0-9]{4}", "2010"),
         /** A quarter, such as {@code 2023-Q4}. */
-        QUARTER("[0-9]{4}-Q[1-4]", "2023-Q4");
+        QUARTER("[0-9]{4}-Q[1-4]", "2023-Q4"),
+        /** A day, such as {@code 2026-07-01}. */
+        DAY("[0-9]{4}-[0-9]{2}-[0-9]{2}", "2026-07-01");
 
         private final String pattern;
         private final String example;
@@ -107,7 +127,15 @@ public interface LoadKind {
 
         /** Whether the text is such a period. */
         public boolean accepts(String period) {
-            return period.matches(pattern);
+            return period.matches(pattern) && (this != DAY || isDay(period));
+        }
+
+        private static boolean isDay(String period) {
+            try {
+                return LocalDate.parse(period).toString().equals(period);
+            } catch (DateTimeParseException noSuchDay) {
+                return false;
+            }
         }
 
         public String example() {

@@ -7,6 +7,7 @@ import java.util.function.BooleanSupplier;
 import kr.sandan.account.ActingAccount;
 import kr.sandan.load.LoadContext.Text;
 import kr.sandan.platform.NotFound;
+import kr.sandan.platform.StaleEdit;
 import kr.sandan.platform.sheet.SheetFile;
 import kr.sandan.platform.sheet.SheetRefused;
 import org.slf4j.Logger;
@@ -106,14 +107,18 @@ class LoadRunner {
         basis.lockKind(kind);
         if (basis.state(load.id()) != LoadState.APPLYING) return;
         if (!basis.of(kind).equals(load.basis())) {
-            locked(load.id()).checkAgain();
-            jobs.check(load.id());
+            checkAgain(load);
             return;
         }
         LoadFindings findings = new LoadFindings(load.id(), jdbc, client);
         LoadWatch watch = new LoadWatch(load, client, apart, stopping);
         kind.apply(new RunningLoad(load, load.worker(), clock.instant(), findings, watch::progress, Map.of()));
         locked(load.id()).finishApply(clock.instant());
+    }
+
+    private void checkAgain(Load load) {
+        locked(load.id()).checkAgain();
+        jobs.check(load.id());
     }
 
     /** Whether the load still waits for the step; what a cancelled one had staged is dropped. */
@@ -132,6 +137,9 @@ class LoadRunner {
         } catch (LoadCancelled e) {
             LOG.info("{}", e.getMessage());
             forget(load);
+        } catch (StaleEdit e) {
+            LOG.info("load {} is checked anew: {}", load.id(), e.getMessage());
+            transaction.executeWithoutResult(status -> checkAgain(load));
         } catch (SheetRefused e) {
             end(load, () -> locked(load.id()).refuse(Text.of(e.messageKey(), e.arguments())), true);
         } catch (RuntimeException e) {

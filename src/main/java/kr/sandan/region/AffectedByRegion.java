@@ -15,4 +15,13 @@ public interface AffectedByRegion {
      * @param effectiveOn the first day of the new order
      */
     List<Affected> affectedBy(Set<String> codes, LocalDate effectiveOn);
+
+    /**
+     * What names these codes itself, on whatever day, so that they cannot be withdrawn.
+     *
+     * @param codes of provinces and counties
+     */
+    default List<Affected.Named> standingOn(Set<String> codes) {
+        return List.of();
+    }
 }

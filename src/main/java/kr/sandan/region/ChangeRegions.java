@@ -38,6 +38,13 @@ public record ChangeRegions(
         /** Provinces change to another region of a scheme. */
         ASSIGN,
         /** What the official code file says differently. */
-        OFFICIAL_FILE
+        OFFICIAL_FILE,
+        /** An earlier change is taken back as a whole. */
+        TAKEN_BACK;
+
+        /** Whether an administrator enters it by hand. */
+        public boolean byHand() {
+            return this != OFFICIAL_FILE && this != TAKEN_BACK;
+        }
     }
 }

@@ -23,18 +23,46 @@ public record RegionPlan(LocalDate effectiveOn, List<RegionStep> steps) {
      *
      * @throws RuleBroken where the change contradicts the history or itself
      */
-    static RegionPlan of(RegionHistory history, LocalDate effectiveOn, List<RegionStep> steps) {
-        if (steps.isEmpty()) throw new RuleBroken(null, "region.change.nothing");
-        if (effectiveOn.isBefore(history.beginning())) {
-            throw new RuleBroken("effectiveOn", "region.change.before-list", history.beginning());
-        }
-        RegionRules rules = new RegionRules(history, effectiveOn, steps);
-        steps.forEach(rules::check);
-        rules.checkNames();
-        rules.checkProvinces();
+    public static RegionPlan of(RegionHistory history, LocalDate effectiveOn, List<RegionStep> steps) {
+        List<Refusal> refusals = refusals(history, effectiveOn, steps);
+        if (!refusals.isEmpty()) throw refusals.get(0).why();
         List<RegionStep> all = new ArrayList<>(steps);
         all.addAll(inherited(history, effectiveOn, steps));
         return new RegionPlan(effectiveOn, List.copyOf(all));
+    }
+
+    /**
+     * One rule that a change breaks.
+     *
+     * @param code of the step that breaks it; empty where the change as a whole does
+     */
+    public record Refusal(String code, RuleBroken why) {}
+
+    /** Every rule that a change breaks, in the order of its steps; what follows from an earlier one is left out. */
+    public static List<Refusal> refusals(RegionHistory history, LocalDate effectiveOn, List<RegionStep> steps) {
+        List<Refusal> refusals = new ArrayList<>();
+        if (effectiveOn.isBefore(history.beginning())) {
+            RuleBroken why = new RuleBroken("effectiveOn", "region.change.before-list", history.beginning());
+            return List.of(new Refusal("", why));
+        }
+        if (steps.isEmpty()) return List.of(new Refusal("", new RuleBroken(null, "region.change.nothing")));
+        try {
+            RegionRules rules = new RegionRules(history, effectiveOn, steps);
+            steps.forEach(step -> collect(refusals, step.code(), () -> rules.check(step)));
+            if (refusals.isEmpty()) collect(refusals, "", rules::checkNames);
+            if (refusals.isEmpty()) collect(refusals, "", rules::checkProvinces);
+        } catch (RuleBroken twice) {
+            refusals.add(new Refusal("", twice));
+        }
+        return refusals;
+    }
+
+    private static void collect(List<Refusal> refusals, String code, Runnable check) {
+        try {
+            check.run();
+        } catch (RuleBroken why) {
+            refusals.add(new Refusal(code, why));
+        }
     }
 
     /** The codes whose meaning the change touches. */

@@ -4,7 +4,10 @@ import java.sql.Array;
 import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,16 +36,53 @@ class RegionReader {
 
     /** Reads under the caller's transaction; the revision is read first, so that the picture is never older than it. */
     RegionHistory read() {
-        return new RegionHistory(
-                revision(), provinces(), successions("province"), counties(), successions("county"), schemes());
+        return read(revision(), null);
     }
 
-    private List<Province> provinces() {
-        return jdbc.sql("""
+    /** The history as it was known before a moment; its revision is that of the last change made by then. */
+    RegionHistory read(Instant knownUntil) {
+        OffsetDateTime until = knownUntil.atOffset(ZoneOffset.UTC);
+        long then = jdbc.sql("select coalesce(max(revision), 1) from region_change where entered_at < :until")
+                .param("until", until)
+                .query(Long.class)
+                .single();
+        return read(then, until);
+    }
+
+    /** When the last change was made; before all times where there was none. */
+    Instant changedAt() {
+        return jdbc.sql("select max(entered_at) from region_change")
+                .query(OffsetDateTime.class)
+                .optional()
+                .map(OffsetDateTime::toInstant)
+                .orElse(Instant.MIN);
+    }
+
+    private RegionHistory read(long revision, @Nullable OffsetDateTime until) {
+        return new RegionHistory(
+                revision,
+                provinces(until),
+                successions("province", until),
+                counties(until),
+                successions("county", until),
+                schemes(until));
+    }
+
+    /** Statements not superseded, or those known before a moment and not superseded by then. */
+    private JdbcClient.StatementSpec known(String sql, @Nullable OffsetDateTime until) {
+        String seen = until == null
+                ? "superseded_at is null"
+                : "known_from < :until and (superseded_at is null or superseded_at >= :until)";
+        JdbcClient.StatementSpec statement = jdbc.sql(sql.formatted(seen));
+        return until == null ? statement : statement.param("until", until);
+    }
+
+    private List<Province> provinces(@Nullable OffsetDateTime until) {
+        return known("""
                         select p.code, n.name, n.short_name, n.name_en, lower(n.valid) as valid_from,
                                upper(n.valid) as valid_until, p.map_ids, n.basis, n.source, n.to_confirm
-                        from province p join province_period n on n.province_code = p.code
-                        order by p.code, n.valid""")
+                        from province p join province_period n on n.province_code = p.code and %s
+                        order by p.code, n.valid""", until)
                 .query((row, number) -> new Province(
                         row.getString("code"),
                         row.getString("name"),
@@ -56,13 +96,13 @@ class RegionReader {
                 .list();
     }
 
-    private List<County> counties() {
-        return jdbc.sql("""
+    private List<County> counties(@Nullable OffsetDateTime until) {
+        return known("""
                         select c.code, n.name, c.province_code, lower(n.valid) as valid_from,
                                upper(n.valid) as valid_until, c.longitude, c.latitude, c.point_basis, n.basis, n.source,
                                n.to_confirm
-                        from county c join county_period n on n.county_code = c.code
-                        order by c.code, n.valid""")
+                        from county c join county_period n on n.county_code = c.code and %s
+                        order by c.code, n.valid""", until)
                 .query((row, number) -> new County(
                         row.getString("code"),
                         row.getString("name"),
@@ -75,9 +115,11 @@ class RegionReader {
                 .list();
     }
 
-    private List<Succession> successions(String level) {
-        return jdbc.sql("select from_code, to_code, effective_on, basis, source from " + level
-                        + "_succession order by effective_on, from_code, to_code")
+    private List<Succession> successions(String level, @Nullable OffsetDateTime until) {
+        return known(
+                        "select from_code, to_code, effective_on, basis, source from " + level
+                                + "_succession where %s order by effective_on, from_code, to_code",
+                        until)
                 .query((row, number) -> new Succession(
                         row.getString("from_code"),
                         row.getString("to_code"),
@@ -87,8 +129,8 @@ class RegionReader {
                 .list();
     }
 
-    private List<Scheme> schemes() {
-        Map<String, List<Scheme.Member>> members = members();
+    private List<Scheme> schemes(@Nullable OffsetDateTime until) {
+        Map<String, List<Scheme.Member>> members = members(until);
         Map<String, List<Scheme.SchemeRegion>> regions = new LinkedHashMap<>();
         jdbc.sql("select scheme_code, code, name, name_en from scheme_region order by scheme_code, sort_order, code")
                 .query((row, number) -> new Scheme.SchemeRegion(
@@ -114,12 +156,12 @@ class RegionReader {
                 .list();
     }
 
-    private Map<String, List<Scheme.Member>> members() {
+    private Map<String, List<Scheme.Member>> members(@Nullable OffsetDateTime until) {
         Map<String, List<Scheme.Member>> members = new LinkedHashMap<>();
-        jdbc.sql("""
+        known("""
                         select scheme_code || '/' || region_code as region, province_code, lower(valid) as valid_from,
                                upper(valid) as valid_until, basis
-                        from scheme_member order by province_code, valid""")
+                        from scheme_member where %s order by province_code, valid""", until)
                 .query((row, number) -> Map.entry(
                         row.getString("region"),
                         new Scheme.Member(row.getString("province_code"), period(row), basis(row))))

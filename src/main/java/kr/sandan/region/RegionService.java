@@ -1,46 +1,45 @@
 package kr.sandan.region;
 
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.OptionalLong;
-import java.util.stream.Collectors;
+import java.util.Optional;
+import java.util.Set;
 import kr.sandan.platform.Affected;
-import kr.sandan.platform.AsOf;
-import kr.sandan.platform.CurrentAccount;
 import kr.sandan.platform.RuleBroken;
 import kr.sandan.platform.StaleEdit;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Every change of provinces, counties and schemes: previewed, then made from a stated day on. */
+/** Every change of provinces, counties and schemes: previewed, then made from a stated day on, perhaps taken back. */
 @Service
 public class RegionService {
 
     private final RegionQueries queries;
     private final RegionReader reader;
     private final RegionWriter writer;
+    private final RegionTakeBack takeBack;
+    private final RegionLog log;
     private final List<AffectedByRegion> affected;
-    private final CurrentAccount account;
-    private final JdbcClient jdbc;
     private final Clock clock;
 
     RegionService(
             RegionQueries queries,
             RegionReader reader,
             RegionWriter writer,
+            RegionTakeBack takeBack,
+            RegionLog log,
             List<AffectedByRegion> affected,
-            CurrentAccount account,
-            JdbcClient jdbc,
             Clock clock) {
         this.queries = queries;
         this.reader = reader;
         this.writer = writer;
+        this.takeBack = takeBack;
+        this.log = log;
         this.affected = affected;
-        this.account = account;
-        this.jdbc = jdbc;
         this.clock = clock;
     }
 
@@ -54,10 +53,15 @@ public class RegionService {
         RegionHistory history = reader.read();
         checkWords(change);
         RegionPlan plan = RegionPlan.of(history, change.effectiveOn(), change.steps());
-        List<Affected> lines = affected.stream()
-                .flatMap(module -> module.affectedBy(plan.codes(), change.effectiveOn()).stream())
+        return new RegionPreview(plan, affectedBy(plan.codes(), change.effectiveOn()), history.revision());
+    }
+
+    /** What stands elsewhere in the portal on codes that change on a day. */
+    @Transactional(readOnly = true)
+    public List<Affected> affectedBy(Set<String> codes, LocalDate effectiveOn) {
+        return affected.stream()
+                .flatMap(module -> module.affectedBy(codes, effectiveOn).stream())
                 .toList();
-        return new RegionPreview(plan, lines, history.revision());
     }
 
     /**
@@ -68,34 +72,79 @@ public class RegionService {
      */
     @Transactional
     public void apply(ChangeRegions change) {
-        long current = jdbc.sql("select revision from region_revision for update")
-                .query(Long.class)
-                .single();
-        if (alreadyMade(change.submissionKey())) return;
+        long current = log.lockRevision();
+        if (log.find(change.submissionKey()).isPresent()) return;
         if (current != change.revision()) throw new StaleEdit("region revision", change.revision());
         checkWords(change);
         RegionPlan plan = RegionPlan.of(reader.read(), change.effectiveOn(), change.steps());
-        writer.write(plan, basis(change), change.source());
-        record(change, plan, current + 1);
+        OffsetDateTime at = now();
+        long id = log.add(change, plan.steps(), at, null);
+        writer.write(
+                plan,
+                new RegionWriter.Mark(id, at, basis(change), change.source().strip()));
         queries.forgetAfterCommit();
+    }
+
+    /**
+     * Takes a change back as a whole by superseding what it wrote. Asked for twice, it is done once.
+     *
+     * @param submissionKey by which the change was made; a change that was never made is none to take back
+     * @param reason why
+     * @throws RuleBroken where {@link #obstacles} has any
+     */
+    @Transactional
+    public void takeBack(String submissionKey, String reason) {
+        log.lockRevision();
+        String key = submissionKey + ":back";
+        Optional<Long> made = log.find(submissionKey);
+        if (made.isEmpty() || log.find(key).isPresent()) return;
+        if (reason.isBlank()) throw new RuleBroken("reason", "region.change.reason-missing");
+        if (!obstacles(submissionKey).none()) throw new RuleBroken(null, "region.change.built-on");
+        RegionChangeRow earlier = log.row(made.get());
+        ChangeRegions change = new ChangeRegions(
+                ChangeRegions.Kind.TAKEN_BACK, earlier.effectiveOn(), List.of(), reason, earlier.source(), 0, key);
+        OffsetDateTime at = now();
+        takeBack.write(earlier.id(), log.add(change, List.of(), at, earlier.id()), at);
+        queries.forgetAfterCommit();
+    }
+
+    /**
+     * What forbids taking a change back.
+     *
+     * @param changes later changes about the same codes
+     * @param standing what names codes that the change opened
+     */
+    public record Obstacles(List<RegionChangeRow> changes, List<Affected.Named> standing) {
+
+        boolean none() {
+            return changes.isEmpty() && standing.isEmpty();
+        }
+    }
+
+    /** What was said later on top of a change. */
+    @Transactional(readOnly = true)
+    public Obstacles obstacles(String submissionKey) {
+        return log.find(submissionKey).map(this::obstacles).orElse(new Obstacles(List.of(), List.of()));
+    }
+
+    private Obstacles obstacles(long change) {
+        Set<String> opened = Set.copyOf(takeBack.openedBy(change));
+        List<Affected.Named> standing = opened.isEmpty()
+                ? List.of()
+                : affected.stream()
+                        .flatMap(module -> module.standingOn(opened).stream())
+                        .toList();
+        return new Obstacles(takeBack.laterThan(change).stream().map(log::row).toList(), standing);
     }
 
     /** The changes made so far, newest first. */
     public List<RegionChangeRow> changes() {
-        return jdbc.sql("""
-                        select kind, effective_on, summary, reason, source, entered_at
-                        from region_change order by id desc""")
-                .query((row, number) -> new RegionChangeRow(
-                        ChangeRegions.Kind.valueOf(row.getString("kind")),
-                        row.getObject("effective_on", LocalDate.class),
-                        row.getString("summary"),
-                        row.getString("reason"),
-                        row.getString("source"),
-                        row.getTimestamp("entered_at")
-                                .toInstant()
-                                .atZone(AsOf.ZONE)
-                                .toLocalDate()))
-                .list();
+        return log.rows();
+    }
+
+    /** To the microsecond, as the database keeps it. */
+    private OffsetDateTime now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC);
     }
 
     private static void checkWords(ChangeRegions change) {
@@ -107,47 +156,5 @@ public class RegionService {
         return change.kind() == ChangeRegions.Kind.OFFICIAL_FILE
                 ? RegionBasis.OFFICIAL_FILE
                 : RegionBasis.ADMINISTRATOR;
-    }
-
-    private boolean alreadyMade(String submissionKey) {
-        return jdbc.sql("select exists (select from region_change where submission_key = :key)")
-                .param("key", submissionKey)
-                .query(Boolean.class)
-                .single();
-    }
-
-    private void record(ChangeRegions change, RegionPlan plan, long revision) {
-        jdbc.sql("update region_revision set revision = :revision")
-                .param("revision", revision)
-                .update();
-        OptionalLong by = account.id();
-        jdbc.sql("""
-                        insert into region_change (kind, effective_on, reason, source, summary, revision,
-                                                   submission_key, entered_by, entered_at)
-                        values (:kind, :day, :reason, :source, :summary, :revision, :key, :by, :at)""")
-                .param("kind", change.kind().name())
-                .param("day", change.effectiveOn())
-                .param("reason", change.reason().strip())
-                .param("source", change.source().strip())
-                .param("summary", summary(plan))
-                .param("revision", revision)
-                .param("key", change.submissionKey())
-                .param("by", by.isPresent() ? by.getAsLong() : null)
-                .param("at", Timestamp.from(clock.instant()))
-                .update();
-    }
-
-    private static String summary(RegionPlan plan) {
-        return plan.steps().stream().map(RegionService::inShort).collect(Collectors.joining(" "));
-    }
-
-    private static String inShort(RegionStep step) {
-        if (step instanceof RegionStep.Open open) return "+" + open.code();
-        if (step instanceof RegionStep.Close close) return "-" + close.code();
-        if (step instanceof RegionStep.Rename rename)
-            return rename.code() + "=" + rename.names().name();
-        if (step instanceof RegionStep.Follow follow) return follow.code() + "→" + follow.successor();
-        RegionStep.Assign assign = (RegionStep.Assign) step;
-        return assign.code() + "∈" + assign.scheme() + ":" + assign.region();
     }
 }

@@ -1,11 +1,11 @@
 package kr.sandan.region;
 
-import java.sql.Date;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Writes the steps of a checked plan; what ends is written before what begins. */
+/** Writes the steps of a checked plan; what ends is written before what begins. What was said before is superseded. */
 @Component
 class RegionWriter {
 
@@ -15,32 +15,58 @@ class RegionWriter {
         this.jdbc = jdbc;
     }
 
-    void write(RegionPlan plan, RegionBasis basis, String source) {
+    /**
+     * What every row of a change bears.
+     *
+     * @param change number of the change
+     * @param at since when it is known
+     * @param basis what kind of source states it
+     * @param source the source itself
+     */
+    record Mark(long change, OffsetDateTime at, RegionBasis basis, String source) {
+
+        JdbcClient.StatementSpec on(JdbcClient.StatementSpec statement) {
+            return statement
+                    .param("change", change)
+                    .param("at", at)
+                    .param("basis", basis.name())
+                    .param("source", source);
+        }
+    }
+
+    void write(RegionPlan plan, Mark mark) {
         LocalDate day = plan.effectiveOn();
-        plan.steps(RegionStep.Close.class).forEach(step -> close(step.code(), day));
-        plan.steps(RegionStep.Rename.class).forEach(step -> close(step.code(), day));
+        plan.steps(RegionStep.Close.class).forEach(step -> close(step.code(), day, mark));
+        plan.steps(RegionStep.Rename.class).forEach(step -> close(step.code(), day, mark));
         plan.steps(RegionStep.Open.class).stream()
                 .sorted((one, other) ->
                         Integer.compare(one.code().length(), other.code().length()))
                 .forEach(step -> {
                     register(step.code());
-                    open(step.code(), step.names(), day, basis, source);
+                    open(step.code(), step.names(), day, mark);
                 });
-        plan.steps(RegionStep.Rename.class).forEach(step -> open(step.code(), step.names(), day, basis, source));
-        plan.steps(RegionStep.Follow.class).forEach(step -> follow(step, day, basis, source));
-        plan.steps(RegionStep.Assign.class).forEach(step -> assign(step, day, basis, source));
+        plan.steps(RegionStep.Rename.class).forEach(step -> open(step.code(), step.names(), day, mark));
+        plan.steps(RegionStep.Follow.class).forEach(step -> follow(step, day, mark));
+        plan.steps(RegionStep.Assign.class).forEach(step -> assign(step, day, mark));
     }
 
     private static String level(String code) {
         return code.length() == 2 ? "province" : "county";
     }
 
-    private void close(String code, LocalDate day) {
-        jdbc.sql(
-                        "update %1$s_period set valid = daterange(lower(valid), :day) where %1$s_code = :code and upper_inf(valid)"
-                                .formatted(level(code)))
+    private void close(String code, LocalDate day, Mark mark) {
+        String names = code.length() == 2 ? "name, short_name, name_en" : "name";
+        jdbc.sql("""
+                        with ended as (
+                            update %1$s_period set superseded_at = :at, superseded_by = :change
+                            where %1$s_code = :code and upper_inf(valid) and superseded_at is null returning *)
+                        insert into %1$s_period (%1$s_code, %2$s, valid, basis, source, to_confirm, known_from, change_id)
+                        select %1$s_code, %2$s, daterange(lower(valid), :day), basis, source, to_confirm, :at, :change
+                        from ended""".formatted(level(code), names))
                 .param("day", day)
                 .param("code", code)
+                .param("at", mark.at())
+                .param("change", mark.change())
                 .update();
     }
 
@@ -52,32 +78,29 @@ class RegionWriter {
         jdbc.sql(sql).param("code", code).update();
     }
 
-    private void open(String code, RegionStep.Names names, LocalDate day, RegionBasis basis, String source) {
+    private void open(String code, RegionStep.Names names, LocalDate day, Mark mark) {
         String sql = code.length() == 2 ? """
-                  insert into province_period (province_code, name, short_name, name_en, valid, basis, source)
-                  values (:code, :name, :short, :en, daterange(:day, null), :basis, :source)""" : """
-                  insert into county_period (county_code, name, valid, basis, source)
-                  values (:code, :name, daterange(:day, null), :basis, :source)""";
-        jdbc.sql(sql)
+                  insert into province_period
+                      (province_code, name, short_name, name_en, valid, basis, source, known_from, change_id)
+                  values (:code, :name, :short, :en, daterange(:day, null), :basis, :source, :at, :change)""" : """
+                  insert into county_period (county_code, name, valid, basis, source, known_from, change_id)
+                  values (:code, :name, daterange(:day, null), :basis, :source, :at, :change)""";
+        mark.on(jdbc.sql(sql))
                 .param("code", code)
                 .param("name", names.name().strip())
                 .param("short", names.shortName())
                 .param("en", names.nameEn())
-                .param("day", Date.valueOf(day))
-                .param("basis", basis.name())
-                .param("source", source)
+                .param("day", day)
                 .update();
     }
 
-    private void follow(RegionStep.Follow step, LocalDate day, RegionBasis basis, String source) {
-        jdbc.sql("insert into %s_succession (from_code, to_code, effective_on, basis, source)"
-                                .formatted(level(step.code()))
-                        + " values (:from, :to, :day, :basis, :source)")
+    private void follow(RegionStep.Follow step, LocalDate day, Mark mark) {
+        mark.on(jdbc.sql("""
+                        insert into %s_succession (from_code, to_code, effective_on, basis, source, known_from, change_id)
+                        values (:from, :to, :day, :basis, :source, :at, :change)""".formatted(level(step.code()))))
                 .param("from", step.code())
                 .param("to", step.successor())
                 .param("day", day)
-                .param("basis", basis.name())
-                .param("source", source)
                 .update();
         if (step.code().length() == 2) inheritOutlines(step);
     }
@@ -92,23 +115,31 @@ class RegionWriter {
                         where p.code = :to and f.code = :from""").param("from", step.code()).param("to", step.successor()).update();
     }
 
-    private void assign(RegionStep.Assign step, LocalDate day, RegionBasis basis, String source) {
+    private void assign(RegionStep.Assign step, LocalDate day, Mark mark) {
         jdbc.sql("""
-                        update scheme_member set valid = daterange(lower(valid), :day)
-                        where scheme_code = :scheme and province_code = :code and valid @> cast(:day as date)""")
+                        with ended as (
+                            update scheme_member set superseded_at = :at, superseded_by = :change
+                            where scheme_code = :scheme and province_code = :code and valid @> cast(:day as date)
+                                and superseded_at is null returning *)
+                        insert into scheme_member
+                            (scheme_code, region_code, province_code, valid, basis, source, known_from, change_id)
+                        select scheme_code, region_code, province_code, daterange(lower(valid), :day), basis, source, :at,
+                            :change
+                        from ended""")
                 .param("scheme", step.scheme())
                 .param("code", step.code())
                 .param("day", day)
+                .param("at", mark.at())
+                .param("change", mark.change())
                 .update();
-        jdbc.sql("""
-                        insert into scheme_member (scheme_code, region_code, province_code, valid, basis, source)
-                        values (:scheme, :region, :code, daterange(:day, null), :basis, :source)""")
+        mark.on(jdbc.sql("""
+                        insert into scheme_member
+                            (scheme_code, region_code, province_code, valid, basis, source, known_from, change_id)
+                        values (:scheme, :region, :code, daterange(:day, null), :basis, :source, :at, :change)"""))
                 .param("scheme", step.scheme())
                 .param("region", step.region())
                 .param("code", step.code())
-                .param("day", Date.valueOf(day))
-                .param("basis", basis.name())
-                .param("source", source)
+                .param("day", day)
                 .update();
     }
 }

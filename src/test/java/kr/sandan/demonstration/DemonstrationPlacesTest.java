@@ -49,7 +49,7 @@ class DemonstrationPlacesTest {
     }
 
     private static Set<String> countiesOn(LocalDate day) {
-        return jdbc.sql("select county_code from county_period where valid @> ?::date")
+        return jdbc.sql("select county_code from county_period where superseded_at is null and valid @> ?::date")
                 .param(day)
                 .query(String.class)
                 .set();

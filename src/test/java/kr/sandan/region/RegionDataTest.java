@@ -111,8 +111,8 @@ class RegionDataTest {
     @Test
     void refusesACodeTwiceOnOneDay() {
         assertThatThrownBy(() -> jdbc.sql("""
-                                insert into county_period (county_code, name, valid, basis, source)
-                                values ('11110', '종로', '[2020-01-01,2021-01-01)', 'ADMINISTRATOR', 'test')""").update())
+                                insert into county_period (county_code, name, valid, basis, source, known_from)
+                                values ('11110', '종로', '[2020-01-01,2021-01-01)', 'ADMINISTRATOR', 'test', now())""").update())
                 .isInstanceOf(DataIntegrityViolationException.class)
                 .hasMessageContaining("county_period_once_ex");
     }

@@ -4,49 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.OptionalLong;
-import java.util.UUID;
-import javax.sql.DataSource;
 import kr.sandan.platform.Affected;
 import kr.sandan.platform.RuleBroken;
 import kr.sandan.platform.StaleEdit;
-import kr.sandan.testing.TestDatabase;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DataSourceTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Changes of the codes, made on a database of their own. */
-class RegionServiceTest {
-
-    private static final LocalDate DAY = LocalDate.of(2027, 1, 1);
-
-    private RegionQueries queries;
-    private RegionService service;
-    private TransactionTemplate transaction;
-
-    @BeforeEach
-    void connect() {
-        DataSource database = TestDatabase.fresh().dataSource();
-        JdbcClient jdbc = JdbcClient.create(database);
-        RegionReader reader = new RegionReader(jdbc);
-        queries = new RegionQueries(reader);
-        AffectedByRegion complexes = (codes, day) ->
-                List.of(new Affected("", "test.complexes", codes.contains("48120") ? 7 : 0, null, List.of()));
-        service = new RegionService(
-                queries,
-                reader,
-                new RegionWriter(jdbc),
-                List.of(complexes),
-                () -> OptionalLong.empty(),
-                jdbc,
-                Clock.systemUTC());
-        transaction = new TransactionTemplate(new DataSourceTransactionManager(database));
-    }
+class RegionServiceTest extends RegionDesk {
 
     @Test
     void previewCountsWhatStandsOnTheCodesAndWritesNothing() {
@@ -126,25 +91,5 @@ class RegionServiceTest {
         assertThat(queries.history().schemeRegionOf("5POLES3", "52", DAY.minusDays(1)))
                 .map(Scheme.SchemeRegion::code)
                 .contains("JEONBUK");
-    }
-
-    private void apply(ChangeRegions change) {
-        transaction.executeWithoutResult(any -> service.apply(change));
-    }
-
-    private static ChangeRegions renaming(String code, String name, long revision) {
-        return change(
-                ChangeRegions.Kind.RENAME,
-                List.of(new RegionStep.Rename(code, new RegionStep.Names(name, null, null))),
-                revision);
-    }
-
-    private static ChangeRegions change(ChangeRegions.Kind kind, List<RegionStep> steps, long revision) {
-        return new ChangeRegions(
-                kind, DAY, steps, "시험", "고시", revision, UUID.randomUUID().toString());
-    }
-
-    private static RegionStep.Open open(String code, String name) {
-        return new RegionStep.Open(code, new RegionStep.Names(name, null, null));
     }
 }

@@ -25,6 +25,7 @@ final class Regions {
         return List.of(
                 province("12", "전남광주통합특별시", "전남광주", MERGER, null),
                 province("27", "대구광역시", "대구", LocalDate.of(1995, 1, 1), null),
+                province("28", "인천광역시", "인천", LocalDate.of(1995, 1, 1), null),
                 province("29", "광주광역시", "광주", LocalDate.of(1995, 1, 1), MERGER),
                 province("36", "세종특별자치시", "세종", LocalDate.of(2012, 7, 1), null),
                 province("42", "강원도", "강원", START, GANGWON),

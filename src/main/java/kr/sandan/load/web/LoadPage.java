@@ -54,6 +54,13 @@ class LoadPage {
         page.addObject("striking", findings.striking(id));
         page.addObject("problems", findings.problems(id, CELLS_SHOWN));
         page.addObject("list", findings.changes(id, paging));
+        boolean waits = load.checkedAt() != null && load.row().state().isUnderWay();
+        page.addObject(
+                "affected",
+                kind.filter(known -> waits)
+                        .flatMap(known -> known.affected(
+                                id, Optional.ofNullable(load.row().period()).orElse("")))
+                        .orElse(null));
         Map<Boolean, List<LoadKind.ControlFigure>> controls =
                 kind.map(known -> known.controls(id)).orElse(List.of()).stream()
                         .collect(Collectors.partitioningBy(

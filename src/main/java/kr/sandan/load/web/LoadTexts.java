@@ -2,6 +2,7 @@ package kr.sandan.load.web;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import kr.sandan.load.LoadContext.Problem;
@@ -76,6 +77,13 @@ class LoadTexts {
 
     Option option(LoadKind kind, Locale locale) {
         return new Option(kind.name(), messages.getMessage(kind.titleKey(), null, locale));
+    }
+
+    /** Which file a kind means: its title and the words about it. */
+    Map.Entry<String, String> hint(LoadKind kind, Locale locale) {
+        return Map.entry(
+                messages.getMessage(kind.titleKey(), null, locale),
+                messages.getMessage(kind.titleKey() + ".hint", null, locale));
     }
 
     List<Option> states(Locale locale) {

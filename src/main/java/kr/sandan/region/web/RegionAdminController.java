@@ -124,7 +124,7 @@ class RegionAdminController {
 
     private static List<ChangeRegions.Kind> kinds() {
         return Arrays.stream(ChangeRegions.Kind.values())
-                .filter(kind -> kind != ChangeRegions.Kind.OFFICIAL_FILE)
+                .filter(ChangeRegions.Kind::byHand)
                 .toList();
     }
 }

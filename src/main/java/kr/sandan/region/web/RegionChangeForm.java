@@ -49,7 +49,7 @@ record RegionChangeForm(
 
     ChangeRegions.Kind kindOrRefuse() {
         return Arrays.stream(ChangeRegions.Kind.values())
-                .filter(known -> known.name().equals(kind) && known != ChangeRegions.Kind.OFFICIAL_FILE)
+                .filter(known -> known.name().equals(kind) && known.byHand())
                 .findFirst()
                 .orElseThrow(() -> new RuleBroken("kind", "region.change.kind-missing"));
     }

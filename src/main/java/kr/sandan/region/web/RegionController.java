@@ -31,7 +31,7 @@ class RegionController {
 
     @GetMapping("/regions")
     String list(AsOf asOf, PageFrame frame, Model model) {
-        RegionHistory history = regions.history();
+        RegionHistory history = regions.history(asOf);
         LocalDate day = asOf.valid();
         model.addAttribute("provinces", provinces(history, day, frame.korean()));
         model.addAttribute("countyCount", history.countiesAt(day).size());
@@ -45,7 +45,7 @@ class RegionController {
     void export(AsOf asOf, HttpServletResponse response) throws IOException {
         response.setContentType("text/csv; charset=UTF-8");
         response.setHeader("Content-Disposition", "attachment; filename=regions.csv");
-        RegionHistory history = regions.history();
+        RegionHistory history = regions.history(asOf);
         LocalDate day = asOf.valid();
         try (CsvWriter csv = new CsvWriter(
                 response.getOutputStream(),
@@ -70,7 +70,7 @@ class RegionController {
 
     @GetMapping("/regions/{code}")
     String detail(@PathVariable String code, AsOf asOf, PageFrame frame, Model model) {
-        RegionHistory history = regions.history();
+        RegionHistory history = regions.history(asOf);
         model.addAttribute("code", code);
         model.addAttribute("before", history.predecessorsOf(code));
         model.addAttribute("after", history.successorsOf(code));
