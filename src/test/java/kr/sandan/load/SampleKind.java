@@ -45,7 +45,7 @@ class SampleKind implements LoadKind {
 
     @Override
     public String titleKey() {
-        return "load.title";
+        return "complex.survey.title";
     }
 
     @Override
@@ -158,7 +158,7 @@ class SampleKind implements LoadKind {
 
     @Override
     public String fieldKey(String field) {
-        return "load.title";
+        return "complex.survey.title";
     }
 
     private void pause(LoadContext context, String when) {
