@@ -78,7 +78,8 @@ class LoadController {
     private String form(SignedIn account, Locale locale, Model model) {
         List<LoadKind> allowed = allowed(account);
         model.addAttribute(
-                "kinds", allowed.stream().map(kind -> texts.option(kind, locale)).toList());
+                "kinds",
+                allowed.stream().map(kind -> texts.option(kind, locale)).toList());
         model.addAttribute(
                 "hints", allowed.stream().map(kind -> texts.hint(kind, locale)).toList());
         return "load/new";
