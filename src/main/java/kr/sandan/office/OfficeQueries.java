@@ -3,46 +3,33 @@ package kr.sandan.office;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import kr.sandan.platform.PartialDate;
+import kr.sandan.platform.Snapshot;
 import kr.sandan.region.Province;
 import kr.sandan.region.RegionQueries;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Hands out the agency's units and the public bodies as they were on any day. */
 @Service
 public class OfficeQueries {
 
-    private static final long TRUSTED_NANOS = 1_000_000_000L;
-
-    private final OfficeReader reader;
     private final RegionQueries regions;
     private final JdbcClient jdbc;
-    private final AtomicReference<@Nullable Held> held = new AtomicReference<>();
+    private final Snapshot<OfficeHistory> snapshot;
 
     OfficeQueries(OfficeReader reader, RegionQueries regions, JdbcClient jdbc) {
-        this.reader = reader;
+        this.snapshot = new Snapshot<>(reader::read, history -> history.revision() == reader.revision());
         this.regions = regions;
         this.jdbc = jdbc;
     }
-
-    private record Held(OfficeHistory history, long checkedAt) {}
 
     /**
      * The history as it stands. Changes made by this process are seen at once, those of another process within a second.
      */
     public OfficeHistory history() {
-        long now = System.nanoTime();
-        Held last = held.get();
-        if (last != null && now - last.checkedAt() < TRUSTED_NANOS) return last.history();
-        OfficeHistory history =
-                last != null && last.history().revision() == reader.revision() ? last.history() : reader.read();
-        held.compareAndSet(last, new Held(history, now));
-        return history;
+        return snapshot.current();
     }
 
     /** The tree of a day. */
@@ -131,11 +118,6 @@ public class OfficeQueries {
 
     /** Lets the next call read anew, once the change of the running transaction is in. */
     void forgetAfterCommit() {
-        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-            @Override
-            public void afterCommit() {
-                held.set(null);
-            }
-        });
+        snapshot.forgetAfterCommit();
     }
 }

@@ -1,9 +1,13 @@
 package kr.sandan.source;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import kr.sandan.platform.AfterCommit;
 import kr.sandan.platform.AsOf;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -11,6 +15,8 @@ import org.springframework.stereotype.Component;
 /** Published figures in the two times of a page: what was of a day, and who knew it by a day. */
 @Component
 public class ClaimQueries {
+
+    private static final Duration TRUSTED = Duration.ofSeconds(1);
 
     private static final String PUBLISHED = """
             select c.id claim_id, c.measure, c.value, c.unit, c.qualifier, c.as_of, c.as_of_precision, c.until_on,
@@ -24,6 +30,8 @@ public class ClaimQueries {
             """;
 
     private final JdbcClient jdbc;
+    private final Cache<Question, List<PublishedFigure>> answers =
+            Caffeine.newBuilder().maximumSize(200).expireAfterWrite(TRUSTED).build();
 
     ClaimQueries(JdbcClient jdbc) {
         this.jdbc = jdbc;
@@ -41,8 +49,24 @@ public class ClaimQueries {
                 .list();
     }
 
-    /** The newest adopted figure of the subject and its breakdown, all from one document; empty if there is none. */
+    private record Question(String measure, ClaimSubject subject, AsOf asOf) {}
+
+    /**
+     * The newest adopted figure of the subject and its breakdown, all from one document; empty if there is none. What
+     * another process enters is seen within a second.
+     */
     public List<PublishedFigure> newest(String measure, ClaimSubject subject, AsOf asOf) {
+        return answers.get(
+                new Question(measure, subject, asOf),
+                question -> newestOf(question.measure(), question.subject(), question.asOf()));
+    }
+
+    /** Lets the next question be asked anew, once the claims of the running transaction are in. */
+    void forgetAfterCommit() {
+        AfterCommit.run(answers::invalidateAll);
+    }
+
+    private List<PublishedFigure> newestOf(String measure, ClaimSubject subject, AsOf asOf) {
         List<PublishedFigure> adopted = published(measure, subject, asOf).stream()
                 .filter(PublishedFigure::adopted)
                 .toList();

@@ -19,12 +19,15 @@ public class SourceService {
 
     private final SourceDocuments documents;
     private final Claims claims;
+    private final ClaimQueries claimQueries;
     private final CurrentAccount account;
     private final Clock clock;
 
-    SourceService(SourceDocuments documents, Claims claims, CurrentAccount account, Clock clock) {
+    SourceService(
+            SourceDocuments documents, Claims claims, ClaimQueries claimQueries, CurrentAccount account, Clock clock) {
         this.documents = documents;
         this.claims = claims;
+        this.claimQueries = claimQueries;
         this.account = account;
         this.clock = clock;
     }
@@ -55,6 +58,7 @@ public class SourceService {
         if (documents.findById(command.documentId()).isEmpty()) throw new NotFound("source", command.documentId());
         Claim claim = new Claim(command, enteredBy(), now());
         if (command.adopted()) requireNoOtherAdopted(command, claim);
+        claimQueries.forgetAfterCommit();
         return claims.save(claim).id();
     }
 
