@@ -1,5 +1,7 @@
 package kr.sandan.complex;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -7,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import kr.sandan.platform.AsOf;
@@ -17,10 +20,15 @@ import kr.sandan.platform.AsOf;
  */
 public final class Directory {
 
+    private static final int HELD_SELECTIONS = 32;
+
     private final AsOf asOf;
     private final List<Indexed> complexes;
     private final Map<Long, ComplexEntry> byId = new HashMap<>();
     private final Map<Long, List<ComplexEntry>> parts;
+    private final FacetColumns columns;
+    private final Cache<ComplexFilter, Selection> selections =
+            Caffeine.newBuilder().maximumSize(HELD_SELECTIONS).build();
 
     /**
      * One complex with what it is found by.
@@ -41,6 +49,7 @@ public final class Directory {
         this.asOf = asOf;
         for (Indexed indexed : all) byId.put(indexed.entry().id(), indexed.entry());
         complexes = all.stream().filter(indexed -> isWhole(indexed.entry())).toList();
+        columns = new FacetColumns(complexes);
         parts = all.stream()
                 .map(Indexed::entry)
                 .filter(entry -> !isWhole(entry))
@@ -78,46 +87,80 @@ public final class Directory {
 
     /** Those that fit the filter, counted by every facet. */
     public Selection select(ComplexFilter filter) {
+        return selections.get(filter, this::selected);
+    }
+
+    private Selection selected(ComplexFilter filter) {
         NamePattern pattern = new NamePattern(filter.q() == null ? "" : filter.q());
-        if (pattern.isEmpty()) return select(filter, names -> true, false);
-        Selection asTyped = select(filter, names -> names.stream().anyMatch(pattern::fits), false);
-        if (asTyped.total() > 0) return asTyped;
-        return select(filter, names -> names.stream().anyMatch(pattern::almostFits), true);
+        if (pattern.isEmpty()) return selected(filter, name -> true, false);
+        Selection asTyped = selected(filter, pattern::fits, false);
+        return asTyped.total() > 0 ? asTyped : selected(filter, pattern::almostFits, true);
     }
 
-    private Selection select(ComplexFilter filter, Predicate<List<String>> name, boolean forgiving) {
-        FacetCounts counts = new FacetCounts(filter);
+    private Selection selected(ComplexFilter filter, Predicate<String> name, boolean forgiving) {
+        FacetCounts counts = new FacetCounts(filter, columns);
         List<ComplexEntry> fitting = new ArrayList<>();
-        for (Indexed indexed : complexes) {
+        for (int place = 0; place < complexes.size(); place++) {
+            Indexed indexed = complexes.get(place);
             ComplexEntry entry = indexed.entry();
-            if (!filter.area().holds(entry.whole(Measure.DESIGNATED_AREA))
-                    || !filter.employment().holds(entry.whole(Measure.EMPLOYMENT))
-                    || !name.test(indexed.names())) continue;
-            if (counts.add(indexed)) fitting.add(entry);
+            if (filter.area().holds(entry.whole(Measure.DESIGNATED_AREA))
+                    && filter.employment().holds(entry.whole(Measure.EMPLOYMENT))
+                    && indexed.names().stream().anyMatch(name)
+                    && counts.add(place)) fitting.add(entry);
         }
-        return new Selection(fitting, counts.counted(), forgiving);
+        return new Selection(List.copyOf(fitting), counts.counted(), forgiving);
     }
 
-    /**
-     * What a filter selects.
-     *
-     * @param entries those that fit, in the order of the directory
-     * @param facets counts by facet, each with every other filter applied
-     * @param forgiving whether nothing fitted as typed and names with one slip are shown
-     */
-    public record Selection(List<ComplexEntry> entries, Map<Facet, Facet.Counted> facets, boolean forgiving) {
+    /** What a filter selects; what pages ask of it is worked out once. */
+    public static final class Selection {
+
+        private final List<ComplexEntry> entries;
+        private final Map<Facet, Facet.Counted> facets;
+        private final boolean forgiving;
+        private final List<ComplexEntry> inSeveralProvinces;
+        private final long samples;
+        private final long startUnknown;
+        private final Map<Order, List<ComplexEntry>> sorted = new ConcurrentHashMap<>();
+
+        Selection(List<ComplexEntry> entries, Map<Facet, Facet.Counted> facets, boolean forgiving) {
+            this.entries = entries;
+            this.facets = facets;
+            this.forgiving = forgiving;
+            this.inSeveralProvinces =
+                    entries.stream().filter(ComplexEntry::inSeveralProvinces).toList();
+            this.samples = entries.stream().filter(ComplexEntry::sample).count();
+            this.startUnknown =
+                    entries.stream().filter(entry -> !entry.startKnown()).count();
+        }
+
+        private record Order(ComplexSort by, boolean descending) {}
+
+        /** Those that fit, in the order of the directory. */
+        public List<ComplexEntry> entries() {
+            return entries;
+        }
+
+        /** Counts by facet, each with every other filter applied. */
+        public Map<Facet, Facet.Counted> facets() {
+            return facets;
+        }
+
+        /** Whether nothing fitted as typed and names with one slip are shown. */
+        public boolean forgiving() {
+            return forgiving;
+        }
 
         public int total() {
             return entries.size();
         }
 
         public long samples() {
-            return entries.stream().filter(ComplexEntry::sample).count();
+            return samples;
         }
 
         /** How many are listed although nobody knows since when they exist. */
         public long startUnknown() {
-            return entries.stream().filter(entry -> !entry.startKnown()).count();
+            return startUnknown;
         }
 
         /** The counts of one facet. */
@@ -127,12 +170,15 @@ public final class Directory {
 
         /** Those that lie in several provinces, and so count more than once by province. */
         public List<ComplexEntry> inSeveralProvinces() {
-            return entries.stream().filter(ComplexEntry::inSeveralProvinces).toList();
+            return inSeveralProvinces;
         }
 
         /** The entries in the order asked for. */
         public List<ComplexEntry> sorted(ComplexSort sort, boolean descending) {
-            return entries.stream().sorted(sort.comparator(descending)).toList();
+            return sorted.computeIfAbsent(
+                    new Order(sort, descending),
+                    order ->
+                            entries.stream().sorted(sort.comparator(descending)).toList());
         }
     }
 }

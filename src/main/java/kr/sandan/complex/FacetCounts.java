@@ -1,15 +1,11 @@
 package kr.sandan.complex;
 
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Counts complexes by every facet in one pass: a complex counts under a facet when it passes the filters of all other
@@ -18,66 +14,79 @@ import org.jspecify.annotations.Nullable;
 final class FacetCounts {
 
     private static final Facet[] FACETS = Facet.values();
+    private static final int NONE = -1;
 
-    private final ComplexFilter filter;
-    private final Map<Facet, Set<String>> chosen = new EnumMap<>(Facet.class);
-    private final Map<Facet, Map<String, Integer>> counts = new EnumMap<>(Facet.class);
+    private final Tally[] tallies = new Tally[FACETS.length];
 
-    FacetCounts(ComplexFilter filter) {
-        this.filter = filter;
+    FacetCounts(ComplexFilter filter, FacetColumns columns) {
         for (Facet facet : FACETS) {
-            chosen.put(facet, chosenOf(facet));
-            counts.put(facet, new TreeMap<>(orderOf(facet)));
+            Set<String> chosen = chosenOf(facet, filter);
+            FacetColumns.Column column = columns.of(facet, filter.scheme());
+            tallies[facet.ordinal()] = new Tally(
+                    chosen,
+                    column,
+                    column.among(chosen),
+                    new int[column.values().size()],
+                    isShown(facet, filter));
         }
     }
 
-    /** Counts one complex and says whether it passes every filter. */
-    boolean add(Directory.Indexed indexed) {
-        @Nullable Facet failing = null;
-        for (Facet facet : FACETS) {
-            Set<String> wanted = chosen.getOrDefault(facet, Set.of());
-            if (wanted.isEmpty() || valuesOf(facet, indexed).stream().anyMatch(wanted::contains)) continue;
-            if (failing != null) return false;
+    /** The counts of one facet, what is chosen of it, and whether the page shows it. */
+    private record Tally(
+            Set<String> chosen, FacetColumns.Column column, boolean[] wanted, int[] counts, boolean shown) {
+
+        boolean passes(int complex) {
+            if (chosen.isEmpty()) return true;
+            for (int value : column.held()[complex]) if (wanted[value]) return true;
+            return false;
+        }
+
+        void add(int complex) {
+            for (int value : column.held()[complex]) counts[value]++;
+        }
+    }
+
+    /** Counts the complex at this place of the directory and says whether it passes every filter. */
+    boolean add(int complex) {
+        int failing = NONE;
+        for (int facet = 0; facet < tallies.length; facet++) {
+            if (tallies[facet].passes(complex)) continue;
+            if (failing != NONE) return false;
             failing = facet;
         }
-        for (Facet facet : FACETS) {
-            if (failing != null && failing != facet) continue;
-            for (String value : valuesOf(facet, indexed))
-                counts.computeIfAbsent(facet, key -> new TreeMap<>()).merge(value, 1, Integer::sum);
-        }
-        return failing == null;
+        if (failing != NONE) tallies[failing].add(complex);
+        else for (Tally tally : tallies) tally.add(complex);
+        return failing == NONE;
     }
 
     Map<Facet, Facet.Counted> counted() {
-        Map<Facet, Facet.Counted> result = new LinkedHashMap<>();
-        counts.forEach((facet, byValue) -> {
-            Set<String> wanted = chosen.getOrDefault(facet, Set.of());
-            wanted.forEach(value -> byValue.putIfAbsent(value, 0));
-            List<Facet.Value> values = byValue.entrySet().stream()
-                    .map(count -> new Facet.Value(count.getKey(), count.getValue(), wanted.contains(count.getKey())))
-                    .toList();
-            result.put(facet, new Facet.Counted(facet, values));
-        });
+        Map<Facet, Facet.Counted> result = new EnumMap<>(Facet.class);
+        for (Facet facet : FACETS) result.put(facet, counted(facet, tallies[facet.ordinal()]));
         return result;
     }
 
-    private Collection<String> valuesOf(Facet facet, Directory.Indexed indexed) {
-        ComplexEntry entry = indexed.entry();
-        return switch (facet) {
-            case TYPE -> List.of(entry.type().name());
-            case PROVINCE -> indexed.provinces();
-            case COUNTY -> filter.provinces().isEmpty() && filter.counties().isEmpty() ? List.of() : indexed.counties();
-            case REGION ->
-                filter.scheme() == null ? List.of() : indexed.regions().getOrDefault(filter.scheme(), Set.of());
-            case OFFICE -> entry.officeId() == null ? List.of() : List.of(String.valueOf(entry.officeId()));
-            case STATE ->
-                entry.state() == null ? List.of() : List.of(entry.state().name());
-            case START -> List.of(entry.startKnown() ? "known" : "unknown");
-            case SAMPLE -> List.of(String.valueOf(entry.sample()));
-        };
+    /** The values that occur or are chosen; a value that no complex has can still be chosen. */
+    private static Facet.Counted counted(Facet facet, Tally tally) {
+        Map<String, Integer> byValue = new TreeMap<>(FacetColumns.orderOf(facet));
+        tally.chosen().forEach(value -> byValue.put(value, 0));
+        for (int value = 0; value < tally.counts().length && tally.shown(); value++) {
+            if (tally.counts()[value] > 0) byValue.put(tally.column().values().get(value), tally.counts()[value]);
+        }
+        List<Facet.Value> values = byValue.entrySet().stream()
+                .map(count -> new Facet.Value(
+                        count.getKey(), count.getValue(), tally.chosen().contains(count.getKey())))
+                .toList();
+        return new Facet.Counted(facet, values);
     }
 
-    private Set<String> chosenOf(Facet facet) {
+    /** Counties are listed within the provinces chosen only. */
+    private static boolean isShown(Facet facet, ComplexFilter filter) {
+        return facet != Facet.COUNTY
+                || !filter.provinces().isEmpty()
+                || !filter.counties().isEmpty();
+    }
+
+    private static Set<String> chosenOf(Facet facet, ComplexFilter filter) {
         return switch (facet) {
             case TYPE -> names(filter.types());
             case PROVINCE -> filter.provinces();
@@ -88,15 +97,6 @@ final class FacetCounts {
             case START ->
                 filter.startUnknown() == null ? Set.of() : Set.of(filter.startUnknown() ? "unknown" : "known");
             case SAMPLE -> filter.sample() == null ? Set.of() : Set.of(String.valueOf(filter.sample()));
-        };
-    }
-
-    private static Comparator<String> orderOf(Facet facet) {
-        return switch (facet) {
-            case TYPE -> Comparator.comparing(ComplexType::valueOf);
-            case STATE -> Comparator.comparing(ComplexState::valueOf);
-            case PROVINCE -> ProvinceOrder.BY_CODE;
-            default -> Comparator.naturalOrder();
         };
     }
 

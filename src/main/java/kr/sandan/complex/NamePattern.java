@@ -1,6 +1,7 @@
 package kr.sandan.complex;
 
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.Locale;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
@@ -22,9 +23,16 @@ final class NamePattern {
     private final String typed;
     private final String typedLetters;
 
+    /** By letter typed, which initial it is; -1 for a letter that stands for itself alone. */
+    private final int[] initials;
+
+    private final boolean literal;
+
     NamePattern(String typed) {
         this.typed = normalise(typed);
         this.typedLetters = letters(this.typed);
+        this.initials = this.typed.chars().map(INITIALS::indexOf).toArray();
+        this.literal = Arrays.stream(initials).allMatch(initial -> initial < 0);
     }
 
     /** A name as it is compared. */
@@ -43,6 +51,7 @@ final class NamePattern {
 
     /** Whether the normalised name holds what was typed, letter by letter, initials standing for their syllables. */
     boolean fits(String name) {
+        if (literal) return name.contains(typed);
         for (int start = 0; start + typed.length() <= name.length(); start++) {
             if (fitsAt(name, start)) return true;
         }
@@ -57,32 +66,41 @@ final class NamePattern {
     /** Whether part of the normalised name differs from what was typed by one letter of the keyboard at most. */
     boolean almostFits(String name) {
         if (typed.length() < SHORTEST_FORGIVEN) return false;
+        StringBuilder letters = new StringBuilder();
+        int[] starts = new int[name.length() + 1];
+        for (int i = 0; i < name.length(); i++) {
+            letters.append(letters(name.substring(i, i + 1)));
+            starts[i + 1] = letters.length();
+        }
         for (int length = typed.length() - 1; length <= typed.length() + 1; length++) {
             for (int start = 0; length > 1 && start + length <= name.length(); start++) {
-                if (ONE_SLIP.apply(typedLetters, letters(name.substring(start, start + length))) >= 0) return true;
+                if (isOneSlipAway(letters.substring(starts[start], starts[start + length]))) return true;
             }
         }
         return false;
     }
 
+    private boolean isOneSlipAway(String letters) {
+        return Math.abs(letters.length() - typedLetters.length()) <= 1 && ONE_SLIP.apply(typedLetters, letters) >= 0;
+    }
+
     private boolean fitsAt(String name, int start) {
-        for (int i = 0; i < typed.length(); i++) {
-            if (!fits(typed.charAt(i), name.charAt(start + i))) return false;
+        for (int i = 0; i < initials.length; i++) {
+            char held = name.charAt(start + i);
+            if (typed.charAt(i) != held && (initials[i] < 0 || initials[i] != initialOf(held))) return false;
         }
         return true;
     }
 
-    private static boolean fits(char typed, char held) {
-        if (typed == held) return true;
-        int initial = INITIALS.indexOf(typed);
-        return initial >= 0
-                && held >= FIRST_SYLLABLE
-                && held <= LAST_SYLLABLE
-                && (held - FIRST_SYLLABLE) / SYLLABLES_PER_INITIAL == initial;
+    private static int initialOf(char held) {
+        return held >= FIRST_SYLLABLE && held <= LAST_SYLLABLE
+                ? (held - FIRST_SYLLABLE) / SYLLABLES_PER_INITIAL
+                : Integer.MAX_VALUE;
     }
 
     /** Syllables taken apart into the letters that are typed. */
     private static String letters(String text) {
+        if (text.length() == 1 && (text.charAt(0) < FIRST_SYLLABLE || text.charAt(0) > LAST_SYLLABLE)) return text;
         return Normalizer.normalize(text, Normalizer.Form.NFD);
     }
 }

@@ -8,6 +8,7 @@
         allowedDependencies = {
             "platform",
             "platform :: web",
+            "platform :: template",
             "platform :: sheet",
             "region",
             "office",

@@ -1,9 +1,7 @@
 package kr.sandan.complex.web;
 
 import java.math.BigDecimal;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
-import java.util.Locale;
+import java.math.RoundingMode;
 import kr.sandan.complex.Figure;
 import org.jspecify.annotations.Nullable;
 
@@ -15,12 +13,22 @@ final class FigureText {
     /** The mark of a withheld figure, as the publisher prints it. */
     static final String WITHHELD = "X";
 
-    private static final DecimalFormatSymbols SYMBOLS = DecimalFormatSymbols.getInstance(Locale.ROOT);
+    private static final int DECIMALS = 2;
+    private static final int GROUP = 3;
 
     private FigureText() {}
 
+    /** At most two decimals, thousands parted: {@code 1,234.5}. */
     static String of(@Nullable BigDecimal value) {
-        return value == null ? NOTHING : new DecimalFormat("#,##0.##", SYMBOLS).format(value);
+        if (value == null) return NOTHING;
+        String plain = value.setScale(DECIMALS, RoundingMode.HALF_EVEN)
+                .stripTrailingZeros()
+                .toPlainString();
+        int point = plain.indexOf('.');
+        int first = plain.startsWith("-") ? 1 : 0;
+        StringBuilder parted = new StringBuilder(plain);
+        for (int i = (point < 0 ? plain.length() : point) - GROUP; i > first; i -= GROUP) parted.insert(i, ',');
+        return parted.toString();
     }
 
     static String of(@Nullable Figure figure) {

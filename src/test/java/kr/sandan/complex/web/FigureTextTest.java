@@ -1,0 +1,55 @@
+package kr.sandan.complex.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.Locale;
+import java.util.Random;
+import kr.sandan.complex.Figure;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FigureTextTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "0|0",
+                "7|7",
+                "100|100",
+                "1000|1,000",
+                "1234567.891|1,234,567.89",
+                "-999|-999",
+                "-1000|-1,000",
+                "12.50|12.5",
+                "0.005|0",
+                "-0.001|0",
+                "1E+6|1,000,000"
+            })
+    void partsThousandsAndKeepsTwoDecimals(BigDecimal value, String printed) {
+        assertThat(FigureText.of(value)).isEqualTo(printed);
+    }
+
+    @Test
+    void printsWhatTheDecimalFormatOfTheLibraryPrints() {
+        DecimalFormat format = new DecimalFormat("#,##0.##", DecimalFormatSymbols.getInstance(Locale.ROOT));
+        Random random = new Random(20101);
+        for (int i = 0; i < 2_000; i++) {
+            BigDecimal value = BigDecimal.valueOf(random.nextLong() >> random.nextInt(60), random.nextInt(4));
+            String expected = format.format(value);
+            assertThat(FigureText.of(value)).isEqualTo(expected.equals("-0") ? "0" : expected);
+        }
+    }
+
+    @Test
+    void tellsNothingKnownFromWithheld() {
+        assertThat(FigureText.of((BigDecimal) null)).isEqualTo(FigureText.NOTHING);
+        assertThat(FigureText.of((Figure) null)).isEqualTo(FigureText.NOTHING);
+        assertThat(FigureText.of(new Figure(null, true))).isEqualTo(FigureText.WITHHELD);
+        assertThat(FigureText.of(new Figure(BigDecimal.TEN, true))).isEqualTo("10+" + FigureText.WITHHELD);
+    }
+}
