@@ -13,7 +13,9 @@ import kr.sandan.region.RegionHistory;
 import kr.sandan.region.RegionQueries;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 @Controller
 class ComplexListController {
@@ -32,31 +34,42 @@ class ComplexListController {
     }
 
     @GetMapping("/complexes")
-    String list(ComplexParameters parameters, AsOf asOf, Paging paging, PageFrame frame, Locale locale, Model model) {
+    String list(
+            @RequestParam MultiValueMap<String, String> parameters,
+            AsOf asOf,
+            Paging paging,
+            PageFrame frame,
+            Locale locale,
+            Model model) {
         Directory directory = directories.at(asOf);
-        ComplexFilter filter = filter(parameters, asOf);
-        model.addAttribute("list", lists.page(directory, filter, paging, frame, locale));
-        model.addAttribute("filter", parameters);
+        ComplexParameters filters = ComplexParameters.of(parameters);
+        model.addAttribute("list", lists.page(directory, filter(filters, asOf), paging, frame, locale));
+        model.addAttribute("filter", filters);
         model.addAttribute("schemes", regions.history().schemes());
         return "complex/list";
     }
 
     @GetMapping("/complexes.csv")
-    void csv(ComplexParameters parameters, AsOf asOf, Paging paging, HttpServletResponse response) throws IOException {
-        Directory.Selection selection = directories.at(asOf).select(filter(parameters, asOf));
+    void csv(
+            @RequestParam MultiValueMap<String, String> parameters,
+            AsOf asOf,
+            Paging paging,
+            HttpServletResponse response)
+            throws IOException {
+        Directory.Selection selection = directories.at(asOf).select(filter(ComplexParameters.of(parameters), asOf));
         exports.csv(ComplexLists.sorted(selection, paging), response);
     }
 
     @GetMapping("/complexes.xlsx")
     void xlsx(
-            ComplexParameters parameters,
+            @RequestParam MultiValueMap<String, String> parameters,
             AsOf asOf,
             Paging paging,
             PageFrame frame,
             Locale locale,
             HttpServletResponse response)
             throws IOException {
-        Directory.Selection selection = directories.at(asOf).select(filter(parameters, asOf));
+        Directory.Selection selection = directories.at(asOf).select(filter(ComplexParameters.of(parameters), asOf));
         exports.xlsx(ComplexLists.sorted(selection, paging), asOf, frame, locale, response);
     }
 

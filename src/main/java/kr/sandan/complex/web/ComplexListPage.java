@@ -2,6 +2,8 @@ package kr.sandan.complex.web;
 
 import java.util.List;
 import kr.sandan.platform.web.Listing;
+import kr.sandan.platform.web.template.Cell;
+import kr.sandan.platform.web.template.Choices;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,45 +17,21 @@ import org.jspecify.annotations.Nullable;
  * @param quarter the newest quarter whose figures are shown, e.g. {@code 2023-Q4}, null for none
  */
 record ComplexListPage(
-        Listing<Row> listing,
+        Listing<List<Cell>> listing,
         List<FacetGroup> facets,
         List<Note> notes,
         @Nullable Published published,
         boolean forgiving,
         @Nullable String quarter) {
 
-    /** One complex as the table prints it. */
-    record Row(
-            long id,
-            String name,
-            @Nullable String nameEn,
-            String type,
-            String provinces,
-            String counties,
-            String state,
-            String office,
-            String designated,
-            String area,
-            String saleRate,
-            String tenants,
-            String operating,
-            String employment,
-            String production,
-            String export,
-            boolean startKnown,
-            boolean sample) {}
-
     /**
      * The values of one facet.
      *
-     * @param facet name of its parameter
+     * @param name name of its parameter
      * @param label its title
-     * @param values its values
+     * @param choices its values
      */
-    record FacetGroup(String facet, String label, List<FacetLink> values) {}
-
-    /** One value: what it is called, how many, and where choosing or unchoosing it leads. */
-    record FacetLink(String value, String label, int count, boolean selected, String href) {}
+    record FacetGroup(String name, String label, List<Choice> choices) implements Choices {}
 
     /** A sentence about the numbers, and where to see the rows it speaks of. */
     record Note(

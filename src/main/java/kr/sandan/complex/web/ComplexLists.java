@@ -19,16 +19,29 @@ import kr.sandan.complex.Facet;
 import kr.sandan.complex.Measure;
 import kr.sandan.complex.PlaceThen;
 import kr.sandan.complex.Quarter;
+import kr.sandan.platform.PartialDate;
 import kr.sandan.platform.web.BadParameter;
 import kr.sandan.platform.web.Listing;
 import kr.sandan.platform.web.PageFrame;
 import kr.sandan.platform.web.Paging;
+import kr.sandan.platform.web.template.Cell;
+import kr.sandan.platform.web.template.Choices;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Turns a selection of the directory into what its page prints. */
 @Component
 class ComplexLists {
+
+    /** The figures a row shows, in the order of its heads. */
+    private static final List<Measure> FIGURES = List.of(
+            Measure.DESIGNATED_AREA,
+            Measure.SALE_RATE,
+            Measure.TENANTS,
+            Measure.OPERATING,
+            Measure.EMPLOYMENT,
+            Measure.PRODUCTION,
+            Measure.EXPORT);
 
     private final ComplexWords words;
     private final PublishedCounts published;
@@ -44,8 +57,9 @@ class ComplexLists {
         int from = (int) Math.min(paging.offset(), ordered.size());
         int to = Math.min(from + paging.size(), ordered.size());
         List<ComplexEntry> shown = ordered.subList(from, to);
-        List<ComplexListPage.Row> rows = new ArrayList<>(shown.size());
-        for (ComplexEntry entry : shown) rows.add(row(entry, directory, locale));
+        List<List<Cell>> rows = new ArrayList<>(shown.size());
+        String days = frame.days();
+        for (ComplexEntry entry : shown) rows.add(row(entry, days, locale));
         boolean everything = filter.equals(ComplexFilter.ALL);
         return new ComplexListPage(
                 new Listing<>(rows, ordered.size(), paging),
@@ -64,28 +78,20 @@ class ComplexLists {
         return selection.sorted(by, sort.descending());
     }
 
-    private ComplexListPage.Row row(ComplexEntry entry, Directory directory, Locale locale) {
-        return new ComplexListPage.Row(
-                entry.id(),
-                entry.name(),
-                entry.facts().nameEn(),
-                words.type(entry, locale),
-                joined(entry.places().stream().map(place -> words.province(place, locale))),
-                joined(entry.places().stream().map(PlaceThen::countyName)),
-                words.state(entry, locale),
-                words.office(entry.officeId(), directory.asOf().valid(), locale),
-                entry.designatedOn() == null
-                        ? FigureText.NOTHING
-                        : entry.designatedOn().toString(),
-                FigureText.of(entry.figure(Measure.DESIGNATED_AREA)),
-                FigureText.of(entry.figure(Measure.SALE_RATE)),
-                FigureText.of(entry.figure(Measure.TENANTS)),
-                FigureText.of(entry.figure(Measure.OPERATING)),
-                FigureText.of(entry.figure(Measure.EMPLOYMENT)),
-                FigureText.of(entry.figure(Measure.PRODUCTION)),
-                FigureText.of(entry.figure(Measure.EXPORT)),
-                entry.startKnown(),
-                entry.sample());
+    private List<Cell> row(ComplexEntry entry, String days, Locale locale) {
+        String pick = words.message("complex.compare.pick", locale, entry.name());
+        String badge = entry.sample() ? words.message("platform.sample", locale) : null;
+        PartialDate designated = entry.designatedOn();
+        List<Cell> cells = new ArrayList<>(List.of(
+                new Cell.Pick("id", String.valueOf(entry.id()), pick),
+                new Cell.Head(entry.name(), "/complexes/" + entry.id() + days, badge),
+                Cell.text(words.type(entry, locale)),
+                Cell.text(joined(entry.places().stream().map(place -> words.province(place, locale)))),
+                new Cell.Text(joined(entry.places().stream().map(PlaceThen::countyName)), "place"),
+                Cell.text(words.state(entry, locale)),
+                Cell.figure(designated == null ? FigureText.NOTHING : designated.toString())));
+        for (Measure measure : FIGURES) cells.add(Cell.figure(FigureText.of(entry.figure(measure))));
+        return cells;
     }
 
     private List<ComplexListPage.FacetGroup> facets(
@@ -98,9 +104,9 @@ class ComplexLists {
                     || (facet == Facet.SAMPLE
                             && values.size() == 1
                             && !values.get(0).selected())) continue;
-            List<ComplexListPage.FacetLink> links = new ArrayList<>(values.size());
+            List<Choices.Choice> links = new ArrayList<>(values.size());
             for (Facet.Value value : values) {
-                links.add(new ComplexListPage.FacetLink(
+                links.add(new Choices.Choice(
                         value.value(),
                         words.facetValue(
                                 facet,

@@ -13,6 +13,7 @@ import kr.sandan.complex.ComplexType;
 import kr.sandan.platform.web.BadParameter;
 import kr.sandan.region.RegionHistory;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.MultiValueMap;
 
 /**
  * The filters of the directory as addresses write them; several values of one are parted by commas or repeated.
@@ -34,6 +35,30 @@ record ComplexParameters(
         @Nullable String start) {
 
     static final int LONGEST_QUERY = 100;
+
+    /** The filters among the parameters of a request; blank ones count as left out. */
+    static ComplexParameters of(MultiValueMap<String, String> parameters) {
+        return new ComplexParameters(
+                first(parameters, "q"),
+                parameters.get("type"),
+                parameters.get("province"),
+                parameters.get("county"),
+                first(parameters, "scheme"),
+                parameters.get("region"),
+                parameters.get("office"),
+                parameters.get("state"),
+                first(parameters, "areaMin"),
+                first(parameters, "areaMax"),
+                first(parameters, "employmentMin"),
+                first(parameters, "employmentMax"),
+                first(parameters, "sample"),
+                first(parameters, "start"));
+    }
+
+    private static @Nullable String first(MultiValueMap<String, String> parameters, String name) {
+        String value = parameters.getFirst(name);
+        return value == null || value.isBlank() ? null : value.strip();
+    }
 
     /**
      * The filter meant.

@@ -24,6 +24,7 @@ import kr.sandan.region.RegionQueries;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
@@ -55,7 +56,7 @@ class MapController {
 
     @GetMapping("/map")
     String map(
-            ComplexParameters parameters,
+            @RequestParam MultiValueMap<String, String> parameters,
             @RequestParam(defaultValue = COUNT) String measure,
             AsOf asOf,
             PageFrame frame,
@@ -63,9 +64,10 @@ class MapController {
             Model model) {
         Measure chosen = measureOf(measure);
         RegionHistory history = regions.history();
+        ComplexParameters filters = ComplexParameters.of(parameters);
         Directory.Selection selection = directories
                 .at(asOf)
-                .select(parameters.filter(
+                .select(filters.filter(
                         history, code -> history.provinceAt(code, asOf.valid()).orElse(null)));
         List<PointRow> points = points(selection.entries(), history, locale);
         model.addAttribute("provinces", provinces(selection, chosen, asOf, frame, locale));
@@ -77,7 +79,7 @@ class MapController {
         model.addAttribute("unit", words.message(unitKey(chosen), locale));
         model.addAttribute("quarter", chosen == null ? null : quarter(selection));
         model.addAttribute("choices", choices(locale));
-        model.addAttribute("filter", parameters);
+        model.addAttribute("filter", filters);
         return "complex/map";
     }
 

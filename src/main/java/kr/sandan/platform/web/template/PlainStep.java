@@ -1,0 +1,77 @@
+package kr.sandan.platform.web.template;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import org.springframework.util.ClassUtils;
+import org.springframework.util.ReflectionUtils;
+import org.springframework.util.StringUtils;
+import org.thymeleaf.context.IContext;
+
+/** One step of a path: a property of one of our own types, or a call of one of its public methods. */
+final class PlainStep implements PlainExpression {
+
+    private static final String OURS = "kr.sandan.";
+
+    private final PlainExpression target;
+    private final String name;
+    private final @Nullable List<PlainExpression> arguments;
+    private final Map<Class<?>, Optional<Method>> methods = new ConcurrentHashMap<>();
+
+    /** A step to a property, where there are no arguments, or to a call with them. */
+    PlainStep(PlainExpression target, String name, @Nullable List<PlainExpression> arguments) {
+        this.target = target;
+        this.name = name;
+        this.arguments = arguments;
+    }
+
+    @Override
+    public @Nullable Object value(IContext context) {
+        Object owner = target.value(context);
+        if (owner == null || owner == UNKNOWN) return UNKNOWN;
+        Method method = methods.computeIfAbsent(owner.getClass(), this::find).orElse(null);
+        return method == null ? UNKNOWN : call(method, owner, context);
+    }
+
+    private @Nullable Object call(Method method, Object owner, IContext context) {
+        Class<?>[] types = method.getParameterTypes();
+        Object[] values = new Object[types.length];
+        for (int i = 0; i < types.length; i++) {
+            Object value = arguments == null ? null : arguments.get(i).value(context);
+            if (value == UNKNOWN || !ClassUtils.isAssignableValue(types[i], value)) return UNKNOWN;
+            values[i] = value;
+        }
+        try {
+            return method.invoke(owner, values);
+        } catch (InvocationTargetException | IllegalAccessException refused) {
+            return UNKNOWN;
+        }
+    }
+
+    private Optional<Method> find(Class<?> type) {
+        if (!type.getName().startsWith(OURS)) return Optional.empty();
+        Optional<Method> found = arguments != null
+                ? only(type, name, arguments.size())
+                : only(type, "get" + StringUtils.capitalize(name), 0)
+                        .or(() -> only(type, "is" + StringUtils.capitalize(name), 0))
+                        .or(() -> only(type, name, 0));
+        found.ifPresent(ReflectionUtils::makeAccessible);
+        return found;
+    }
+
+    /** The one public method of the name; empty where there is a choice or none. */
+    private static Optional<Method> only(Class<?> type, String name, int arguments) {
+        List<Method> named = Arrays.stream(type.getMethods())
+                .filter(method -> method.getName().equals(name)
+                        && method.getParameterCount() == arguments
+                        && !method.isVarArgs()
+                        && !method.isBridge())
+                .toList();
+        return named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
+    }
+}
