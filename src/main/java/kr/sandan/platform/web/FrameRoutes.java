@@ -10,11 +10,17 @@ class FrameRoutes implements RouteRules, MenuEntries {
 
     @Override
     public List<RouteRule> rules() {
-        return List.of(get("/", Audience.PUBLIC_FACTS), get("/help/{screen}", Audience.EVERYONE));
+        return List.of(
+                get("/", Audience.PUBLIC_FACTS),
+                get("/help/{screen}", Audience.EVERYONE),
+                get("/admin/codes", Audience.roles("ADMIN")));
     }
 
     @Override
     public List<MenuEntry> entries() {
-        return List.of(new MenuEntry(Group.RECORDS, 90, "platform.help.frame", "/help/frame", Audience.EVERYONE));
+        return List.of(
+                new MenuEntry(Group.RECORDS, 90, "platform.help.frame", "/help/frame", Audience.EVERYONE),
+                new MenuEntry(
+                        Group.ADMINISTRATION, 90, "platform.codes.title", "/admin/codes", Audience.roles("ADMIN")));
     }
 }
