@@ -17,7 +17,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Asks for a reason where production all but vanished or many jobs went: the quarter's own value against the quarter
- * before, or, where that is not derivable, against the same quarter a year earlier.
+ * before, or, where that is not derivable, against the same quarter a year earlier. Parts are asked about like whole
+ * complexes: a whole can hide that all of one part is gone.
  */
 final class SurveyPlausibility {
 
@@ -49,7 +50,6 @@ final class SurveyPlausibility {
                 .query(this::hold);
         if (held.isEmpty()) return;
         for (MatchedRow match : matched) {
-            if (match.row().level() > 0) continue;
             for (Measure measure : List.of(Measure.PRODUCTION, Measure.EMPLOYMENT)) check(match, measure);
         }
     }

@@ -125,6 +125,21 @@ class SurveyLoadTest extends SurveyLoads {
     }
 
     @Test
+    void asksForAReasonWhereAPartVanishesThoughItsWholeDoesNot() {
+        applied("2023-Q3", withAPart(titled("2023년 3분기"), 9000, 4000));
+        applied("2023-Q2", withAPart(titled("2023년 2분기"), 6000, 2000));
+        FakeLoad load = checked("2023-Q4", withAPart(workbook(), 12000, 4010));
+        assertThat(load.problems(Grade.REASON))
+                .extracting(problem -> problem.reason().arguments().subList(2, 4))
+                .containsExactly(List.of("2000", "10"));
+    }
+
+    private SurveyWorkbook withAPart(SurveyWorkbook workbook, int whole, int part) {
+        return workbook.complex("일반", "경북", "영천시", name + " (①)", 2000, whole)
+                .complex("일반", "경북", "영천시", "\u00a0\u00a0 ①" + name + "일부", 900, part);
+    }
+
+    @Test
     void sumsOfTheWorkbookStandBesideOursWithTheWithheldCells() {
         FakeLoad load = checked(
                 "2023-Q4",
