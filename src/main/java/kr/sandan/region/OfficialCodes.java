@@ -3,6 +3,7 @@ package kr.sandan.region;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -99,7 +100,7 @@ public record OfficialCodes(
         counties.replaceAll((code, name) -> {
             String province = provinces.get(code.substring(0, 2));
             if (province != null && name.startsWith(province + " ")) return name.substring(province.length() + 1);
-            if (!name.equals(province)) faults.add(cells.get(code), "region.file.province", name);
+            if (!name.equals(province)) faults.add(Objects.requireNonNull(cells.get(code)), "region.file.province", name);
             return name;
         });
     }

@@ -99,7 +99,7 @@ class RegionLoadKind implements LoadKind {
                     codes.cells().get(code),
                     "region.file.new-province",
                     code,
-                    codes.provinces().get(code));
+                    codes.provinces().getOrDefault(code, ""));
         }
         int questions = difference.possible().size();
         if (questions > MOST_QUESTIONS) findings.byHand(null, "renewal.region.too-unclear", questions);
