@@ -12,6 +12,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import kr.sandan.platform.NotFound;
 import kr.sandan.platform.RuleBroken;
+import kr.sandan.platform.UploadLimit;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -20,7 +21,7 @@ import org.springframework.stereotype.Component;
 @Component
 class LoadFiles {
 
-    static final long LARGEST = 30L << 20;
+    static final long LARGEST = UploadLimit.LARGEST.toBytes();
 
     private static final int PIECE = 1 << 20;
 
@@ -47,7 +48,8 @@ class LoadFiles {
         try (OutputStream out = new DigestOutputStream(Files.newOutputStream(target), digest)) {
             for (int read = sent.read(buffer); read >= 0; read = sent.read(buffer)) {
                 size += read;
-                if (size > LARGEST) throw new RuleBroken("file", "load.refused.too-large", LARGEST >> 20);
+                if (size > LARGEST)
+                    throw new RuleBroken("file", "load.refused.too-large", UploadLimit.LARGEST.toMegabytes());
                 out.write(buffer, 0, read);
             }
         } catch (IOException e) {

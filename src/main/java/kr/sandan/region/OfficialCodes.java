@@ -100,7 +100,8 @@ public record OfficialCodes(
         counties.replaceAll((code, name) -> {
             String province = provinces.get(code.substring(0, 2));
             if (province != null && name.startsWith(province + " ")) return name.substring(province.length() + 1);
-            if (!name.equals(province)) faults.add(Objects.requireNonNull(cells.get(code)), "region.file.province", name);
+            if (!name.equals(province))
+                faults.add(Objects.requireNonNull(cells.get(code)), "region.file.province", name);
             return name;
         });
     }

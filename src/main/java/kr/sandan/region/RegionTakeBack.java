@@ -64,7 +64,10 @@ class RegionTakeBack {
                         join region_change_code held on held.code = later.code and held.change_id = :earlier
                         where c.id > :earlier and c.takes_back is null
                           and not exists (select from region_change t where t.takes_back = c.id)
-                        order by c.id""").param("earlier", earlier).query((row, number) -> row.getLong("id")).list();
+                        order by c.id""")
+                .param("earlier", earlier)
+                .query((row, number) -> row.getLong("id"))
+                .list();
     }
 
     /** The counties and provinces that came into force with a change and had never been before. */
@@ -78,6 +81,9 @@ class RegionTakeBack {
                         where c.id = :change and lower(s.valid) = c.effective_on
                           and not exists (
                               select from said h where h.code = s.code and h.change_id is distinct from :change)
-                        order by s.code""").param("change", change).query((row, number) -> row.getString("code")).list();
+                        order by s.code""")
+                .param("change", change)
+                .query((row, number) -> row.getString("code"))
+                .list();
     }
 }

@@ -3,8 +3,8 @@ package kr.sandan.platform.web;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Set;
+import kr.sandan.platform.UploadLimit;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.servlet.autoconfigure.MultipartProperties;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -18,11 +18,9 @@ class ErrorPages implements ErrorController {
     private static final Set<Integer> EXPLAINED = Set.of(400, 403, 404, 405, 409, 413, 500);
 
     private final PageFrames frames;
-    private final MultipartProperties uploads;
 
-    ErrorPages(PageFrames frames, MultipartProperties uploads) {
+    ErrorPages(PageFrames frames) {
         this.frames = frames;
-        this.uploads = uploads;
     }
 
     @RequestMapping("${spring.web.error.path:/error}")
@@ -30,14 +28,7 @@ class ErrorPages implements ErrorController {
         Object code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         HttpStatus status = code == null ? HttpStatus.NOT_FOUND : HttpStatus.resolve((Integer) code);
         if (status == null) status = HttpStatus.INTERNAL_SERVER_ERROR;
-        if (status == HttpStatus.FORBIDDEN && isTooLarge(request)) status = HttpStatus.CONTENT_TOO_LARGE;
         return page(request, status, null);
-    }
-
-    /** A form that is too large is thrown away unread, its security token with it: then the size is what to say. */
-    private boolean isTooLarge(HttpServletRequest request) {
-        long limit = uploads.getMaxRequestSize().toBytes();
-        return limit >= 0 && request.getContentLengthLong() > limit;
     }
 
     /**
@@ -50,6 +41,7 @@ class ErrorPages implements ErrorController {
         ModelAndView page = new ModelAndView("error/page", status);
         page.addObject("status", explained(status));
         page.addObject("detail", detail);
+        page.addObject("largest", UploadLimit.LARGEST.toMegabytes());
         return page;
     }
 

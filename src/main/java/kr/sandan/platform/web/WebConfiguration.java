@@ -1,9 +1,13 @@
 package kr.sandan.platform.web;
 
+import jakarta.servlet.DispatcherType;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
 import org.springframework.http.CacheControl;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
@@ -46,5 +50,13 @@ class WebConfiguration implements WebMvcConfigurer {
                         CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable())
                 .resourceChain(true)
                 .addResolver(new EncodedResourceResolver());
+    }
+
+    @Bean
+    static FilterRegistrationBean<UnreadableForms> unreadableForms() {
+        FilterRegistrationBean<UnreadableForms> filter = new FilterRegistrationBean<>(new UnreadableForms());
+        filter.setDispatcherTypes(DispatcherType.ERROR);
+        filter.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        return filter;
     }
 }

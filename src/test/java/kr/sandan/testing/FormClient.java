@@ -1,0 +1,94 @@
+package kr.sandan.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.List;
+import java.util.function.Supplier;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+
+/** Somebody who sends forms to a portal over a real port, with the token and the cookies of its pages. */
+public final class FormClient {
+
+    private static final String BOUNDARY = "--------a-boundary-of-our-own";
+
+    private final HttpClient http =
+            HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+    private final String portal;
+
+    /** Signs in as one of the demonstration accounts. */
+    public FormClient(int port, String username) throws IOException, InterruptedException {
+        portal = "http://127.0.0.1:" + port;
+        HttpResponse<String> signedIn = post("/login", "/login", "username=" + username + "&password=sandan-demo");
+        assertThat(signedIn.statusCode()).isEqualTo(302);
+    }
+
+    public Document page(String path) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(portal + path)).build();
+        return Jsoup.parse(http.send(request, BodyHandlers.ofString()).body());
+    }
+
+    /**
+     * Sends a form.
+     *
+     * @param page the page on which it stands
+     * @param fields its fields as a query
+     */
+    public HttpResponse<String> post(String page, String path, String fields) throws IOException, InterruptedException {
+        String token = URLEncoder.encode(token(page), StandardCharsets.UTF_8);
+        HttpRequest request = HttpRequest.newBuilder(URI.create(portal + path))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(fields + "&_csrf=" + token))
+                .build();
+        return http.send(request, BodyHandlers.ofString());
+    }
+
+    /** Sends a file of the survey as a load of the last quarter of 2023. */
+    public HttpResponse<String> upload(long size, Supplier<? extends InputStream> content)
+            throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(portal + "/loads"))
+                .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+                .header("Accept", "text/html")
+                .POST(body(token("/loads/new"), size, content))
+                .build();
+        return http.send(request, BodyHandlers.ofString());
+    }
+
+    private String token(String path) throws IOException, InterruptedException {
+        return page(path).select("main form [name=_csrf]").eachAttr("value").get(0);
+    }
+
+    private static BodyPublisher body(String token, long size, Supplier<? extends InputStream> content) {
+        byte[] head = (field("_csrf", token) + field("kind", "STATISTICS") + field("period", "2023-Q4") + part("file")
+                        + "; filename=\"survey.xlsx\"\r\nContent-Type: application/octet-stream\r\n\r\n")
+                .getBytes(StandardCharsets.UTF_8);
+        byte[] tail = ("\r\n--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8);
+        return BodyPublishers.fromPublisher(
+                BodyPublishers.ofInputStream(() -> new SequenceInputStream(Collections.enumeration(
+                        List.of(new ByteArrayInputStream(head), content.get(), new ByteArrayInputStream(tail))))),
+                head.length + size + tail.length);
+    }
+
+    private static String field(String name, String value) {
+        return part(name) + "\r\n\r\n" + value + "\r\n";
+    }
+
+    private static String part(String name) {
+        return "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"" + name + "\"";
+    }
+}
