@@ -1,7 +1,6 @@
 package kr.sandan.platform;
 
 import java.time.Duration;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +15,8 @@ public final class Snapshot<T> {
 
     private final Supplier<T> read;
     private final Predicate<T> isCurrent;
-    private final AtomicReference<@Nullable Held<T>> held = new AtomicReference<>();
+    private volatile @Nullable Held<T> held;
+    private volatile long forgotten;
 
     /**
      * A picture not read yet.
@@ -34,15 +34,26 @@ public final class Snapshot<T> {
     /** The picture as it stands. */
     public T current() {
         long now = System.nanoTime();
-        Held<T> last = held.get();
+        long before = forgotten;
+        Held<T> last = held;
         if (last != null && now - last.checkedAt() < TRUSTED_NANOS) return last.picture();
         T picture = last != null && isCurrent.test(last.picture()) ? last.picture() : read.get();
-        held.compareAndSet(last, new Held<>(picture, now));
+        keep(new Held<>(picture, now), before);
         return picture;
+    }
+
+    /** A picture that was being read while a change came in is not kept. */
+    private synchronized void keep(Held<T> picture, long readSince) {
+        if (forgotten == readSince) held = picture;
+    }
+
+    private synchronized void forget() {
+        forgotten++;
+        held = null;
     }
 
     /** Lets the next call read anew, once the change of the running transaction is in. */
     public void forgetAfterCommit() {
-        AfterCommit.run(() -> held.set(null));
+        AfterCommit.run(this::forget);
     }
 }

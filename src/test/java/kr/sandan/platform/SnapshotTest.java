@@ -3,6 +3,7 @@ package kr.sandan.platform;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -40,5 +41,21 @@ class SnapshotTest {
         snapshot.current();
         snapshot.forgetAfterCommit();
         assertThat(snapshot.current()).isEqualTo(2);
+    }
+
+    @Test
+    void keepsNoPictureThatWasBeingReadWhileAChangeCameIn() {
+        AtomicReference<Runnable> meanwhile = new AtomicReference<>(() -> {});
+        Snapshot<Integer> changing = new Snapshot<>(
+                () -> {
+                    int picture = reads.incrementAndGet();
+                    meanwhile.get().run();
+                    return picture;
+                },
+                picture -> true);
+        meanwhile.set(changing::forgetAfterCommit);
+        assertThat(changing.current()).isEqualTo(1);
+        meanwhile.set(() -> {});
+        assertThat(changing.current()).isEqualTo(2);
     }
 }

@@ -38,13 +38,9 @@ class RegionLoadTest extends RegionLoads {
     }
 
     @Test
-    void goesInAsAWholeChangesNothingTheSecondTimeAndComesOutAgain() {
-        String path = "/regions.csv?asOf=" + DAY;
-        String before = export(path);
-        clock.putForward(1);
-        OfficialFile file = held().replacing("4812900000\t경상남도 창원시 진해구", "4812900000\t경상남도 창원시 새진해구")
-                .replacing("4311100000\t", "4311900000\t");
-        long load = checked(file);
+    void saysWhatTheFileChanges() {
+        long load = checked(held().replacing("4812900000\t경상남도 창원시 진해구", "4812900000\t경상남도 창원시 새진해구")
+                .replacing("4311100000\t", "4311900000\t"));
         assertThat(changesOf(load))
                 .extracting(Change::key, Change::field, Change::before, Change::after)
                 .containsExactlyInAnyOrder(
@@ -52,6 +48,17 @@ class RegionLoadTest extends RegionLoads {
                         tuple("43111", "name", "청주시 상당구", null),
                         tuple("43119", "name", null, "청주시 상당구"),
                         tuple("43111", "successor", null, "43119 충청북도 청주시 상당구"));
+        service.cancel(load, admin());
+    }
+
+    @Test
+    void goesInAsAWholeChangesNothingTheSecondTimeAndComesOutAgain() {
+        String path = "/regions.csv?asOf=" + DAY;
+        String before = export(path);
+        clock.putForward(1);
+        OfficialFile file = held().replacing("4812900000\t경상남도 창원시 진해구", "4812900000\t경상남도 창원시 새진해구")
+                .replacing("4311100000\t", "4311900000\t");
+        long load = checked(file);
         assertThat(export(path)).as("nothing before it is applied").isEqualTo(before);
         apply(load);
         String known = LocalDate.ofInstant(clock.instant(), AsOf.ZONE).toString();

@@ -54,6 +54,13 @@ class LoadPage {
         page.addObject("striking", findings.striking(id));
         page.addObject("problems", findings.problems(id, CELLS_SHOWN));
         page.addObject("list", findings.changes(id, paging));
+        addWhatItTouches(page, load, kind);
+        return page;
+    }
+
+    /** What the load affects while it waits, and its control figures. */
+    private static void addWhatItTouches(ModelAndView page, LoadDetail load, Optional<LoadKind> kind) {
+        long id = load.row().id();
         boolean waits = load.checkedAt() != null && load.row().state().isUnderWay();
         page.addObject(
                 "affected",
@@ -67,7 +74,6 @@ class LoadPage {
                                 control -> control.difference().signum() != 0));
         page.addObject("differing", controls.getOrDefault(true, List.of()));
         page.addObject("agreeing", controls.getOrDefault(false, List.of()));
-        return page;
     }
 
     private List<String> steps(LoadActions actions, Locale locale) {
