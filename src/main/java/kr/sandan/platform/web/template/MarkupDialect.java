@@ -1,6 +1,7 @@
 package kr.sandan.platform.web.template;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.dialect.AbstractProcessorDialect;
@@ -60,7 +61,12 @@ class MarkupDialect extends AbstractProcessorDialect {
             markup.attribute("data-count", String.valueOf(choice.count()));
             markup.attribute("aria-current", choice.selected() ? "true" : null).tag("><span");
             markup.lang(choice.label()).tag(">").text(choice.label()).tag("</span> <b>");
-            markup.tag(String.valueOf(choice.count())).tag("</b></a></li>\n");
+            markup.tag(grouped(choice.count())).tag("</b></a></li>\n");
         }
+    }
+
+    /** A count with its thousands parted. */
+    private static String grouped(int count) {
+        return count < 1000 ? String.valueOf(count) : String.format(Locale.ROOT, "%,d", count);
     }
 }

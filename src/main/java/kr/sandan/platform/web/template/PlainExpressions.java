@@ -82,10 +82,10 @@ final class PlainExpressions {
 
     private static PlainExpression step(PlainExpression target, SpelNode step) {
         if (step instanceof PropertyOrFieldReference property && !property.isNullSafe())
-            return new PlainStep(target, property.getName(), null);
+            return PlainStep.property(target, property.getName());
         if (step instanceof MethodReference method && !method.isNullSafe()) {
             List<PlainExpression> arguments = parts(method);
-            if (!arguments.contains(NOT_PLAIN)) return new PlainStep(target, method.getName(), arguments);
+            if (!arguments.contains(NOT_PLAIN)) return PlainStep.call(target, method.getName(), arguments);
         }
         return NOT_PLAIN;
     }

@@ -20,14 +20,23 @@ final class PlainStep implements PlainExpression {
 
     private final PlainExpression target;
     private final String name;
-    private final @Nullable List<PlainExpression> arguments;
+    private final boolean call;
+    private final List<PlainExpression> arguments;
     private final Map<Class<?>, Optional<Method>> methods = new ConcurrentHashMap<>();
 
-    /** A step to a property, where there are no arguments, or to a call with them. */
-    PlainStep(PlainExpression target, String name, @Nullable List<PlainExpression> arguments) {
+    private PlainStep(PlainExpression target, String name, boolean call, List<PlainExpression> arguments) {
         this.target = target;
         this.name = name;
+        this.call = call;
         this.arguments = arguments;
+    }
+
+    static PlainStep property(PlainExpression target, String name) {
+        return new PlainStep(target, name, false, List.of());
+    }
+
+    static PlainStep call(PlainExpression target, String name, List<PlainExpression> arguments) {
+        return new PlainStep(target, name, true, arguments);
     }
 
     @Override
@@ -35,14 +44,14 @@ final class PlainStep implements PlainExpression {
         Object owner = target.value(context);
         if (owner == null || owner == UNKNOWN) return UNKNOWN;
         Method method = methods.computeIfAbsent(owner.getClass(), this::find).orElse(null);
-        return method == null ? UNKNOWN : call(method, owner, context);
+        return method == null ? UNKNOWN : called(method, owner, context);
     }
 
-    private @Nullable Object call(Method method, Object owner, IContext context) {
+    private @Nullable Object called(Method method, Object owner, IContext context) {
         Class<?>[] types = method.getParameterTypes();
-        Object[] values = new Object[types.length];
+        @Nullable Object[] values = new Object[types.length];
         for (int i = 0; i < types.length; i++) {
-            Object value = arguments == null ? null : arguments.get(i).value(context);
+            Object value = arguments.get(i).value(context);
             if (value == UNKNOWN || !ClassUtils.isAssignableValue(types[i], value)) return UNKNOWN;
             values[i] = value;
         }
@@ -55,7 +64,7 @@ final class PlainStep implements PlainExpression {
 
     private Optional<Method> find(Class<?> type) {
         if (!type.getName().startsWith(OURS)) return Optional.empty();
-        Optional<Method> found = arguments != null
+        Optional<Method> found = call
                 ? only(type, name, arguments.size())
                 : only(type, "get" + StringUtils.capitalize(name), 0)
                         .or(() -> only(type, "is" + StringUtils.capitalize(name), 0))

@@ -11,6 +11,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.thymeleaf.context.Context;
 import org.thymeleaf.context.IContext;
@@ -55,39 +56,43 @@ class PlainExpressionsTest {
         new TemplateConfiguration().plainExpressionsFirst(direct);
     }
 
+    private static final List<String> EXPRESSIONS = List.of(
+            "name",
+            "missing",
+            "branch.name",
+            "branch.parent.name",
+            "branch.open",
+            "branch.code",
+            "branch.staff",
+            "branch.titled('부서', 3)",
+            "branch.titled(name, branch.staff)",
+            "branch.parent == head",
+            "branch.parent != head",
+            "head.parent == null",
+            "branch.staff == 7",
+            "branch.staff == 7L",
+            "branch.area == head.area",
+            "branch.staff > 3 and not branch.closed",
+            "branch.staff > 3 or branch.closed",
+            "branch.staff < head.staff",
+            "branch.closed ? 'closed' : 'open'",
+            "branch.names.size()",
+            "head.names[1]",
+            "head.names.empty",
+            "branch.either('x')",
+            "head.parent?.name",
+            " {1, 2, 3} ",
+            "'mode.' + name",
+            "#strings.toUpperCase('a')",
+            "true",
+            "null");
+
+    static List<String> expressions() {
+        return EXPRESSIONS;
+    }
+
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "name",
-                "missing",
-                "branch.name",
-                "branch.parent.name",
-                "branch.open",
-                "branch.code",
-                "branch.staff",
-                "branch.titled('부서', 3)",
-                "branch.titled(name, branch.staff)",
-                "branch.parent == head",
-                "branch.parent != head",
-                "head.parent == null",
-                "branch.staff == 7",
-                "branch.staff == 7L",
-                "branch.area == head.area",
-                "branch.staff > 3 and not branch.closed",
-                "branch.staff > 3 or branch.closed",
-                "branch.staff < head.staff",
-                "branch.closed ? 'closed' : 'open'",
-                "branch.names.size()",
-                "head.names[1]",
-                "head.names.empty",
-                "branch.either('x')",
-                "head.parent?.name",
-                " {1, 2, 3} ",
-                "'mode.' + name",
-                "#strings.toUpperCase('a')",
-                "true",
-                "null"
-            })
+    @MethodSource("expressions")
     void meansWhatTheEngineMeans(String expression) {
         assertThat(shown(direct, expression)).isEqualTo(shown(general, expression));
     }
