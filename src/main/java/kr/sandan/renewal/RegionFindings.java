@@ -2,7 +2,6 @@ package kr.sandan.renewal;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import kr.sandan.load.LoadContext;
@@ -17,7 +16,6 @@ import kr.sandan.platform.sheet.SheetCell;
 import kr.sandan.region.RegionPlan.Refusal;
 import kr.sandan.region.RegionStep;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
 
 /** Reports what the official file says differently, what is wrong about it, and what only a person can tell. */
 final class RegionFindings {
@@ -26,13 +24,11 @@ final class RegionFindings {
     private static final String DOES_NOT = "NO";
 
     private final LoadContext context;
-    private final MessageSource messages;
     private int refusals;
     private int undecided;
 
-    RegionFindings(LoadContext context, MessageSource messages) {
+    RegionFindings(LoadContext context) {
         this.context = context;
-        this.messages = messages;
     }
 
     void fault(SheetCell cell, String messageKey, Object... arguments) {
@@ -111,13 +107,10 @@ final class RegionFindings {
         return decided;
     }
 
-    /** Candidates are kept as text, in the language of the file. */
+    /** Candidates are kept by the keys of their words, which every reader gets in the own language. */
     private Candidate candidate(String choice) {
         String key = "renewal.region.choice." + choice;
-        return new Candidate(
-                choice,
-                messages.getMessage(key, null, Locale.KOREAN),
-                messages.getMessage(key + ".hint", null, Locale.KOREAN));
+        return new Candidate(choice, key, key + ".hint");
     }
 
     void changes(CodeNames names, List<RegionStep> steps) {

@@ -77,7 +77,7 @@ class RegionLoadKind implements LoadKind {
         staging.clear(context.loadId());
         LocalDate day = LocalDate.parse(context.period());
         RegionHistory held = queries.history();
-        RegionFindings findings = new RegionFindings(context, messages);
+        RegionFindings findings = new RegionFindings(context);
         OfficialCodes codes = OfficialCodes.read(file, findings::fault, row -> context.progress(row, 0));
         if (day.isBefore(held.beginning()))
             RegionPlan.refusals(held, day, List.of()).forEach(refusal -> findings.refuse(codes.cells(), refusal));

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import kr.sandan.load.LoadContext.Candidate;
 import kr.sandan.load.LoadContext.Change;
 import kr.sandan.load.LoadState;
 import kr.sandan.platform.AsOf;
@@ -85,6 +86,10 @@ class RegionLoadTest extends RegionLoads {
         assertThat(findings.reviews(load))
                 .extracting(review -> review.text().arguments())
                 .containsExactly(List.of("48129 경상남도 창원시 진해구", "48190 경상남도 진해시"));
+        assertThat(findings.reviews(load).get(0).candidates())
+                .extracting(Candidate::label)
+                .as("keys, so that every reader gets the own language")
+                .containsExactly("renewal.region.choice.YES", "renewal.region.choice.NO");
         service.decide(load, Map.of("48129>48190@" + DAY, "YES"), admin());
         await(load, LoadState.CHECKED);
         apply(load);

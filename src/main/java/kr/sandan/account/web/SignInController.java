@@ -1,6 +1,7 @@
 package kr.sandan.account.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Locale;
 import java.util.Optional;
 import kr.sandan.account.DemonstrationAccounts;
 import kr.sandan.platform.web.SavedPost;
@@ -21,10 +22,12 @@ class SignInController {
 
     private final ObjectProvider<DemonstrationAccounts> demonstration;
     private final SavedPosts posts;
+    private final SavedPostLabels labels;
 
-    SignInController(ObjectProvider<DemonstrationAccounts> demonstration, SavedPosts posts) {
+    SignInController(ObjectProvider<DemonstrationAccounts> demonstration, SavedPosts posts, SavedPostLabels labels) {
         this.demonstration = demonstration;
         this.posts = posts;
+        this.labels = labels;
     }
 
     @GetMapping("/login")
@@ -40,10 +43,11 @@ class SignInController {
 
     /** What was typed before the session ended, to be confirmed; nothing is sent until the person presses the button. */
     @GetMapping("/login/resume")
-    String resume(@AuthenticationPrincipal SignedIn account, HttpServletRequest request, Model model) {
+    String resume(@AuthenticationPrincipal SignedIn account, HttpServletRequest request, Locale locale, Model model) {
         Optional<SavedPost> post = posts.take(account, request);
         if (post.isEmpty()) return "redirect:/";
         model.addAttribute("post", post.get());
+        model.addAttribute("fields", labels.of(post.get(), locale));
         return "account/resume";
     }
 

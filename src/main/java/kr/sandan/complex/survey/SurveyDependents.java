@@ -2,6 +2,7 @@ package kr.sandan.complex.survey;
 
 import java.util.List;
 import java.util.Locale;
+import kr.sandan.complex.Quarter;
 import kr.sandan.load.LoadKind.Dependent;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -83,11 +84,17 @@ final class SurveyDependents {
                     String key = "complex.survey.dependent." + (later == null ? "complex" : "load");
                     Object[] arguments = {
                         String.valueOf(later == null ? row.getLong("complex_id") : later),
-                        later == null ? row.getString("name") : row.getString("period")
+                        later == null ? row.getString("name") : quarter(row.getString("period"), locale)
                     };
                     String path = later == null ? "/complexes/" + row.getLong("complex_id") : "/loads/" + later;
                     return new Dependent(messages.getMessage(key, arguments, locale), path);
                 })
                 .list();
+    }
+
+    private String quarter(String period, Locale locale) {
+        Quarter quarter = Quarter.parse(period);
+        return messages.getMessage(
+                "platform.quarter", new Object[] {String.valueOf(quarter.year()), quarter.number()}, locale);
     }
 }

@@ -1,5 +1,10 @@
 package kr.sandan.complex.survey;
 
+import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.Arrays;
+import java.util.Locale;
 import kr.sandan.load.LoadContext;
 import kr.sandan.load.LoadContext.Grade;
 import kr.sandan.load.LoadContext.Problem;
@@ -29,6 +34,14 @@ final class SurveyFindings {
         report(Grade.REASON, sheet, cell, value, subject, name, arguments);
     }
 
+    /** Figures as pages print them: thousands parted, every decimal kept. */
+    private static Object[] said(Object... arguments) {
+        DecimalFormat parted = new DecimalFormat("#,##0.######", DecimalFormatSymbols.getInstance(Locale.ROOT));
+        return Arrays.stream(arguments)
+                .map(argument -> argument instanceof BigDecimal ? parted.format(argument) : argument)
+                .toArray();
+    }
+
     private void report(
             Grade grade,
             String sheet,
@@ -38,6 +51,7 @@ final class SurveyFindings {
             String name,
             Object... arguments) {
         String key = KEY + name;
-        context.problem(new Problem(sheet, cell, grade, value, Text.of(key, arguments), key + ".remedy", subject));
+        context.problem(
+                new Problem(sheet, cell, grade, value, Text.of(key, said(arguments)), key + ".remedy", subject));
     }
 }

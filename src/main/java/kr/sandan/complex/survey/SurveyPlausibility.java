@@ -82,8 +82,8 @@ final class SurveyPlausibility {
                 measure == Measure.PRODUCTION ? "production-fell" : "jobs-lost",
                 row.label(),
                 compared,
-                plain(before),
-                plain(now));
+                before,
+                now);
     }
 
     private static boolean isStriking(Measure measure, BigDecimal before, BigDecimal now) {

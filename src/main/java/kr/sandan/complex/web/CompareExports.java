@@ -67,14 +67,18 @@ class CompareExports {
         return cells.toArray();
     }
 
-    /** As people read it; figures stay numbers. */
+    /** As people read it; figures stay numbers, and quarters are written as in every file. */
     private static @Nullable Object[] worded(ComparisonPage.Row row) {
         List<@Nullable Object> cells = new ArrayList<>();
         cells.add(row.label());
         cells.add(row.unit());
         for (ComparisonPage.Cell cell : row.cells())
-            cells.add(row.isFigure() && cell.raw() != null ? cell.raw() : known(cell));
+            cells.add(isHeldRaw(row) && cell.raw() != null ? cell.raw() : known(cell));
         return cells.toArray();
+    }
+
+    private static boolean isHeldRaw(ComparisonPage.Row row) {
+        return row.isFigure() || row.key().equals(ComparisonPage.QUARTER);
     }
 
     private static @Nullable String known(ComparisonPage.Cell cell) {

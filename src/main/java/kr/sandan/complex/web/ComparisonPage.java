@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  */
 record ComparisonPage(List<Column> columns, List<Row> rows, List<Long> missing, boolean sameQuarter) {
 
+    /** Key of the row that says of which quarter the figures are. */
+    static final String QUARTER = "quarter";
+
     /**
      * A complex.
      *

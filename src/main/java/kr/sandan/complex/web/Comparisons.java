@@ -73,7 +73,12 @@ class Comparisons {
         rows.add(words("authority", found, each -> each.facts().authority(), locale));
         rows.add(words("agency", found, each -> each.facts().managingAgency(), locale));
         rows.add(words("industries", found, each -> each.facts().industries(), locale));
-        rows.add(words("quarter", found, Comparisons::quarter, locale));
+        rows.add(words(
+                ComparisonPage.QUARTER,
+                found,
+                each -> words.quarter(each.quarter(), locale),
+                Comparisons::quarter,
+                locale));
         return rows;
     }
 

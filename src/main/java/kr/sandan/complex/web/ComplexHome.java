@@ -16,7 +16,6 @@ import kr.sandan.complex.Directory;
 import kr.sandan.complex.DirectoryTotals;
 import kr.sandan.complex.Facet;
 import kr.sandan.complex.Measure;
-import kr.sandan.complex.Quarter;
 import kr.sandan.platform.AsOf;
 import kr.sandan.platform.web.Audience;
 import kr.sandan.platform.web.HomeSections;
@@ -110,7 +109,7 @@ class ComplexHome implements HomeSections {
                 MEASURES.stream().map(measure -> titled(measure, locale)).toList(),
                 lines,
                 line(null, words.message("complex.home.whole", locale), DirectoryTotals.whole(all.entries()), frame),
-                newest == null ? null : Quarter.of(newest).toString(),
+                words.quarter(newest, locale),
                 several.stream().map(ComplexEntry::name).collect(Collectors.joining(", ")),
                 several.size(),
                 all.samples(),

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param notes what must be said of the numbers: sample rows, unknown starts, complexes in two provinces
  * @param published what was published of the number of complexes near the day, null where nothing was
  * @param forgiving whether names with one slip are shown because nothing fitted as typed
- * @param quarter the newest quarter whose figures are shown, e.g. {@code 2023-Q4}, null for none
+ * @param quarter the newest quarter whose figures are shown, in words, null for none
  */
 record ComplexListPage(
         Listing<List<Cell>> listing,

@@ -1,6 +1,5 @@
 package kr.sandan.complex.web;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,7 +17,6 @@ import kr.sandan.complex.DirectoryTotals;
 import kr.sandan.complex.Facet;
 import kr.sandan.complex.Measure;
 import kr.sandan.complex.PlaceThen;
-import kr.sandan.complex.Quarter;
 import kr.sandan.platform.PartialDate;
 import kr.sandan.platform.web.BadParameter;
 import kr.sandan.platform.web.Listing;
@@ -26,7 +24,6 @@ import kr.sandan.platform.web.PageFrame;
 import kr.sandan.platform.web.Paging;
 import kr.sandan.platform.web.template.Cell;
 import kr.sandan.platform.web.template.Choices;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Turns a selection of the directory into what its page prints. */
@@ -67,7 +64,7 @@ class ComplexLists {
                 notes(selection, frame, locale),
                 everything ? published.near(directory.asOf(), selection, locale) : null,
                 selection.forgiving() && !ordered.isEmpty(),
-                newestQuarter(shown));
+                words.quarter(DirectoryTotals.newestQuarter(shown), locale));
     }
 
     /** Every entry that fits, in the order asked for. */
@@ -90,7 +87,7 @@ class ComplexLists {
                 new Cell.Text(joined(entry.places().stream().map(PlaceThen::countyName)), "place"),
                 Cell.text(words.state(entry, locale)),
                 Cell.figure(designated == null ? FigureText.NOTHING : designated.toString())));
-        for (Measure measure : FIGURES) cells.add(Cell.figure(FigureText.of(entry.figure(measure))));
+        for (Measure measure : FIGURES) cells.add(Cell.figure(FigureText.inColumn(measure, entry.figure(measure))));
         return cells;
     }
 
@@ -159,11 +156,6 @@ class ComplexLists {
                 samples == 0 ? null : frame.choosing("sample", "true"),
                 samples == 0 ? null : words.message("complex.note.show", locale)));
         return notes;
-    }
-
-    private static @Nullable String newestQuarter(List<ComplexEntry> shown) {
-        LocalDate newest = DirectoryTotals.newestQuarter(shown);
-        return newest == null ? null : Quarter.of(newest).toString();
     }
 
     private static String joined(Stream<String> names) {

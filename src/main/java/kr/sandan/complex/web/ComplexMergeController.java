@@ -4,6 +4,8 @@ import jakarta.validation.Valid;
 import java.util.Locale;
 import java.util.Map;
 import kr.sandan.complex.ComplexMerge;
+import kr.sandan.complex.MergeComplexes;
+import kr.sandan.complex.MergePlan;
 import kr.sandan.platform.StaleEdit;
 import kr.sandan.platform.web.FormErrors;
 import org.jspecify.annotations.Nullable;
@@ -39,8 +41,13 @@ class ComplexMergeController {
     }
 
     @PostMapping(path = "/complexes/{id}/merge", params = "step=preview")
-    ModelAndView previewMerge(@PathVariable long id, @RequestParam long other, Locale locale) {
-        return pages.preview(merge.plan(id, other), Map.of(), locale).addObject("form", MergeForm.EMPTY);
+    ModelAndView previewMerge(
+            @PathVariable long id,
+            @RequestParam long other,
+            @RequestParam(required = false) MergeComplexes.@Nullable Pick all,
+            Locale locale) {
+        MergePlan plan = merge.plan(id, other);
+        return pages.preview(plan, MergeForm.picking(plan, all), locale).addObject("form", MergeForm.EMPTY);
     }
 
     @PostMapping(path = "/complexes/{id}/merge", params = "step=confirm")

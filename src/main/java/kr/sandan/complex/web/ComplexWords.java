@@ -71,6 +71,17 @@ class ComplexWords {
                 .orElse(province);
     }
 
+    /** A quarter as people say it: {@code 2023년 4분기}, {@code Q4 2023}. Addresses and files write {@code 2023-Q4}. */
+    String quarter(Quarter quarter, Locale locale) {
+        return message("platform.quarter", locale, String.valueOf(quarter.year()), quarter.number());
+    }
+
+    /** The quarter in which the day lies, as people say it; null for none. */
+    @Nullable
+    String quarter(@Nullable LocalDate day, Locale locale) {
+        return day == null ? null : quarter(Quarter.of(day), locale);
+    }
+
     /** What a figure counts; without a measure, how far the complex had come. */
     String counted(@Nullable Measure measure, String provinceCode, Quarter quarter, Locale locale) {
         String province = provinceAt(provinceCode, quarter.lastDay(), locale);
@@ -78,7 +89,7 @@ class ComplexWords {
                 ? message("complex.column.state", locale)
                 : message("complex.measure." + measure, locale) + " ("
                         + message("complex.unit." + measure.unit(), locale) + ")";
-        return quarter + " " + province + " " + what;
+        return quarter(quarter, locale) + " " + province + " " + what;
     }
 
     String office(@Nullable Long officeId, LocalDate day, Locale locale) {

@@ -1,12 +1,14 @@
 package kr.sandan.complex.web;
 
 import java.util.List;
+import kr.sandan.complex.Quarter;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The figures of one complex as its page prints them.
  *
- * @param quarter the newest quarter of which figures are held, e.g. {@code 2023-Q4}; null where there are none
+ * @param quarter the newest quarter of which figures are held, null where there are none
+ * @param quarterTitle the same in words
  * @param rows every measure in that quarter
  * @param provinces names of the provinces whose figures are published apart; empty for a complex in one province
  * @param split the figures of that quarter by province
@@ -15,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param withheld whether any figure of the newest quarter is withheld
  */
 record FigurePage(
-        @Nullable String quarter,
+        @Nullable Quarter quarter,
+        @Nullable String quarterTitle,
         List<Row> rows,
         List<String> provinces,
         List<SplitRow> split,

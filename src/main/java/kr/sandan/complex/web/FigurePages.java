@@ -54,7 +54,7 @@ class FigurePages {
     FigurePage page(long complexId, AsOf asOf, Locale locale) {
         List<PublishedFigure> published = queries.figures(complexId, asOf);
         if (published.isEmpty())
-            return new FigurePage(null, List.of(), List.of(), List.of(), List.of(), List.of(), false);
+            return new FigurePage(null, null, List.of(), List.of(), List.of(), List.of(), List.of(), false);
         Quarter newest = published.get(0).quarter();
         List<PublishedFigure> ofNewest = published.stream()
                 .filter(figure -> figure.quarter().equals(newest))
@@ -67,7 +67,8 @@ class FigurePages {
                 .toList();
         boolean split = provinces.size() > 1;
         return new FigurePage(
-                newest.toString(),
+                newest,
+                words.quarter(newest, locale),
                 rows(series, newest, split, locale),
                 split
                         ? provinces.stream()
@@ -76,7 +77,7 @@ class FigurePages {
                         : List.of(),
                 split ? split(ofNewest, provinces, locale) : List.of(),
                 charts(series, locale),
-                editions(published),
+                editions(published, locale),
                 ofNewest.stream().anyMatch(PublishedFigure::withheld));
     }
 
@@ -145,7 +146,7 @@ class FigurePages {
             List<String> values = held.stream()
                     .flatMap(series -> values(series, quarter, locale))
                     .toList();
-            rows.add(new FigurePage.ChartRow(quarter.toString(), values));
+            rows.add(new FigurePage.ChartRow(words.quarter(quarter, locale), values));
         }
         String unit = words.message("complex.unit." + held.get(0).measure().unit(), locale);
         return new FigurePage.Chart(key, gapless(quarters) ? "line" : "bar", unit, columns, rows);
@@ -169,7 +170,7 @@ class FigurePages {
         return quarters.stream().skip(1).allMatch(quarter -> quarters.contains(quarter.previous()));
     }
 
-    private List<FigurePage.Edition> editions(Collection<PublishedFigure> published) {
+    private List<FigurePage.Edition> editions(Collection<PublishedFigure> published, Locale locale) {
         Map<Quarter, Set<Long>> byQuarter = new LinkedHashMap<>();
         for (PublishedFigure figure : published)
             byQuarter
@@ -179,7 +180,8 @@ class FigurePages {
                 byQuarter.values().stream().flatMap(Set::stream).distinct().toList());
         List<FigurePage.Edition> editions = new ArrayList<>();
         byQuarter.forEach((quarter, ids) -> editions.add(new FigurePage.Edition(
-                quarter.toString(), ids.stream().map(id -> line(cited.get(id))).toList())));
+                words.quarter(quarter, locale),
+                ids.stream().map(id -> line(cited.get(id))).toList())));
         return editions;
     }
 

@@ -3,6 +3,7 @@ package kr.sandan.complex.web;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import kr.sandan.complex.Figure;
+import kr.sandan.complex.Measure;
 import org.jspecify.annotations.Nullable;
 
 /** Figures as pages print them: thousands parted, nothing known as a dash, withheld ones marked. */
@@ -29,6 +30,13 @@ final class FigureText {
         StringBuilder parted = new StringBuilder(plain);
         for (int i = (point < 0 ? plain.length() : point) - GROUP; i > first; i -= GROUP) parted.insert(i, ',');
         return parted.toString();
+    }
+
+    /** A figure in a column of many: rates with one decimal each, so that their points stand below one another. */
+    static String inColumn(Measure measure, @Nullable Figure figure) {
+        if (measure.unit() != Measure.Unit.PERCENT || figure == null || figure.value() == null) return of(figure);
+        String rounded = figure.value().setScale(1, RoundingMode.HALF_EVEN).toPlainString();
+        return figure.withheld() ? rounded + "+" + WITHHELD : rounded;
     }
 
     static String of(@Nullable Figure figure) {

@@ -1,7 +1,6 @@
 package kr.sandan.complex.web;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -15,7 +14,6 @@ import kr.sandan.complex.Facet;
 import kr.sandan.complex.MapPoints;
 import kr.sandan.complex.Measure;
 import kr.sandan.complex.PlaceThen;
-import kr.sandan.complex.Quarter;
 import kr.sandan.platform.AsOf;
 import kr.sandan.platform.web.BadParameter;
 import kr.sandan.platform.web.PageFrame;
@@ -77,7 +75,9 @@ class MapController {
         model.addAttribute("measure", measure);
         model.addAttribute("measureLabel", label(chosen, locale));
         model.addAttribute("unit", words.message(unitKey(chosen), locale));
-        model.addAttribute("quarter", chosen == null ? null : quarter(selection));
+        model.addAttribute(
+                "quarter",
+                chosen == null ? null : words.quarter(DirectoryTotals.newestQuarter(selection.entries()), locale));
         model.addAttribute("choices", choices(locale));
         model.addAttribute("filter", filters);
         return "complex/map";
@@ -144,10 +144,5 @@ class MapController {
 
     private static String unitKey(@Nullable Measure measure) {
         return measure == null ? "complex.unit.COMPLEXES" : "complex.unit." + measure.unit();
-    }
-
-    private static @Nullable String quarter(Directory.Selection selection) {
-        LocalDate newest = DirectoryTotals.newestQuarter(selection.entries());
-        return newest == null ? null : Quarter.of(newest).toString();
     }
 }

@@ -47,6 +47,13 @@ record MergeForm(
         return picks;
     }
 
+    /** Every conflict decided for one of the two; nothing decided for null. */
+    static Map<String, String> picking(MergePlan plan, MergeComplexes.@Nullable Pick all) {
+        Map<String, String> picks = new HashMap<>();
+        if (all != null) plan.conflicts().forEach(conflict -> picks.put(PICK + conflict.key(), all.name()));
+        return picks;
+    }
+
     /** Whose saying was picked of a conflict, null where none was yet. */
     static @Nullable String picked(MergePlan.Conflict conflict, Map<String, String> parameters) {
         return parameters.get(PICK + conflict.key());

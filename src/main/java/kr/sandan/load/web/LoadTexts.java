@@ -32,7 +32,16 @@ class LoadTexts {
     }
 
     String of(String key, List<String> arguments, Locale locale) {
-        return messages.getMessage(key, arguments.toArray(), locale);
+        Object[] words =
+                arguments.stream().map(argument -> period(argument, locale)).toArray();
+        return messages.getMessage(key, words, locale);
+    }
+
+    /** A period as people say it: a quarter in words, everything else as it is written. */
+    String period(String written, Locale locale) {
+        if (!LoadKind.PeriodForm.QUARTER.accepts(written)) return written;
+        String[] parts = written.split("-Q");
+        return messages.getMessage("platform.quarter", parts, locale);
     }
 
     /** A message where the text is the key of one, else the text itself. */

@@ -26,6 +26,10 @@ record LocalTexts(LoadTexts texts, Locale locale) {
         return texts.remedy(problem, locale);
     }
 
+    public @Nullable String period(@Nullable String written) {
+        return written == null ? null : texts.period(written, locale);
+    }
+
     public String kind(String name) {
         return texts.kind(name, locale);
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import jakarta.servlet.http.Cookie;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -12,6 +13,8 @@ import kr.sandan.account.AccountFixtures.Person;
 import kr.sandan.account.AccountService;
 import kr.sandan.platform.web.SignedInSessions;
 import kr.sandan.testing.PortalTest;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -54,6 +57,22 @@ class SavedPostTest {
     }
 
     @Test
+    void namesTheFieldsAsTheirFormDoes() {
+        assertThat(signIn(author)).hasRedirectedUrl("/login/resume");
+        Document page = Jsoup.parse(body(get("/login/resume")));
+        assertThat(page.select("form > .facts dt").eachText()).containsExactly("사유");
+        assertThat(page.select("form details")).as("nothing without a label").isEmpty();
+        assertThat(page.select("form > input[name=reason]").val()).isEqualTo(TYPED);
+
+        sessions.end(author.username());
+        post("/complexes/1/edit", "designatedOn", "2005", "sourceId", "7", "version", "3", "industries", "");
+        signIn(author);
+        Document edit = Jsoup.parse(body(get("/login/resume")));
+        assertThat(edit.select("form > .facts dt").eachText()).containsExactly("지정일", "등록된 출처");
+        assertThat(edit.select("form details dt").eachText()).containsExactly("version");
+    }
+
+    @Test
     void isNeverShownToSomebodyElseWhoSignsInAtTheSameBrowser() {
         Person other = new AccountFixtures(accounts).viewer();
         assertThat(signIn(other)).hasRedirectedUrl("/");
@@ -78,6 +97,10 @@ class SavedPostTest {
 
     private MvcTestResult signIn(Person person) {
         return post("/login", "username", person.username(), "password", AccountFixtures.PASSWORD);
+    }
+
+    private static String body(MvcTestResult answer) {
+        return new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
     }
 
     private MvcTestResult get(String path) {

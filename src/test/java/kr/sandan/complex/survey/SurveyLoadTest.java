@@ -119,7 +119,7 @@ class SurveyLoadTest extends SurveyLoads {
         FakeLoad load = checked("2023-Q4", workbook().complex("일반", "경북", "영천시", name, 1300, 9100));
         assertThat(load.problems(Grade.REASON))
                 .extracting(problem -> problem.reason().arguments().subList(2, 4))
-                .containsExactly(List.of("3000", "100"), List.of("2000", "1300"));
+                .containsExactly(List.of("3,000", "100"), List.of("2,000", "1,300"));
         FakeLoad mild = checked("2023-Q4", workbook().complex("일반", "경북", "영천시", name, 1301, 9200));
         assertThat(mild.problems(Grade.REASON)).isEmpty();
     }
@@ -131,7 +131,7 @@ class SurveyLoadTest extends SurveyLoads {
         FakeLoad load = checked("2023-Q4", withAPart(workbook(), 12000, 4010));
         assertThat(load.problems(Grade.REASON))
                 .extracting(problem -> problem.reason().arguments().subList(2, 4))
-                .containsExactly(List.of("2000", "10"));
+                .containsExactly(List.of("2,000", "10"));
     }
 
     private SurveyWorkbook withAPart(SurveyWorkbook workbook, int whole, int part) {

@@ -65,7 +65,10 @@ class ComparePageTest {
                 mvc.get().uri(address(2).replace("compare?", "compare.csv?")).exchange());
         assertThat(csv)
                 .startsWith("\uFEFFitem,unit,complex_")
-                .contains("\r\nemployment,PERSONS,", "\r\ntype,,NATIONAL,");
+                .contains("\r\nemployment,PERSONS,", "\r\ntype,,NATIONAL,", "\r\nquarter,,2023-Q4,2023-Q4");
+        assertThat(page(address(2)).select("tr:contains(통계 분기) td").eachText())
+                .containsExactly("2023년 4분기", "2023년 4분기");
+        assertThat(page(address(2) + "&lang=en").select("td:contains(Q4 2023)")).hasSize(2);
         assertThat(mvc.get().uri(address(2).replace("compare?", "compare.xlsx?")))
                 .hasStatusOk()
                 .headers()

@@ -130,7 +130,7 @@ class ComplexDetailPageTest {
     @Test
     void tellsTheFiguresOfAQuarterAsOneEventOfTheHistory() {
         Document page = page("/complexes/1");
-        assertThat(page.select("#history details li:contains(2023-Q4)")).hasSizeGreaterThan(20);
+        assertThat(page.select("#history details li:contains(2023년 4분기)")).hasSizeGreaterThan(20);
         assertThat(page.select("#history tbody > tr")).hasSizeLessThan(10);
     }
 

@@ -143,8 +143,10 @@ class ComplexMergeTest {
     @Test
     void asksWhichOfTwoValuesIsKept() {
         Document page = Pages.read(send(Map.of("step", "preview", "other", "" + other)));
-        assertThat(page.select("#conflicts legend").text()).contains("2023-Q4", "경남", "입주업체");
+        assertThat(page.select("#conflicts legend").text()).contains("2023년 4분기", "경남", "입주업체");
         assertThat(page.select(".moves").text()).contains(name + "옛", name + "별명", "사천시");
+        Document all = Pages.read(send(Map.of("step", "preview", "other", "" + other, "all", "KEPT")));
+        assertThat(all.select("#conflicts [checked]").eachAttr("value")).containsOnly("KEPT");
         MvcTestResult undecided = send(Map.of(
                 "step", "confirm", "other", "" + other, "version", mark(), "sourceId", "" + source, "reason", "같은 단지"));
         assertThat(undecided).hasStatusOk();

@@ -8,6 +8,7 @@ import java.text.DecimalFormatSymbols;
 import java.util.Locale;
 import java.util.Random;
 import kr.sandan.complex.Figure;
+import kr.sandan.complex.Measure;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -43,6 +44,18 @@ class FigureTextTest {
             String expected = format.format(value);
             assertThat(FigureText.of(value)).isEqualTo(expected.equals("-0") ? "0" : expected);
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"100,100.0", "84.43,84.4", "84.4,84.4", "0,0.0"})
+    void givesEveryRateOfAColumnOneDecimal(BigDecimal rate, String printed) {
+        assertThat(FigureText.inColumn(Measure.SALE_RATE, new Figure(rate, false)))
+                .isEqualTo(printed);
+        assertThat(FigureText.inColumn(Measure.TENANTS, new Figure(rate, false)))
+                .isEqualTo(FigureText.of(rate));
+        assertThat(FigureText.inColumn(Measure.SALE_RATE, new Figure(null, true)))
+                .isEqualTo(FigureText.WITHHELD);
+        assertThat(FigureText.inColumn(Measure.SALE_RATE, null)).isEqualTo(FigureText.NOTHING);
     }
 
     @Test
