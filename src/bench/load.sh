@@ -1,8 +1,9 @@
 #!/usr/bin/env bash
 # Requests per second of the directory, signed in, beside the sign-in page and a page of one query, in one run.
 #   mvn -DskipTests package && bash src/bench/load.sh
-# Needs wrk and curl. SECONDS_EACH (20), CONNECTIONS (16) and JAVA_HOME can be set. The portal, its database and the
-# generator share the machine; everything stays on loopback and ends by itself.
+# Needs wrk and curl. SECONDS_EACH (20), WARMING (60), CONNECTIONS (16) and JAVA_HOME can be set. The portal, its database
+# and the generator share the machine; everything stays on loopback and ends by itself. Warming up uses one connection, so
+# that the compiler of the virtual machine finds a processor; with sixteen it starves for minutes on two cores.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 
@@ -34,7 +35,8 @@ cookie="$(awk '!/^# / && NF > 6 {printf "%s%s=%s", (n++ ? "; " : ""), $6, $7}' "
 curl -fs -b "$jar" "$base/benchmark/one-query" > /dev/null || { echo "not signed in" >&2; exit 1; }
 
 measure() {
-    wrk -t2 -c"$connections" -d"${2}s" --latency -H "Cookie: $cookie" "$base$1" > "$work/wrk"
+    local now="${CONNECTIONS_NOW:-$connections}"
+    wrk -t"$((now < 2 ? 1 : 2))" -c"$now" -d"${2}s" --latency -H "Cookie: $cookie" "$base$1" > "$work/wrk"
     awk -v page="$1" '
         /^ +50%/ {p50 = $2} /^ +99%/ {p99 = $2} /Requests\/sec/ {rate = $2} /Non-2xx/ {bad = $NF}
         END {printf "| %s | %s | %s | %s | %s |\n", page, rate, p50, p99, bad + 0}' "$work/wrk"
@@ -42,10 +44,15 @@ measure() {
 
 "$java" -version 2>&1 | head -1
 echo "$(nproc) cores, $connections connections, $seconds s each after warming up"
-for page in /complexes /login /benchmark/one-query; do measure "$page" "$seconds" > /dev/null; done
+for page in /complexes "/complexes?q=%EC%B0%BD%EC%9B%90" /login /benchmark/one-query; do
+    CONNECTIONS_NOW=1 measure "$page" "${WARMING:-60}" > /dev/null
+done
+stolen() { awk '/^cpu / {print $9}' /proc/stat; }
+before="$(stolen)"
 echo "| page | requests/s | p50 | p99 | errors |"
 echo "|---|---|---|---|---|"
 for page in /complexes "/complexes?type=NATIONAL&province=48&sort=employment,desc" "/complexes?q=%EC%B0%BD%EC%9B%90" \
     /login /benchmark/one-query; do
     measure "$page" "$seconds"
 done
+echo "processor time taken by other machines meanwhile: $(( ($(stolen) - before) / 100 )) s"
