@@ -138,6 +138,7 @@ final class SurveyApply {
      */
     record Entry(long load, long source, LocalDate quarter, long account, Instant now, List<String> present) {}
 
+    /** Writes the edition and lets the planner know of it: the first load of a country multiplies these tables. */
     void write(Entry entry) {
         for (String step : STEPS) {
             JdbcClient.StatementSpec statement = jdbc.sql(step).param("load", entry.load());
@@ -148,5 +149,7 @@ final class SurveyApply {
             if (step.contains(":present")) statement.param("present", entry.present());
             statement.update();
         }
+        jdbc.sql("analyze complex, complex_version, complex_place, complex_state, complex_statistic")
+                .update();
     }
 }

@@ -35,6 +35,7 @@ final class SurveyStaging {
         this.jdbc = jdbc;
     }
 
+    /** Stages the rows and lets the planner know of them: what follows joins them all, long before it would notice. */
     void write(long load, Collection<MatchedRow> matched) {
         Columns rows = new Columns();
         Columns figures = new Columns();
@@ -53,6 +54,7 @@ final class SurveyStaging {
         if (matched.isEmpty()) return;
         rows.insert(jdbc.sql(ROWS).param("load", load));
         figures.insert(jdbc.sql(FIGURES).param("load", load));
+        jdbc.sql("analyze complex_survey_row, complex_survey_figure").update();
     }
 
     private static void add(Columns rows, MatchedRow match, int ordinal) {
