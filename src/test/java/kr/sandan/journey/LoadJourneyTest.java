@@ -102,7 +102,7 @@ class LoadJourneyTest {
         String path = load.substring(load.indexOf("/loads/"));
         Page page = visitor.open("/loads");
         Locator row = page.locator("tbody tr:has(a[href='" + path + "'])");
-        assertThat(row.innerText()).contains("반영 완료", "2018-Q");
+        assertThat(row.innerText()).contains("반영 완료", "2018년");
         row.locator("a").click();
         page.locator("#revert-reason").fill("시험 적재");
         page.locator("form[action$='/revert'] button").click();
