@@ -23,6 +23,8 @@ public class RouteDecisions implements AuthorizationManager<RequestAuthorization
     private static final AuthorizationDecision GRANTED = new AuthorizationDecision(true);
     private static final AuthorizationDecision DENIED = new AuthorizationDecision(false);
 
+    private static final String LOOKED_UP = RouteDecisions.class.getName() + ".audience";
+
     private final List<Route> routes;
     private final boolean publicFacts;
 
@@ -44,12 +46,19 @@ public class RouteDecisions implements AuthorizationManager<RequestAuthorization
             Supplier<? extends Authentication> caller, RequestAuthorizationContext context) {
         HttpServletRequest request = context.getRequest();
         if (request.getDispatcherType() != DispatcherType.REQUEST) return GRANTED;
-        PathContainer path = ServletRequestPathUtils.parse(request).pathWithinApplication();
-        HttpMethod method = HttpMethod.valueOf(request.getMethod());
-        Optional<Audience> audience = audienceOf(method, path);
+        Optional<Audience> audience = audienceOf(request);
         if (audience.isEmpty()) return DENIED;
         if (isOpen(audience.get())) return GRANTED;
         return allows(audience.get(), signedIn(caller.get())) ? GRANTED : DENIED;
+    }
+
+    /** Who may make this request; looked up once, whoever asks. */
+    Optional<Audience> audienceOf(HttpServletRequest request) {
+        if (request.getAttribute(LOOKED_UP) instanceof LookedUp known) return known.audience();
+        PathContainer path = ServletRequestPathUtils.parse(request).pathWithinApplication();
+        Optional<Audience> audience = audienceOf(HttpMethod.valueOf(request.getMethod()), path);
+        request.setAttribute(LOOKED_UP, new LookedUp(audience));
+        return audience;
     }
 
     /** Who may call a route; empty when no rule names it. */
@@ -86,6 +95,9 @@ public class RouteDecisions implements AuthorizationManager<RequestAuthorization
     private static Optional<String> signedIn(Authentication caller) {
         return caller.getPrincipal() instanceof SignedIn account ? Optional.of(account.role()) : Optional.empty();
     }
+
+    /** The answer for one request, kept with it. */
+    private record LookedUp(Optional<Audience> audience) {}
 
     /** A rule with its pattern parsed once. */
     private record Route(RouteRules.RouteRule rule, PathPattern pattern) {

@@ -5,8 +5,6 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.springframework.http.HttpMethod;
-import org.springframework.http.server.PathContainer;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ServletRequestPathUtils;
 
@@ -25,12 +23,11 @@ final class UnknownAddresses extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        PathContainer path = ServletRequestPathUtils.parse(request).pathWithinApplication();
-        if (routes.audienceOf(HttpMethod.valueOf(request.getMethod()), path).isPresent()) {
+        if (routes.audienceOf(request).isPresent()) {
             chain.doFilter(request, response);
             return;
         }
-        boolean named = routes.isNamed(path);
+        boolean named = routes.isNamed(ServletRequestPathUtils.parse(request).pathWithinApplication());
         response.sendError(named ? HttpServletResponse.SC_METHOD_NOT_ALLOWED : HttpServletResponse.SC_NOT_FOUND);
     }
 }
