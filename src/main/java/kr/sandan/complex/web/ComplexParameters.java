@@ -67,13 +67,13 @@ record ComplexParameters(
      */
     ComplexFilter filter(RegionHistory regions, Function<String, @Nullable String> provinceThen) {
         if (q != null && q.length() > LONGEST_QUERY) throw new BadParameter("q", q);
-        String knownScheme = scheme == null || scheme.isBlank()
+        String knownScheme = scheme == null
                 ? null
                 : regions.scheme(scheme)
                         .orElseThrow(() -> new BadParameter("scheme", scheme))
                         .code();
         return new ComplexFilter(
-                q == null || q.isBlank() ? null : q.strip(),
+                q,
                 each("type", type, ComplexType::valueOf),
                 each("province", province, code -> province(regions, provinceThen, code)),
                 each("county", county, code -> county(regions, code)),
