@@ -1,6 +1,7 @@
 package kr.sandan.office;
 
 import java.time.LocalDate;
+import kr.sandan.platform.DatedChange;
 
 /**
  * A change of the agency's units from a day on.
@@ -13,4 +14,5 @@ import java.time.LocalDate;
  * @param submissionKey one for each form shown; a second submission of the same form changes nothing
  */
 public record ChangeOffices(
-        LocalDate effectiveOn, OfficeStep step, String reason, String source, long revision, String submissionKey) {}
+        LocalDate effectiveOn, OfficeStep step, String reason, String source, long revision, String submissionKey)
+        implements DatedChange {}

@@ -53,7 +53,7 @@ public class OfficeService {
     @Transactional(readOnly = true)
     public OfficePreview preview(ChangeOffices change) {
         OfficeHistory history = reader.read();
-        checkWords(change);
+        change.requireWords();
         OfficePlan plan = OfficePlan.of(history, change.effectiveOn(), change.step());
         Set<String> provinces = Set.copyOf(plan.handedOver());
         List<Affected> lines = affected.stream()
@@ -85,18 +85,11 @@ public class OfficeService {
         long current = jdbc.sql("select revision from office_revision for update")
                 .query(Long.class)
                 .single();
-        if (alreadyMade(change.submissionKey())) return;
-        if (current != change.revision()) throw new StaleEdit("office revision", change.revision());
-        checkWords(change);
+        if (!change.isDue(alreadyMade(change.submissionKey()), current)) return;
         OfficePlan plan = OfficePlan.of(reader.read(), change.effectiveOn(), change.step());
         List<Long> begun = writer.write(plan, change.source().strip());
         record(change, plan, begun, current + 1);
         queries.forgetAfterCommit();
-    }
-
-    private static void checkWords(ChangeOffices change) {
-        if (change.reason().isBlank()) throw new RuleBroken("reason", "office.change.reason-missing");
-        if (change.source().isBlank()) throw new RuleBroken("source", "office.change.source-missing");
     }
 
     private boolean alreadyMade(String submissionKey) {

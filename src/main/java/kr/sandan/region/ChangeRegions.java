@@ -2,6 +2,7 @@ package kr.sandan.region;
 
 import java.time.LocalDate;
 import java.util.List;
+import kr.sandan.platform.DatedChange;
 
 /**
  * A change of the codes from a day on.
@@ -21,7 +22,8 @@ public record ChangeRegions(
         String reason,
         String source,
         long revision,
-        String submissionKey) {
+        String submissionKey)
+        implements DatedChange {
 
     /** What a change means. */
     public enum Kind {

@@ -51,7 +51,7 @@ public class RegionService {
     @Transactional(readOnly = true)
     public RegionPreview preview(ChangeRegions change) {
         RegionHistory history = reader.read();
-        checkWords(change);
+        change.requireWords();
         RegionPlan plan = RegionPlan.of(history, change.effectiveOn(), change.steps());
         return new RegionPreview(plan, affectedBy(plan.codes(), change.effectiveOn()), history.revision());
     }
@@ -73,9 +73,7 @@ public class RegionService {
     @Transactional
     public void apply(ChangeRegions change) {
         long current = log.lockRevision();
-        if (log.find(change.submissionKey()).isPresent()) return;
-        if (current != change.revision()) throw new StaleEdit("region revision", change.revision());
-        checkWords(change);
+        if (!change.isDue(log.find(change.submissionKey()).isPresent(), current)) return;
         RegionPlan plan = RegionPlan.of(reader.read(), change.effectiveOn(), change.steps());
         OffsetDateTime at = now();
         long id = log.add(change, plan.steps(), at, null);
@@ -98,7 +96,7 @@ public class RegionService {
         String key = submissionKey + ":back";
         Optional<Long> made = log.find(submissionKey);
         if (made.isEmpty() || log.find(key).isPresent()) return;
-        if (reason.isBlank()) throw new RuleBroken("reason", "region.change.reason-missing");
+        if (reason.isBlank()) throw new RuleBroken("reason", "platform.change.reason-missing");
         if (!obstacles(submissionKey).none()) throw new RuleBroken(null, "region.change.built-on");
         RegionChangeRow earlier = log.row(made.get());
         ChangeRegions change = new ChangeRegions(
@@ -145,11 +143,6 @@ public class RegionService {
     /** To the microsecond, as the database keeps it. */
     private OffsetDateTime now() {
         return clock.instant().truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC);
-    }
-
-    private static void checkWords(ChangeRegions change) {
-        if (change.reason().isBlank()) throw new RuleBroken("reason", "region.change.reason-missing");
-        if (change.source().isBlank()) throw new RuleBroken("source", "region.change.source-missing");
     }
 
     private static RegionBasis basis(ChangeRegions change) {

@@ -79,7 +79,7 @@ class RegionServiceTest extends RegionDesk {
                 ChangeRegions.Kind.CLOSE, DAY, List.of(new RegionStep.Close("48250")), " ", "고시", 1, "key");
         assertThatThrownBy(() -> apply(silent))
                 .isInstanceOf(RuleBroken.class)
-                .hasMessage("region.change.reason-missing");
+                .hasMessage("platform.change.reason-missing");
     }
 
     @Test

@@ -1,9 +1,7 @@
 package kr.sandan.office.web;
 
-import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import kr.sandan.office.Office;
 import kr.sandan.office.OfficeEvent;
 import kr.sandan.office.OfficeHistory;
@@ -11,16 +9,11 @@ import kr.sandan.office.OfficePreview;
 import kr.sandan.office.OfficeQueries;
 import kr.sandan.office.OfficeService;
 import kr.sandan.platform.AsOf;
-import kr.sandan.platform.RuleBroken;
-import kr.sandan.platform.StaleEdit;
-import kr.sandan.platform.web.FormErrors;
+import kr.sandan.platform.web.ChangeScreens;
 import kr.sandan.platform.web.Option;
 import kr.sandan.platform.web.PageFrame;
 import kr.sandan.region.RegionQueries;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -28,6 +21,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Changes of units in two steps: the form, then the preview with its confirmation. */
@@ -37,15 +31,15 @@ class OfficeAdminController {
     private final OfficeQueries queries;
     private final RegionQueries regions;
     private final OfficeService service;
-    private final MessageSource messages;
+    private final ChangeScreens screens;
     private final Clock clock;
 
     OfficeAdminController(
-            OfficeQueries queries, RegionQueries regions, OfficeService service, MessageSource messages, Clock clock) {
+            OfficeQueries queries, RegionQueries regions, OfficeService service, ChangeScreens screens, Clock clock) {
         this.queries = queries;
         this.regions = regions;
         this.service = service;
-        this.messages = messages;
+        this.screens = screens;
         this.clock = clock;
     }
 
@@ -60,69 +54,63 @@ class OfficeAdminController {
     }
 
     @GetMapping("/admin/offices/new")
-    String newChange(@RequestParam(defaultValue = "CREATED") OfficeEvent.Kind kind, PageFrame frame, Model model) {
-        model.addAttribute("change", OfficeChangeForm.empty(kind));
-        return form(frame, model);
+    ModelAndView newChange(@RequestParam(defaultValue = "CREATED") OfficeEvent.Kind kind, PageFrame frame) {
+        return form(OfficeChangeForm.empty(kind), frame);
     }
 
     @PostMapping("/admin/offices/preview")
-    String preview(
+    ModelAndView preview(
             @ModelAttribute("change") OfficeChangeForm form,
             BindingResult errors,
             @RequestParam(required = false) @Nullable String back,
-            PageFrame frame,
-            Model model) {
-        return back != null || errors.hasErrors() ? form(frame, model) : previewOf(form, errors, frame, model);
+            PageFrame frame) {
+        return screens.preview(screen(form, frame), errors, back != null);
     }
 
     @PostMapping("/admin/offices")
-    String createChange(
+    ModelAndView createChange(
             @ModelAttribute("change") OfficeChangeForm form,
             BindingResult errors,
             PageFrame frame,
-            Model model,
-            HttpServletResponse response,
-            RedirectAttributes redirect) {
-        try {
-            if (!FormErrors.accepted(errors, () -> service.apply(form.toCommand()))) return form(frame, model);
-        } catch (StaleEdit stale) {
-            response.setStatus(HttpStatus.CONFLICT.value());
-            model.addAttribute("stale", true);
-            return previewOf(form, errors, frame, model);
-        }
-        redirect.addFlashAttribute(
-                "flash", messages.getMessage("office.change.done", null, LocaleContextHolder.getLocale()));
-        return "redirect:/admin/offices";
+            RedirectAttributes next) {
+        return screens.confirm(screen(form, frame), errors, next);
     }
 
-    private String previewOf(OfficeChangeForm form, BindingResult errors, PageFrame frame, Model model) {
-        try {
-            OfficePreview preview = service.preview(form.toCommand());
-            model.addAttribute("preview", preview);
-            model.addAttribute("seen", form.seen(preview.revision()));
-            OfficeWords words = new OfficeWords(queries.history(), regions.history(), today(), frame.korean());
-            model.addAttribute("events", words.events());
-            return "office/preview";
-        } catch (RuleBroken refused) {
-            FormErrors.reject(errors, refused);
-            return form(frame, model);
-        }
+    private ChangeScreens.Screen screen(OfficeChangeForm form, PageFrame frame) {
+        return new ChangeScreens.Screen(
+                form,
+                () -> form(form, frame),
+                () -> previewOf(form, frame),
+                () -> service.apply(form.toCommand()),
+                "/admin/offices",
+                "office.change.done");
     }
 
-    private String form(PageFrame frame, Model model) {
+    private ModelAndView previewOf(OfficeChangeForm form, PageFrame frame) {
+        OfficePreview preview = service.preview(form.toCommand());
+        OfficeWords words = new OfficeWords(queries.history(), regions.history(), today(), frame.korean());
+        return new ModelAndView("office/preview")
+                .addObject("preview", preview)
+                .addObject("seen", form.seen(preview.revision()))
+                .addObject("events", words.events());
+    }
+
+    private ModelAndView form(OfficeChangeForm form, PageFrame frame) {
         OfficeHistory history = queries.history();
         OfficeWords words = new OfficeWords(history, regions.history(), today(), frame.korean());
-        List<Option> offices = history.officesAt(today()).stream()
-                .map(office -> new Option(String.valueOf(office.id()), nameOf(office, history, words)))
-                .toList();
-        model.addAttribute("offices", offices);
-        model.addAttribute(
-                "provinceOptions",
-                regions.history().provincesAt(today()).stream()
-                        .map(province ->
-                                new Option(province.code(), frame.korean() ? province.name() : province.nameEn()))
-                        .toList());
-        return "office/form";
+        return new ModelAndView("office/form")
+                .addObject("change", form)
+                .addObject(
+                        "offices",
+                        history.officesAt(today()).stream()
+                                .map(office -> new Option(String.valueOf(office.id()), nameOf(office, history, words)))
+                                .toList())
+                .addObject(
+                        "provinceOptions",
+                        regions.history().provincesAt(today()).stream()
+                                .map(province -> new Option(
+                                        province.code(), frame.korean() ? province.name() : province.nameEn()))
+                                .toList());
     }
 
     private String nameOf(Office office, OfficeHistory history, OfficeWords words) {

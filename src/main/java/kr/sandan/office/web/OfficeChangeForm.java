@@ -1,15 +1,13 @@
 package kr.sandan.office.web;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
-import java.util.UUID;
 import kr.sandan.office.ChangeOffices;
 import kr.sandan.office.OfficeEvent;
 import kr.sandan.office.OfficeKind;
 import kr.sandan.office.OfficeStep;
 import kr.sandan.platform.RuleBroken;
+import kr.sandan.platform.web.ChangeWords;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,17 +29,7 @@ record OfficeChangeForm(
 
     static OfficeChangeForm empty(OfficeEvent.Kind kind) {
         return new OfficeChangeForm(
-                kind.name(),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                UUID.randomUUID().toString());
+                kind.name(), null, null, null, null, null, null, null, null, null, ChangeWords.newKey());
     }
 
     OfficeChangeForm seen(long seenRevision) {
@@ -61,20 +49,12 @@ record OfficeChangeForm(
 
     ChangeOffices toCommand() {
         return new ChangeOffices(
-                day(),
+                ChangeWords.effectiveOn(effectiveOn),
                 step(),
-                reason == null ? "" : reason,
-                source == null ? "" : source,
+                ChangeWords.words(reason),
+                ChangeWords.words(source),
                 revision == null ? 0 : revision,
-                submissionKey == null ? UUID.randomUUID().toString() : submissionKey);
-    }
-
-    private LocalDate day() {
-        try {
-            return LocalDate.parse(effectiveOn == null ? "" : effectiveOn.strip());
-        } catch (DateTimeParseException unreadable) {
-            throw new RuleBroken("effectiveOn", "office.change.day-missing");
-        }
+                ChangeWords.key(submissionKey));
     }
 
     private OfficeStep step() {
@@ -110,9 +90,7 @@ record OfficeChangeForm(
     }
 
     private List<String> lines() {
-        List<String> lines = to == null
-                ? List.of()
-                : to.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+        List<String> lines = ChangeWords.lines(to);
         if (lines.isEmpty()) throw new RuleBroken("to", "office.change.names-missing");
         return lines;
     }

@@ -1,12 +1,10 @@
 package kr.sandan.region.web;
 
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
 import java.util.List;
 import kr.sandan.platform.AsOf;
-import kr.sandan.platform.RuleBroken;
-import kr.sandan.platform.StaleEdit;
-import kr.sandan.platform.web.FormErrors;
+import kr.sandan.platform.web.BadParameter;
+import kr.sandan.platform.web.ChangeScreens;
 import kr.sandan.platform.web.Option;
 import kr.sandan.platform.web.PageFrame;
 import kr.sandan.region.ChangeRegions;
@@ -14,10 +12,8 @@ import kr.sandan.region.RegionHistory;
 import kr.sandan.region.RegionPreview;
 import kr.sandan.region.RegionQueries;
 import kr.sandan.region.RegionService;
+import kr.sandan.region.Scheme;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -25,6 +21,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Changes of codes in two steps: the form, then the preview with its confirmation. */
@@ -33,12 +30,12 @@ class RegionAdminController {
 
     private final RegionQueries queries;
     private final RegionService service;
-    private final MessageSource messages;
+    private final ChangeScreens screens;
 
-    RegionAdminController(RegionQueries queries, RegionService service, MessageSource messages) {
+    RegionAdminController(RegionQueries queries, RegionService service, ChangeScreens screens) {
         this.queries = queries;
         this.service = service;
-        this.messages = messages;
+        this.screens = screens;
     }
 
     @GetMapping("/admin/regions")
@@ -56,70 +53,63 @@ class RegionAdminController {
     }
 
     @GetMapping("/admin/regions/new")
-    String newChange(@RequestParam(defaultValue = "OPEN") ChangeRegions.Kind kind, PageFrame frame, Model model) {
-        model.addAttribute("change", RegionChangeForm.empty(kind));
-        return form(frame, model);
+    ModelAndView newChange(@RequestParam(defaultValue = "OPEN") ChangeRegions.Kind kind, PageFrame frame) {
+        if (!kind.byHand()) throw new BadParameter("kind", kind.name());
+        return form(RegionChangeForm.empty(kind), frame);
     }
 
     @PostMapping("/admin/regions/preview")
-    String preview(
+    ModelAndView preview(
             @ModelAttribute("change") RegionChangeForm form,
             BindingResult errors,
             @RequestParam(required = false) @Nullable String back,
-            PageFrame frame,
-            Model model) {
-        return back != null ? form(frame, model) : previewOf(form, errors, frame, model);
+            PageFrame frame) {
+        return screens.preview(screen(form, frame), errors, back != null);
     }
 
     @PostMapping("/admin/regions")
-    String createChange(
+    ModelAndView createChange(
             @ModelAttribute("change") RegionChangeForm form,
             BindingResult errors,
             PageFrame frame,
-            Model model,
-            HttpServletResponse response,
-            RedirectAttributes redirect) {
-        try {
-            service.apply(form.toCommand());
-        } catch (RuleBroken refused) {
-            FormErrors.reject(errors, refused);
-            return form(frame, model);
-        } catch (StaleEdit stale) {
-            response.setStatus(HttpStatus.CONFLICT.value());
-            model.addAttribute("stale", true);
-            model.addAttribute("changes", service.changes());
-            return previewOf(form, errors, frame, model);
-        }
-        redirect.addFlashAttribute(
-                "flash", messages.getMessage("region.change.done", null, LocaleContextHolder.getLocale()));
-        return "redirect:/admin/regions";
+            RedirectAttributes next) {
+        return screens.confirm(screen(form, frame), errors, next);
     }
 
-    private String previewOf(RegionChangeForm form, BindingResult errors, PageFrame frame, Model model) {
-        try {
-            RegionPreview preview = service.preview(form.toCommand());
-            model.addAttribute("preview", preview);
-            model.addAttribute("steps", RegionStepLine.of(preview.plan(), queries.history()));
-            model.addAttribute("seen", form.seen(preview.revision()));
-            return "region/preview";
-        } catch (RuleBroken refused) {
-            FormErrors.reject(errors, refused);
-            return form(frame, model);
-        }
+    private ChangeScreens.Screen screen(RegionChangeForm form, PageFrame frame) {
+        return new ChangeScreens.Screen(
+                form,
+                () -> form(form, frame),
+                () -> previewOf(form),
+                () -> service.apply(form.toCommand()),
+                "/admin/regions",
+                "region.change.done");
     }
 
-    private String form(PageFrame frame, Model model) {
-        model.addAttribute(
-                "regions",
-                queries.history().schemes().stream()
-                        .flatMap(scheme -> scheme.regions().stream()
-                                .map(region -> new Option(
-                                        region.scheme() + ":" + region.code(),
-                                        frame.korean()
-                                                ? scheme.name() + " " + region.name()
-                                                : scheme.nameEn() + ": " + region.nameEn())))
-                        .toList());
-        return "region/form";
+    private ModelAndView previewOf(RegionChangeForm form) {
+        RegionPreview preview = service.preview(form.toCommand());
+        return new ModelAndView("region/preview")
+                .addObject("preview", preview)
+                .addObject("steps", RegionStepLine.of(preview.plan(), queries.history()))
+                .addObject("seen", form.seen(preview.revision()))
+                .addObject("changes", service.changes());
+    }
+
+    private ModelAndView form(RegionChangeForm form, PageFrame frame) {
+        return new ModelAndView("region/form")
+                .addObject("change", form)
+                .addObject(
+                        "regions",
+                        queries.history().schemes().stream()
+                                .flatMap(scheme ->
+                                        scheme.regions().stream().map(region -> option(scheme, region, frame)))
+                                .toList());
+    }
+
+    private static Option option(Scheme scheme, Scheme.SchemeRegion region, PageFrame frame) {
+        return new Option(
+                region.scheme() + ":" + region.code(),
+                frame.korean() ? scheme.name() + " " + region.name() : scheme.nameEn() + ": " + region.nameEn());
     }
 
     private static List<ChangeRegions.Kind> kinds() {

@@ -1,14 +1,12 @@
 package kr.sandan.region.web;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kr.sandan.platform.RuleBroken;
+import kr.sandan.platform.web.ChangeWords;
 import kr.sandan.region.ChangeRegions;
 import kr.sandan.region.RegionStep;
 import org.jspecify.annotations.Nullable;
@@ -31,16 +29,7 @@ record RegionChangeForm(
     private static final Pattern LINE = Pattern.compile("([0-9]+)\\s+(.+)");
 
     static RegionChangeForm empty(ChangeRegions.Kind kind) {
-        return new RegionChangeForm(
-                kind.name(),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                UUID.randomUUID().toString());
+        return new RegionChangeForm(kind.name(), null, null, null, null, null, null, null, ChangeWords.newKey());
     }
 
     RegionChangeForm seen(long seenRevision) {
@@ -58,20 +47,12 @@ record RegionChangeForm(
         ChangeRegions.Kind meant = kindOrRefuse();
         return new ChangeRegions(
                 meant,
-                day(),
+                ChangeWords.effectiveOn(effectiveOn),
                 steps(meant),
-                reason == null ? "" : reason,
-                source == null ? "" : source,
+                ChangeWords.words(reason),
+                ChangeWords.words(source),
                 revision == null ? 0 : revision,
-                submissionKey == null ? UUID.randomUUID().toString() : submissionKey);
-    }
-
-    private LocalDate day() {
-        try {
-            return LocalDate.parse(effectiveOn == null ? "" : effectiveOn.strip());
-        } catch (DateTimeParseException unreadable) {
-            throw new RuleBroken("effectiveOn", "region.change.day-missing");
-        }
+                ChangeWords.key(submissionKey));
     }
 
     private List<RegionStep> steps(ChangeRegions.Kind meant) {
@@ -112,13 +93,7 @@ record RegionChangeForm(
     }
 
     private List<RegionStep.Open> begun() {
-        return to == null
-                ? List.of()
-                : to.lines()
-                        .map(String::strip)
-                        .filter(line -> !line.isEmpty())
-                        .map(RegionChangeForm::open)
-                        .toList();
+        return ChangeWords.lines(to).stream().map(RegionChangeForm::open).toList();
     }
 
     private static RegionStep.Open open(String line) {

@@ -1,0 +1,52 @@
+package kr.sandan.platform.web;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
+import java.util.List;
+import java.util.UUID;
+import kr.sandan.platform.RuleBroken;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what the forms of dated changes have in common. */
+public final class ChangeWords {
+
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd").withResolverStyle(ResolverStyle.STRICT);
+
+    private ChangeWords() {}
+
+    /** The key of a new form. */
+    public static String newKey() {
+        return UUID.randomUUID().toString();
+    }
+
+    /** The key as sent; a new one where a form lost it. */
+    public static String key(@Nullable String sent) {
+        return sent == null ? newKey() : sent;
+    }
+
+    /** What was typed, empty for nothing. */
+    public static String words(@Nullable String typed) {
+        return typed == null ? "" : typed;
+    }
+
+    /** The lines that say something. */
+    public static List<String> lines(@Nullable String typed) {
+        return words(typed)
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
+    }
+
+    /** @throws RuleBroken on field {@code effectiveOn} where no day can be read */
+    public static LocalDate effectiveOn(@Nullable String typed) {
+        try {
+            return LocalDate.parse(words(typed).strip(), DAY);
+        } catch (DateTimeParseException unreadable) {
+            throw new RuleBroken("effectiveOn", "platform.change.day-missing");
+        }
+    }
+}
