@@ -61,7 +61,8 @@ class SourceFacts {
                     subject(row),
                     row.getField("breakdown"),
                     optional(row, "quote"),
-                    Boolean.parseBoolean(row.getField("adopted"))));
+                    optional(row, "note"),
+                    optional(row, "adopted_because")));
         }
     }
 

@@ -1,16 +1,21 @@
 package kr.sandan.source;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
 import kr.sandan.platform.PartialDate;
+import kr.sandan.platform.RuleBroken;
+import kr.sandan.platform.StaleEdit;
+import org.hibernate.annotations.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** A figure that a document publishes. */
@@ -45,14 +50,27 @@ class Claim {
     private String subjectKey = "";
     private String breakdown = "";
     private @Nullable String quote;
-    private boolean adopted;
+    private @Nullable String note;
+    private @Nullable Long replacesId;
+    private @Nullable String reason;
+
+    /** Measure, subject, part and time in one: what rivals have in common. */
+    @Generated
+    @Column(insertable = false, updatable = false)
+    private String matter = "";
+
+    private Instant knownFrom = Instant.EPOCH;
+    private @Nullable Instant supersededAt;
     private @Nullable Long enteredBy;
     private Instant enteredAt = Instant.EPOCH;
+
+    @Version
+    private int version;
 
     /** For the persistence provider. */
     protected Claim() {}
 
-    Claim(RecordClaim command, @Nullable Long enteredBy, Instant enteredAt) {
+    Claim(RecordClaim command, Instant knownFrom, @Nullable Long enteredBy, Instant enteredAt) {
         PartialDate until = command.until();
         documentId = command.documentId();
         measure = command.measure();
@@ -67,19 +85,48 @@ class Claim {
         subjectKey = command.subject().key();
         breakdown = command.breakdown();
         quote = command.quote();
-        adopted = command.adopted();
+        note = command.note();
+        this.knownFrom = knownFrom;
         this.enteredBy = enteredBy;
         this.enteredAt = enteredAt;
     }
 
-    boolean isOfTheTimeOf(Claim other) {
-        return asOf.equals(other.asOf)
+    /** What the document says after all: takes the place of this entry from now on, and both stay. */
+    Claim corrected(RecordClaim command, int versionSeen, @Nullable String why, @Nullable Long by, Instant now) {
+        if (version != versionSeen || supersededAt != null) throw new StaleEdit("claim", id());
+        if (why == null || why.isBlank()) throw new RuleBroken("reason", "source.reason.required");
+        supersededAt = now;
+        Claim correction = new Claim(command, now, by, now);
+        correction.replacesId = id;
+        correction.reason = why.strip();
+        return correction;
+    }
+
+    /** Whether one document would say the same thing twice, or two things at once. */
+    boolean saysOfTheSame(Claim other) {
+        return documentId == other.documentId
+                && asOf.equals(other.asOf)
                 && asOfPrecision == other.asOfPrecision
-                && Objects.equals(untilOn, other.untilOn);
+                && Objects.equals(untilOn, other.untilOn)
+                && untilPrecision == other.untilPrecision
+                && qualifier == other.qualifier;
+    }
+
+    Adoption adopted(String why, Instant from, @Nullable Long by, Instant now) {
+        if (supersededAt != null) throw new RuleBroken(null, "source.claim.superseded");
+        return new Adoption(id(), matter, why, from, by, now);
     }
 
     long id() {
         if (id == null) throw new IllegalStateException("claim is not stored yet");
         return id;
+    }
+
+    String matter() {
+        return matter;
+    }
+
+    Instant knownFrom() {
+        return knownFrom;
     }
 }

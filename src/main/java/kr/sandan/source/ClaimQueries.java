@@ -20,13 +20,16 @@ public class ClaimQueries {
 
     private static final String PUBLISHED = """
             select c.id claim_id, c.measure, c.value, c.unit, c.qualifier, c.as_of, c.as_of_precision, c.until_on,
-                   c.until_precision, c.subject_kind, c.subject_key, c.breakdown, c.quote, c.adopted,
+                   c.until_precision, c.subject_kind, c.subject_key, c.breakdown, c.quote, c.note, a.id is not null adopted,
                    d.id, d.title, d.publisher, d.kind, d.published_on, d.published_precision, d.url, d.note,
                    d.known_on, d.sample
               from claim c
               join source_document d on d.id = c.document_id
+              left join claim_adoption a on a.claim_id = c.id and a.known_from < :until
+                    and (a.withdrawn_at is null or a.withdrawn_at >= :until)
              where c.measure = :measure and c.subject_kind = :kind and c.subject_key = :key
                and c.as_of <= :valid and d.known_on <= :known
+               and c.known_from < :until and (c.superseded_at is null or c.superseded_at >= :until)
             """;
 
     private final JdbcClient jdbc;
@@ -39,12 +42,13 @@ public class ClaimQueries {
 
     /** Every figure published for the subject up to the day, newest first, the adopted one before those that disagree. */
     public List<PublishedFigure> published(String measure, ClaimSubject subject, AsOf asOf) {
-        return jdbc.sql(PUBLISHED + " order by c.as_of desc, c.adopted desc, c.breakdown, c.id")
+        return jdbc.sql(PUBLISHED + " order by c.as_of desc, adopted desc, c.breakdown, c.id")
                 .param("measure", measure)
                 .param("kind", subject.kind().name())
                 .param("key", subject.key())
                 .param("valid", asOf.valid())
                 .param("known", asOf.known())
+                .param("until", asOf.knownUntilUtc())
                 .query((row, n) -> figure(row))
                 .list();
     }
@@ -93,6 +97,7 @@ public class ClaimQueries {
                         ClaimSubject.Kind.valueOf(row.getString("subject_kind")), row.getString("subject_key")),
                 row.getString("breakdown"),
                 row.getString("quote"),
+                row.getString("note"),
                 row.getBoolean("adopted"),
                 SourceQueries.citation(row));
     }

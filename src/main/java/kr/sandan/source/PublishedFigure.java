@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param subject what it is about
  * @param breakdown the part of the subject, by code; empty for all of it
  * @param quote the sentence that holds it
+ * @param note what a reader should know of it
  * @param adopted whether it is the one to show where sources disagree
  * @param source who published it
  */
@@ -31,5 +32,6 @@ public record PublishedFigure(
         ClaimSubject subject,
         String breakdown,
         @Nullable String quote,
+        @Nullable String note,
         boolean adopted,
         Citation source) {}

@@ -76,6 +76,12 @@ class SourceDocument {
         return known.isAfter(entered) ? entered : known;
     }
 
+    /** Since when what it says counts as known. */
+    Instant knownFrom(Instant now) {
+        Instant known = knownOn.atStartOfDay(AsOf.ZONE).toInstant();
+        return known.isAfter(now) ? now : known;
+    }
+
     long id() {
         if (id == null) throw new IllegalStateException("source document is not stored yet");
         return id;

@@ -126,7 +126,7 @@ class SourceTest {
         long document = document("2009-09-22");
         PartialDate asOf = PartialDate.parse("2009");
         assertThatThrownBy(() -> new RecordClaim(
-                        document, "X", BigDecimal.ONE, "X", null, asOf, null, programme, "", "가".repeat(301), true))
+                        document, "X", BigDecimal.ONE, "X", null, asOf, null, programme, "", "가".repeat(301)))
                 .isInstanceOf(RuleBroken.class)
                 .hasMessage("source.claim.quote-too-long");
     }
@@ -152,7 +152,8 @@ class SourceTest {
                 programme,
                 breakdown,
                 null,
-                adopted));
+                null,
+                adopted ? "시험" : null));
     }
 
     private List<PublishedFigure> published(String valid, String known) {

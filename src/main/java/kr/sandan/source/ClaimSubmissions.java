@@ -1,0 +1,47 @@
+package kr.sandan.source;
+
+import java.sql.Array;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The keys of forms that have entered figures. */
+@Component
+class ClaimSubmissions {
+
+    private final JdbcClient jdbc;
+
+    ClaimSubmissions(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Takes the key for this transaction; false where an earlier form, once committed, has it. */
+    boolean takes(String key, Instant now) {
+        return jdbc.sql("""
+                        insert into claim_submission (submission_key, entered_at) values (:key, :now)
+                        on conflict do nothing
+                        """).param("key", key).param("now", Timestamp.from(now)).update() == 1;
+    }
+
+    void keep(String key, List<Long> ids) {
+        jdbc.sql("update claim_submission set claim_ids = :ids where submission_key = :key")
+                .param("ids", ids.toArray(Long[]::new))
+                .param("key", key)
+                .update();
+    }
+
+    List<Long> enteredWith(String key) {
+        return jdbc.sql("select claim_ids from claim_submission where submission_key = :key")
+                .param("key", key)
+                .query((row, n) -> ids(row.getArray(1)))
+                .single();
+    }
+
+    private static List<Long> ids(Array held) throws SQLException {
+        return Arrays.asList((Long[]) held.getArray());
+    }
+}
