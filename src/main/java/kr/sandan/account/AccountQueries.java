@@ -42,6 +42,7 @@ public class AccountQueries {
             where (:q::text is null or a.username like :q or lower(a.display_name) like :q)
                 and (:role::text is null or a.role = :role)
                 and (:office::bigint is null or o.office_id = :office)
+                and (:body::bigint is null or o.public_body_id = :body)
                 and (:state::text is null or :state = case when a.disabled_at is not null then 'DISABLED'
                      when a.expires_on < :today then 'EXPIRED' else 'ACTIVE' end)
             """;
@@ -95,6 +96,7 @@ public class AccountQueries {
                 .param("q", q)
                 .param("role", filter.role() == null ? null : filter.role().name())
                 .param("office", filter.office())
+                .param("body", filter.body())
                 .param("state", filter.state() == null ? null : filter.state().name());
     }
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import kr.sandan.office.OfficeQueries;
 import kr.sandan.office.PublicBody;
+import kr.sandan.office.PublicBodyQueries;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
@@ -45,12 +46,15 @@ public class DemonstrationAccounts implements ApplicationRunner {
     private final AccountService accounts;
     private final SignInRows rows;
     private final OfficeQueries offices;
+    private final PublicBodyQueries bodies;
     private final Clock clock;
 
-    DemonstrationAccounts(AccountService accounts, SignInRows rows, OfficeQueries offices, Clock clock) {
+    DemonstrationAccounts(
+            AccountService accounts, SignInRows rows, OfficeQueries offices, PublicBodyQueries bodies, Clock clock) {
         this.accounts = accounts;
         this.rows = rows;
         this.offices = offices;
+        this.bodies = bodies;
         this.clock = clock;
     }
 
@@ -93,7 +97,7 @@ public class DemonstrationAccounts implements ApplicationRunner {
     }
 
     private Affiliation publicBody(String code) {
-        return offices.publicBodies(LocalDate.now(clock)).stream()
+        return bodies.at(LocalDate.now(clock)).stream()
                 .filter(body -> body.code().equals(code))
                 .findFirst()
                 .map(PublicBody::id)

@@ -9,6 +9,7 @@ import kr.sandan.office.Office;
 import kr.sandan.office.OfficeName;
 import kr.sandan.office.OfficeQueries;
 import kr.sandan.office.PublicBody;
+import kr.sandan.office.PublicBodyQueries;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -17,10 +18,12 @@ import org.springframework.stereotype.Service;
 public class Places {
 
     private final OfficeQueries offices;
+    private final PublicBodyQueries bodies;
     private final Clock clock;
 
-    Places(OfficeQueries offices, Clock clock) {
+    Places(OfficeQueries offices, PublicBodyQueries bodies, Clock clock) {
         this.offices = offices;
+        this.bodies = bodies;
         this.clock = clock;
     }
 
@@ -51,7 +54,7 @@ public class Places {
         for (Office office : offices.history().officesAt(today)) {
             offices.nameAt(office.id(), today).map(name -> place(office, name)).ifPresent(places::add);
         }
-        for (PublicBody body : offices.publicBodies(today)) {
+        for (PublicBody body : bodies.at(today)) {
             places.add(
                     new Place(Affiliation.publicBody(body.id()), body.code(), body.name(), body.name(), body.nameEn()));
         }
@@ -68,9 +71,7 @@ public class Places {
         }
         Long body = affiliation.publicBodyId();
         if (body == null) return null;
-        return offices.publicBodies(day).stream()
-                .filter(known -> known.id() == body)
-                .findFirst()
+        return bodies.nearest(body, day)
                 .map(known -> korean ? known.name() : known.nameEn())
                 .orElse(null);
     }

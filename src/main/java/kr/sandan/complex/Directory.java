@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kr.sandan.platform.AsOf;
 
 /**
@@ -83,6 +84,11 @@ public final class Directory {
     /** Every complex, parts not counted. */
     public List<ComplexEntry> all() {
         return complexes.stream().map(Indexed::entry).toList();
+    }
+
+    /** Every complex and every part. */
+    Stream<ComplexEntry> everything() {
+        return byId.values().stream().sorted(Comparator.comparingLong(ComplexEntry::id));
     }
 
     /** Those that fit the filter, counted by every facet. */

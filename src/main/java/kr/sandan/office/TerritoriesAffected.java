@@ -24,19 +24,16 @@ class TerritoriesAffected implements AffectedByRegion {
 
     @Override
     public List<Affected> affectedBy(Set<String> codes, LocalDate effectiveOn) {
-        return codes.stream()
-                .filter(code -> code.length() == 2)
-                .sorted()
-                .flatMap(code -> line(code, effectiveOn.minusDays(1)))
+        LocalDate day = effectiveOn.minusDays(1);
+        return offices.territoriesOf(codes, day).stream()
+                .flatMap(territory -> named(territory, day).map(office -> line(territory.provinceCode(), office)))
                 .toList();
     }
 
-    private Stream<Affected> line(String code, LocalDate day) {
+    private Affected line(String code, Affected.Named office) {
         String province =
                 regions.history().province(code).map(Province::shortName).orElse(code);
-        return offices.history().territoryAt(code, day).stream()
-                .flatMap(territory -> named(territory, day))
-                .map(office -> new Affected(province, "office.affected.territory", 1, office.path(), List.of(office)));
+        return new Affected(province, "office.affected.territory", 1, office.path(), List.of(office));
     }
 
     private Stream<Affected.Named> named(Territory territory, LocalDate day) {

@@ -11,6 +11,7 @@ import java.util.Set;
 import kr.sandan.platform.Affected;
 import kr.sandan.platform.RuleBroken;
 import kr.sandan.platform.StaleEdit;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,6 +25,7 @@ public class RegionService {
     private final RegionTakeBack takeBack;
     private final RegionLog log;
     private final List<AffectedByRegion> affected;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     RegionService(
@@ -33,6 +35,7 @@ public class RegionService {
             RegionTakeBack takeBack,
             RegionLog log,
             List<AffectedByRegion> affected,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.queries = queries;
         this.reader = reader;
@@ -40,6 +43,7 @@ public class RegionService {
         this.takeBack = takeBack;
         this.log = log;
         this.affected = affected;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -80,6 +84,7 @@ public class RegionService {
         writer.write(
                 plan,
                 new RegionWriter.Mark(id, at, basis(change), change.source().strip()));
+        events.publishEvent(new RegionsChanged(id));
         queries.forgetAfterCommit();
     }
 

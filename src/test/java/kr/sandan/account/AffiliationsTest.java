@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import kr.sandan.account.AccountFixtures.Person;
 import kr.sandan.office.OfficeQueries;
+import kr.sandan.office.PublicBodyQueries;
 import kr.sandan.platform.RuleBroken;
 import kr.sandan.testing.PortalTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,6 +29,9 @@ class AffiliationsTest {
 
     @Autowired
     private OfficeQueries offices;
+
+    @Autowired
+    private PublicBodyQueries bodies;
 
     @Autowired
     private Clock clock;
@@ -99,7 +103,7 @@ class AffiliationsTest {
     }
 
     private Affiliation ministry() {
-        return offices.publicBodies(today()).stream()
+        return bodies.at(today()).stream()
                 .filter(body -> body.code().equals("INDUSTRY_MINISTRY"))
                 .findFirst()
                 .map(body -> Affiliation.publicBody(body.id()))

@@ -11,9 +11,13 @@ import java.util.UUID;
 import kr.sandan.account.Scope;
 import kr.sandan.account.ScopeFacts;
 import kr.sandan.office.ChangeOffices;
+import kr.sandan.office.ChangePublicBodies;
 import kr.sandan.office.OfficeQueries;
 import kr.sandan.office.OfficeService;
 import kr.sandan.office.OfficeStep;
+import kr.sandan.office.PublicBodyQueries;
+import kr.sandan.office.PublicBodyService;
+import kr.sandan.office.PublicBodyStep;
 import kr.sandan.platform.Affected;
 import kr.sandan.region.ChangeRegions;
 import kr.sandan.region.RegionQueries;
@@ -41,6 +45,12 @@ class ChangePreviewTest {
 
     @Autowired
     private OfficeService officeChanges;
+
+    @Autowired
+    private PublicBodyService bodyChanges;
+
+    @Autowired
+    private PublicBodyQueries bodies;
 
     @Autowired
     private RegionQueries regions;
@@ -103,6 +113,39 @@ class ChangePreviewTest {
     }
 
     @Test
+    void renamingAMinistryNamesItsPeopleAndTheComplexesOfItsAuthority() {
+        long id = register("관리권단지", "43150", "산업통상부장관");
+        long ministry = bodies.at(DAY).stream()
+                .filter(body -> body.code().equals("INDUSTRY_MINISTRY"))
+                .findFirst()
+                .orElseThrow()
+                .id();
+        List<Affected> lines = bodyChanges
+                .preview(new ChangePublicBodies(
+                        DAY,
+                        new PublicBodyStep.Rename(ministry, new PublicBodyStep.Names("산업부", "Industry")),
+                        "시험",
+                        "고시",
+                        bodyChanges.changes().size(),
+                        "key"))
+                .affected();
+        assertThat(only(lines, "complex.affected.authority").named())
+                .containsExactly(new Affected.Named("관리권단지", "/complexes/" + id));
+        Affected people = only(lines, "account.affected.office");
+        assertThat(people.named()).extracting(Affected.Named::name).contains("김담당", "이과장");
+        assertThat(people.path()).isEqualTo("/admin/accounts?body=" + ministry + "&state=ACTIVE");
+    }
+
+    @Test
+    void renamingAProvinceNamesTheComplexesOfItsAuthority() {
+        register("도지사단지", "43150", "충청북도지사");
+        RegionStep step = new RegionStep.Rename("43", new RegionStep.Names("충북특별자치도", "충북", "Chungbuk State"));
+        assertThat(only(previewed(step), "complex.affected.authority").named())
+                .extracting(Affected.Named::name)
+                .contains("도지사단지");
+    }
+
+    @Test
     void aScopeCoversTheComplexesOfItsOfficesAndLeadsToThem() {
         Scope chungcheong = new Scope(false, Set.of(id("CHUNGCHEONG")));
         assertThat(scope.path(chungcheong)).isEqualTo("/complexes?office=" + id("CHUNGCHEONG"));
@@ -113,7 +156,10 @@ class ChangePreviewTest {
     }
 
     private List<Affected> renaming(String code) {
-        RegionStep step = new RegionStep.Rename(code, new RegionStep.Names("새이름시", null, null));
+        return previewed(new RegionStep.Rename(code, new RegionStep.Names("새이름시", null, null)));
+    }
+
+    private List<Affected> previewed(RegionStep step) {
         return regionChanges
                 .preview(new ChangeRegions(
                         ChangeRegions.Kind.RENAME,
@@ -160,7 +206,11 @@ class ChangePreviewTest {
     }
 
     private long register(String name, String county) {
-        ComplexFacts facts = new ComplexFacts(name, null, ComplexType.GENERAL, null, null, null, null, null);
+        return register(name, county, null);
+    }
+
+    private long register(String name, String county, String authority) {
+        ComplexFacts facts = new ComplexFacts(name, null, ComplexType.GENERAL, null, authority, null, null, null);
         List<PlaceCode> places = List.of(PlaceCode.ofCounty(county));
         return complexes.register(new RegisterComplex(
                 facts, places, List.of(), null, 0, null, true, LocalDate.of(2005, 4, 1), Provenance.of(source())));

@@ -3,9 +3,11 @@ package kr.sandan.office;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import javax.sql.DataSource;
+import kr.sandan.platform.AsOf;
 import kr.sandan.region.RegionsOnDatabase;
 import kr.sandan.testing.TestDatabase;
 import org.junit.jupiter.api.BeforeAll;
@@ -22,12 +24,15 @@ class OfficeDataTest {
 
     private static JdbcClient jdbc;
     private static OfficeQueries offices;
+    private static PublicBodyQueries bodies;
 
     @BeforeAll
     static void read() {
         DataSource database = TestDatabase.fresh().dataSource();
         jdbc = JdbcClient.create(database);
-        offices = new OfficeQueries(new OfficeReader(jdbc), RegionsOnDatabase.queries(jdbc), jdbc);
+        offices = new OfficeQueries(new OfficeReader(jdbc), RegionsOnDatabase.queries(jdbc));
+        bodies = new PublicBodyQueries(
+                new PublicBodyReader(jdbc), RegionsOnDatabase.queries(jdbc), Clock.system(AsOf.ZONE));
     }
 
     @Test
@@ -100,7 +105,7 @@ class OfficeDataTest {
 
     @Test
     void theProvincesOfADayArePublicBodiesOfThatDay() {
-        assertThat(offices.publicBodies(IN_2010))
+        assertThat(bodies.at(IN_2010))
                 .filteredOn(body -> body.kind() == PublicBody.Kind.PROVINCE)
                 .hasSize(16)
                 .extracting(PublicBody::name)
@@ -124,7 +129,7 @@ class OfficeDataTest {
     }
 
     private static String ministry(LocalDate day) {
-        return offices.publicBodies(day).stream()
+        return bodies.at(day).stream()
                 .filter(body -> body.code().equals("INDUSTRY_MINISTRY"))
                 .findFirst()
                 .orElseThrow()

@@ -34,7 +34,7 @@ class OfficeServiceTest {
         DataSource database = TestDatabase.fresh().dataSource();
         JdbcClient jdbc = JdbcClient.create(database);
         OfficeReader reader = new OfficeReader(jdbc);
-        queries = new OfficeQueries(reader, RegionsOnDatabase.queries(jdbc), jdbc);
+        queries = new OfficeQueries(reader, RegionsOnDatabase.queries(jdbc));
         AffectedByOffice accounts = (offices, provinces, day) ->
                 List.of(new Affected("", "test.accounts", offices.size() + provinces.size(), null, List.of()));
         service = new OfficeService(

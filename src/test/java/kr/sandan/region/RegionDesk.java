@@ -73,6 +73,7 @@ abstract class RegionDesk {
                 new RegionTakeBack(jdbc),
                 new RegionLog(jdbc, OptionalLong::empty),
                 List.of(new Complexes()),
+                event -> {},
                 new Moving());
         transaction = new TransactionTemplate(new DataSourceTransactionManager(database));
     }

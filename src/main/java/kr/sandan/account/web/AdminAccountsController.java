@@ -15,8 +15,10 @@ import kr.sandan.platform.sheet.CsvWriter;
 import kr.sandan.platform.sheet.SheetColumn;
 import kr.sandan.platform.sheet.SheetHead;
 import kr.sandan.platform.sheet.SheetWriter;
+import kr.sandan.platform.web.Option;
 import kr.sandan.platform.web.PageFrame;
 import kr.sandan.platform.web.Paging;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -49,6 +51,7 @@ class AdminAccountsController {
         model.addAttribute("roles", choices.roles());
         model.addAttribute("states", choices.states());
         model.addAttribute("offices", choices.offices(frame.korean()));
+        model.addAttribute("bodies", choices.bodies(frame.korean()));
         return "account/list";
     }
 
@@ -66,7 +69,7 @@ class AdminAccountsController {
     @GetMapping("/admin/accounts.xlsx")
     ResponseEntity<StreamingResponseBody> xlsx(AccountFilter filter, Paging paging, PageFrame frame) {
         List<AccountRow> rows = accounts.all(filter, paging, frame.korean());
-        SheetHead head = new SheetHead(choices.text("account.list.title"), head(filter));
+        SheetHead head = new SheetHead(choices.text("account.list.title"), head(filter, frame.korean()));
         List<SheetColumn> columns = columns();
         List<Object[]> cells = rows.stream()
                 .map(row -> cells(
@@ -81,13 +84,14 @@ class AdminAccountsController {
         });
     }
 
-    private List<SheetHead.Line> head(AccountFilter filter) {
+    private List<SheetHead.Line> head(AccountFilter filter, boolean korean) {
         String filters = String.join(
                 ", ",
                 List.of(
                         Objects.toString(filter.q(), ""),
                         filter.role() == null ? "" : choices.text(filter.role().messageKey()),
-                        Objects.toString(filter.office(), ""),
+                        named(choices.offices(korean), filter.office()),
+                        named(choices.bodies(korean), filter.body()),
                         filter.state() == null
                                 ? ""
                                 : choices.text(filter.state().messageKey())));
@@ -95,6 +99,14 @@ class AdminAccountsController {
         return List.of(
                 new SheetHead.Line(choices.text("account.list.filters"), filters.replaceAll("(, )+$|^(, )+", "")),
                 new SheetHead.Line(choices.text("account.list.exported-at"), now.toString()));
+    }
+
+    private static String named(List<Option> options, @Nullable Long number) {
+        return options.stream()
+                .filter(option -> option.value().equals(String.valueOf(number)))
+                .map(Option::text)
+                .findFirst()
+                .orElse("");
     }
 
     private List<SheetColumn> columns() {

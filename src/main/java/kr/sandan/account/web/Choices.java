@@ -47,6 +47,13 @@ class Choices {
                 .toList();
     }
 
+    List<Option> bodies(boolean korean) {
+        return places.today().stream()
+                .filter(place -> place.affiliation().publicBodyId() != null)
+                .map(place -> new Option(String.valueOf(place.affiliation().publicBodyId()), place.name(korean)))
+                .toList();
+    }
+
     String text(String key, Object... arguments) {
         return messages.getMessage(key, arguments, LocaleContextHolder.getLocale());
     }

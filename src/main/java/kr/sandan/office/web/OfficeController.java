@@ -3,6 +3,7 @@ package kr.sandan.office.web;
 import java.util.List;
 import kr.sandan.office.OfficeQueries;
 import kr.sandan.office.PublicBody;
+import kr.sandan.office.PublicBodyQueries;
 import kr.sandan.platform.AsOf;
 import kr.sandan.platform.web.PageFrame;
 import kr.sandan.region.RegionQueries;
@@ -14,10 +15,12 @@ import org.springframework.web.bind.annotation.GetMapping;
 class OfficeController {
 
     private final OfficeQueries offices;
+    private final PublicBodyQueries publicBodies;
     private final RegionQueries regions;
 
-    OfficeController(OfficeQueries offices, RegionQueries regions) {
+    OfficeController(OfficeQueries offices, PublicBodyQueries publicBodies, RegionQueries regions) {
         this.offices = offices;
+        this.publicBodies = publicBodies;
         this.regions = regions;
     }
 
@@ -33,7 +36,7 @@ class OfficeController {
 
     /** Ministries and committees; provinces have pages of their own. */
     private List<PublicBody> bodies(AsOf asOf) {
-        return offices.publicBodies(asOf.valid()).stream()
+        return publicBodies.at(asOf).stream()
                 .filter(body -> body.kind() != PublicBody.Kind.PROVINCE)
                 .toList();
     }

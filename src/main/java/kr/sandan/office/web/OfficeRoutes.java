@@ -21,13 +21,18 @@ class OfficeRoutes implements RouteRules, MenuEntries {
                 get("/admin/offices", ADMIN),
                 get("/admin/offices/new", ADMIN),
                 post("/admin/offices/preview", ADMIN),
-                post("/admin/offices", ADMIN));
+                post("/admin/offices", ADMIN),
+                get("/admin/bodies", ADMIN),
+                get("/admin/bodies/new", ADMIN),
+                post("/admin/bodies/preview", ADMIN),
+                post("/admin/bodies", ADMIN));
     }
 
     @Override
     public List<MenuEntry> entries() {
         return List.of(
                 new MenuEntry(Group.COMPLEXES, 70, "office.title", "/offices", Audience.PUBLIC_FACTS),
-                new MenuEntry(Group.ADMINISTRATION, 40, "office.admin.title", "/admin/offices", ADMIN));
+                new MenuEntry(Group.ADMINISTRATION, 40, "office.admin.title", "/admin/offices", ADMIN),
+                new MenuEntry(Group.ADMINISTRATION, 45, "office.body.admin.title", "/admin/bodies", ADMIN));
     }
 }
