@@ -6,7 +6,6 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import kr.sandan.platform.RuleBroken;
 import org.jspecify.annotations.Nullable;
 
 /** That pages show this figure rather than its rivals, from one instant to another. */
@@ -34,21 +33,16 @@ class Adoption {
     Adoption(long claimId, String matter, String reason, Instant knownFrom, @Nullable Long by, Instant now) {
         this.claimId = claimId;
         this.matter = matter;
-        this.reason = required(reason);
+        this.reason = reason;
         this.knownFrom = knownFrom;
         adoptedBy = by;
         adoptedAt = now;
     }
 
     void withdraw(String why, @Nullable Long by, Instant now) {
-        withdrawal = required(why);
+        withdrawal = why;
         withdrawnAt = now;
         withdrawnBy = by;
-    }
-
-    private static String required(String reason) {
-        if (reason.isBlank()) throw new RuleBroken("reason", "source.reason.required");
-        return reason.strip();
     }
 
     boolean holdsAfter(Instant instant) {

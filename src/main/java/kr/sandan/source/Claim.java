@@ -94,11 +94,12 @@ class Claim {
     /** What the document says after all: takes the place of this entry from now on, and both stay. */
     Claim corrected(RecordClaim command, int versionSeen, @Nullable String why, @Nullable Long by, Instant now) {
         if (version != versionSeen || supersededAt != null) throw new StaleEdit("claim", id());
-        if (why == null || why.isBlank()) throw new RuleBroken("reason", "source.reason.required");
+        String stated = Reason.required(why);
         supersededAt = now;
         Claim correction = new Claim(command, now, by, now);
+        correction.documentId = documentId;
         correction.replacesId = id;
-        correction.reason = why.strip();
+        correction.reason = stated;
         return correction;
     }
 

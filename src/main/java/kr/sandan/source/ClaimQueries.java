@@ -7,8 +7,10 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import kr.sandan.platform.AfterCommit;
 import kr.sandan.platform.AsOf;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -18,18 +20,30 @@ public class ClaimQueries {
 
     private static final Duration TRUSTED = Duration.ofSeconds(1);
 
-    private static final String PUBLISHED = """
-            select c.id claim_id, c.measure, c.value, c.unit, c.qualifier, c.as_of, c.as_of_precision, c.until_on,
-                   c.until_precision, c.subject_kind, c.subject_key, c.breakdown, c.quote, c.note, a.id is not null adopted,
-                   d.id, d.title, d.publisher, d.kind, d.published_on, d.published_precision, d.url, d.note,
-                   d.known_on, d.sample
-              from claim c
-              join source_document d on d.id = c.document_id
-              left join claim_adoption a on a.claim_id = c.id and a.known_from < :until
-                    and (a.withdrawn_at is null or a.withdrawn_at >= :until)
-             where c.measure = :measure and c.subject_kind = :kind and c.subject_key = :key
-               and c.as_of <= :valid and d.known_on <= :known
+    static final String COLUMNS = """
+            c.id claim_id, c.measure, c.value, c.unit, c.qualifier, c.as_of, c.as_of_precision, c.until_on,
+            c.until_precision, c.subject_kind, c.subject_key, c.breakdown, c.quote, c.note, a.id is not null adopted,
+            d.id, d.title, d.publisher, d.kind, d.published_on, d.published_precision, d.url, d.note document_note,
+            d.known_on, d.sample""";
+
+    /** Figures with their documents, terms and adoptions; {@code :until} is the first instant not known. */
+    static final String FROM = """
+             from claim c
+             join source_document d on d.id = c.document_id
+             join claim_measure m on m.code = c.measure
+             join claim_unit u on u.code = c.unit
+             left join claim_adoption a on a.claim_id = c.id and a.known_from < :until
+                   and (a.withdrawn_at is null or a.withdrawn_at >= :until)
+            """;
+
+    /** What was known of them at {@code :known}. */
+    static final String KNOWN = """
+             where d.known_on <= :known
                and c.known_from < :until and (c.superseded_at is null or c.superseded_at >= :until)
+            """;
+
+    private static final String PUBLISHED = "select " + COLUMNS + FROM + KNOWN + """
+               and c.subject_kind = :kind and c.subject_key = :key and c.as_of <= :valid
             """;
 
     private final JdbcClient jdbc;
@@ -42,8 +56,25 @@ public class ClaimQueries {
 
     /** Every figure published for the subject up to the day, newest first, the adopted one before those that disagree. */
     public List<PublishedFigure> published(String measure, ClaimSubject subject, AsOf asOf) {
-        return jdbc.sql(PUBLISHED + " order by c.as_of desc, adopted desc, c.breakdown, c.id")
-                .param("measure", measure)
+        return about(
+                PUBLISHED + " and c.measure = :measure order by c.as_of desc, adopted desc, c.breakdown, c.id",
+                subject,
+                asOf,
+                query -> query.param("measure", measure));
+    }
+
+    /** Every figure of whatever measure published for the subject up to the day, by measure, newest first. */
+    public List<PublishedFigure> about(ClaimSubject subject, AsOf asOf) {
+        return about(
+                PUBLISHED + " order by c.measure, c.as_of desc, adopted desc, c.breakdown, c.id",
+                subject,
+                asOf,
+                query -> query);
+    }
+
+    private List<PublishedFigure> about(
+            String sql, ClaimSubject subject, AsOf asOf, UnaryOperator<JdbcClient.StatementSpec> more) {
+        return more.apply(jdbc.sql(sql))
                 .param("kind", subject.kind().name())
                 .param("key", subject.key())
                 .param("valid", asOf.valid())
@@ -83,14 +114,13 @@ public class ClaimQueries {
                 .toList();
     }
 
-    private static PublishedFigure figure(ResultSet row) throws SQLException {
-        String qualifier = row.getString("qualifier");
+    static PublishedFigure figure(ResultSet row) throws SQLException {
         return new PublishedFigure(
                 row.getLong("claim_id"),
                 row.getString("measure"),
                 row.getBigDecimal("value"),
                 row.getString("unit"),
-                qualifier == null ? null : Qualifier.valueOf(qualifier),
+                qualifier(row),
                 Objects.requireNonNull(SourceQueries.partialDate(row, "as_of", "as_of_precision")),
                 SourceQueries.partialDate(row, "until_on", "until_precision"),
                 new ClaimSubject(
@@ -99,6 +129,11 @@ public class ClaimQueries {
                 row.getString("quote"),
                 row.getString("note"),
                 row.getBoolean("adopted"),
-                SourceQueries.citation(row));
+                SourceQueries.citation(row, "document_note"));
+    }
+
+    static @Nullable Qualifier qualifier(ResultSet row) throws SQLException {
+        String qualifier = row.getString("qualifier");
+        return qualifier == null ? null : Qualifier.valueOf(qualifier);
     }
 }

@@ -61,7 +61,7 @@ public class ClaimTerms {
 
     void requireKnown(String measure, String unit) {
         Terms terms = snapshot.current();
-        if (!terms.measures().containsKey(measure))
+        if (!terms.measures().containsKey(measure) && !isNamed(measure))
             throw new RuleBroken("measure", "source.claim.unknown-measure", measure);
         if (!terms.units().containsKey(unit)) throw new RuleBroken("unit", "source.claim.unknown-unit", unit);
     }
@@ -80,6 +80,14 @@ public class ClaimTerms {
                 .update();
         if (added == 0) throw new RuleBroken("newMeasure", "source.measure.taken", measure.code(), measure.name());
         snapshot.forgetAfterCommit();
+    }
+
+    /** Also in the running transaction, which the picture does not show yet. */
+    private boolean isNamed(String measure) {
+        return jdbc.sql("select exists (select 1 from claim_measure where code = ?)")
+                .param(measure)
+                .query(Boolean.class)
+                .single();
     }
 
     private int count() {

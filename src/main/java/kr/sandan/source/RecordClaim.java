@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param quote the one sentence that holds the figure
  * @param note what a reader should know of it, such as that it was counted from a list
  * @param adoptedBecause why pages show this figure where sources disagree, counted as decided when the figure became
- *     known; null where that is left to {@link SourceService#adopt}
+ *     known; null where that is left to {@link AdoptionService#adopt}
  */
 public record RecordClaim(
         long documentId,

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import kr.sandan.platform.AsOf;
 import kr.sandan.platform.PartialDate;
+import kr.sandan.platform.StaleEdit;
 import org.jspecify.annotations.Nullable;
 
 /** The description of something published. */
@@ -50,6 +51,13 @@ class SourceDocument {
     protected SourceDocument() {}
 
     SourceDocument(RegisterSource command, @Nullable Long enteredBy, Instant enteredAt) {
+        describe(command, enteredAt);
+        sample = command.sample();
+        this.enteredBy = enteredBy;
+        this.enteredAt = enteredAt;
+    }
+
+    private void describe(RegisterSource command, Instant now) {
         PartialDate published = command.publishedOn();
         title = command.title();
         publisher = command.publisher();
@@ -59,12 +67,19 @@ class SourceDocument {
         publishedOn = published == null ? null : published.date();
         publishedPrecision = published == null ? null : published.precision();
         registeredOn = command.registeredOn();
-        knownOn = knownOn(command, enteredAt);
+        knownOn = knownOn(command, now);
         url = command.url();
         note = command.note();
-        sample = command.sample();
-        this.enteredBy = enteredBy;
-        this.enteredAt = enteredAt;
+    }
+
+    /** Refuses a correction that was made on an older description than this. */
+    void mustBe(int versionSeen) {
+        if (version != versionSeen) throw new StaleEdit("source", id());
+    }
+
+    /** Says what is right from now on; whether it is a sample stays. */
+    void revise(RegisterSource description, Instant now) {
+        describe(description, now);
     }
 
     /** A document of which only the year is known was surely public on the last day of that year, not before. */

@@ -60,6 +60,10 @@ public class SourceQueries {
     }
 
     static Citation citation(ResultSet row) throws SQLException {
+        return citation(row, "note");
+    }
+
+    static Citation citation(ResultSet row, String note) throws SQLException {
         return new Citation(
                 row.getLong("id"),
                 row.getString("title"),
@@ -67,7 +71,7 @@ public class SourceQueries {
                 SourceKind.valueOf(row.getString("kind")),
                 partialDate(row, "published_on", "published_precision"),
                 row.getString("url"),
-                row.getString("note"),
+                row.getString(note),
                 row.getObject("known_on", LocalDate.class),
                 row.getBoolean("sample"));
     }

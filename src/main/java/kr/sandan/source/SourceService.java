@@ -22,9 +22,9 @@ public class SourceService {
 
     private final SourceDocuments documents;
     private final Claims claims;
-    private final Adoptions adoptions;
+    private final AdoptionService adoptions;
     private final ClaimTerms terms;
-    private final ClaimSubmissions submissions;
+    private final SourceSubmissions submissions;
     private final ClaimQueries claimQueries;
     private final CurrentAccount account;
     private final Clock clock;
@@ -32,9 +32,9 @@ public class SourceService {
     SourceService(
             SourceDocuments documents,
             Claims claims,
-            Adoptions adoptions,
+            AdoptionService adoptions,
             ClaimTerms terms,
-            ClaimSubmissions submissions,
+            SourceSubmissions submissions,
             ClaimQueries claimQueries,
             CurrentAccount account,
             Clock clock) {
@@ -55,13 +55,38 @@ public class SourceService {
      * @throws RuleBroken when the same publisher's document of that title and day is held already
      */
     public long register(RegisterSource command) {
-        PartialDate published = command.publishedOn();
-        boolean known = !documents
-                .findByPublisherAndTitleAndPublishedOn(
-                        command.publisher(), command.title(), published == null ? null : published.date())
-                .isEmpty();
-        if (known) throw new RuleBroken("title", "source.known-already", command.title());
+        requireNoOther(command, null);
         return documents.save(new SourceDocument(command, enteredBy(), now())).id();
+    }
+
+    /**
+     * Enters the document of one form; the same form sent again enters nothing and gives that of the first time.
+     *
+     * @param key the form's own key, at most 64 characters
+     * @return its id
+     */
+    public long registerOnce(String key, RegisterSource command) {
+        if (!submissions.takes(key, now())) return submissions.enteredWith(key).get(0);
+        long id = register(command);
+        submissions.keep(key, List.of(id));
+        return id;
+    }
+
+    /**
+     * Corrects the description of a document.
+     *
+     * @throws StaleEdit when somebody else corrected it meanwhile
+     * @throws RuleBroken when another document is described so already, or no reason is given
+     */
+    public void revise(ReviseSource command) {
+        SourceDocument document =
+                documents.findById(command.id()).orElseThrow(() -> new NotFound("source", command.id()));
+        requireNoOther(command.description(), document);
+        Instant now = now();
+        document.mustBe(command.version());
+        documents.keepPast(command.id(), Reason.required(command.reason()), enteredBy(), now);
+        document.revise(command.description(), now);
+        claimQueries.forgetAfterCommit();
     }
 
     /**
@@ -88,7 +113,7 @@ public class SourceService {
         Claim claim = new Claim(command, document.knownFrom(now), enteredBy(), now);
         requireSaidOnce(command, claim, null);
         Claim entered = claims.saveAndFlush(claim);
-        if (command.adoptedBecause() != null) adoptFromTheStart(entered, command.adoptedBecause(), now);
+        if (command.adoptedBecause() != null) adoptions.adoptFromTheStart(entered, command.adoptedBecause(), now);
         claimQueries.forgetAfterCommit();
         return entered.id();
     }
@@ -100,8 +125,14 @@ public class SourceService {
      * @return their ids, in the order of the commands
      */
     public List<Long> recordOnce(String key, List<RecordClaim> commands) {
+        return recordOnce(key, null, commands);
+    }
+
+    /** As {@link #recordOnce(String, List)}, naming first what the figures count where nobody has. */
+    public List<Long> recordOnce(String key, @Nullable Measured measure, List<RecordClaim> commands) {
         Instant now = now();
         if (!submissions.takes(key, now)) return submissions.enteredWith(key);
+        if (measure != null) name(measure);
         List<Long> ids = new ArrayList<>();
         for (RecordClaim command : commands) ids.add(record(command));
         submissions.keep(key, ids);
@@ -112,84 +143,31 @@ public class SourceService {
      * Enters what a document says after all in place of an entry, which stays readable. An adoption goes over to the
      * correction where it is of the same matter and ends where it is not.
      *
+     * @param measure what is to be named first, or null
      * @return the id of the correction
      * @throws StaleEdit when somebody else corrected it meanwhile
      */
-    public long correct(CorrectClaim command) {
+    public long correct(@Nullable Measured measure, CorrectClaim command) {
+        if (measure != null) name(measure);
         Claim wrong = claims.findLocked(command.claimId()).orElseThrow(() -> new NotFound("claim", command.claimId()));
         Instant now = now();
         Claim correction = wrong.corrected(command.figure(), command.version(), command.reason(), enteredBy(), now);
         requireSaidOnce(command.figure(), correction, wrong);
         claims.flush();
         claims.saveAndFlush(correction);
-        Adoption held = holding(wrong.matter());
-        if (held != null && held.claimId() == wrong.id()) {
-            String why = String.valueOf(command.reason());
-            held.withdraw(why, enteredBy(), now);
-            adoptions.flush();
-            if (correction.matter().equals(wrong.matter()))
-                adoptions.saveAndFlush(correction.adopted(why, now, enteredBy(), now));
-        }
+        adoptions.handOn(wrong, correction, Reason.required(command.reason()), now);
         claimQueries.forgetAfterCommit();
         return correction.id();
     }
 
-    /**
-     * Lets pages show this figure rather than its rivals, from now on.
-     *
-     * @throws StaleEdit when somebody else decided meanwhile
-     */
-    public void adopt(DecideOnClaim command) {
-        Claim claim = find(command.claimId());
-        Adoption held = decided(claim, command);
-        Instant now = now();
-        String reason = command.reason() == null ? "" : command.reason();
-        Adoption adoption = claim.adopted(reason, now, enteredBy(), now);
-        if (held != null) {
-            if (held.claimId() == claim.id()) throw new RuleBroken(null, "source.claim.adopted-already");
-            held.withdraw(reason, enteredBy(), now);
-            adoptions.flush();
-        }
-        adoptions.saveAndFlush(adoption);
-        claimQueries.forgetAfterCommit();
-    }
-
-    /**
-     * Lets no figure of the matter be the adopted one, from now on.
-     *
-     * @throws StaleEdit when somebody else decided meanwhile
-     */
-    public void withdraw(DecideOnClaim command) {
-        Claim claim = find(command.claimId());
-        Adoption held = decided(claim, command);
-        if (held == null || held.claimId() != claim.id()) throw new RuleBroken(null, "source.claim.not-adopted");
-        held.withdraw(command.reason() == null ? "" : command.reason(), enteredBy(), now());
-        claimQueries.forgetAfterCommit();
-    }
-
-    /** The adoption that holds, once every other decision on the matter is in; refuses what was decided on another. */
-    private @Nullable Adoption decided(Claim claim, DecideOnClaim command) {
-        claims.lockMatter(claim.matter());
-        Adoption held = holding(claim.matter());
-        long now = held == null ? 0 : held.id();
-        long seen = command.seen() == null ? 0 : command.seen();
-        if (now != seen) throw new StaleEdit("claim", claim.id());
-        return held;
-    }
-
-    private @Nullable Adoption holding(String matter) {
-        return adoptions.findByMatter(matter).stream()
-                .filter(Adoption::holds)
-                .findFirst()
-                .orElse(null);
-    }
-
-    private void adoptFromTheStart(Claim claim, String why, Instant now) {
-        claims.lockMatter(claim.matter());
-        boolean another = adoptions.findByMatter(claim.matter()).stream()
-                .anyMatch(adoption -> adoption.holdsAfter(claim.knownFrom()));
-        if (another) throw new RuleBroken("adopted", "source.claim.another-adopted");
-        adoptions.saveAndFlush(claim.adopted(why, claim.knownFrom(), enteredBy(), now));
+    private void requireNoOther(RegisterSource command, @Nullable SourceDocument except) {
+        PartialDate published = command.publishedOn();
+        boolean known = documents
+                .findByPublisherAndTitleAndPublishedOn(
+                        command.publisher(), command.title(), published == null ? null : published.date())
+                .stream()
+                .anyMatch(other -> other != except);
+        if (known) throw new RuleBroken("title", "source.known-already", command.title());
     }
 
     private void requireSaidOnce(RecordClaim command, Claim claim, @Nullable Claim except) {
@@ -200,10 +178,6 @@ public class SourceService {
                 .stream()
                 .anyMatch(other -> other != except && claim.saysOfTheSame(other));
         if (said) throw new RuleBroken("value", "source.claim.known-already");
-    }
-
-    private Claim find(long id) {
-        return claims.findById(id).orElseThrow(() -> new NotFound("claim", id));
     }
 
     private @Nullable Long enteredBy() {

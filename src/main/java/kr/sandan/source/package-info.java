@@ -5,7 +5,7 @@
  * that pages show where sources disagree), qualifier (약, 여, 이상, 평균), subject (대상), breakdown (세부 구분),
  * measure (항목), matter (같은 대상·항목·시점: figures of one matter are rivals), adoption (채택), correction (정정).
  */
-@ApplicationModule(allowedDependencies = "platform")
+@ApplicationModule(allowedDependencies = {"platform", "platform :: web", "platform :: sheet", "region"})
 @NullMarked
 package kr.sandan.source;
 

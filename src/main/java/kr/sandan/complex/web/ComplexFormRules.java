@@ -1,14 +1,12 @@
 package kr.sandan.complex.web;
 
+import static kr.sandan.platform.web.FormErrors.requireReadable;
+
 import java.math.BigDecimal;
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.Objects;
-import java.util.function.Function;
 import kr.sandan.complex.ComplexType;
 import kr.sandan.complex.ReviseComplex;
 import kr.sandan.platform.PartialDate;
-import org.jspecify.annotations.Nullable;
 import org.springframework.validation.BindingResult;
 
 /** What must be said together; reported beside every other error of the form. */
@@ -41,24 +39,14 @@ final class ComplexFormRules {
     }
 
     private static void readable(ComplexForm form, BindingResult errors) {
-        read("type", form.type(), "typeMismatch", ComplexType::valueOf, errors);
-        read("designatedOn", form.designatedOn(), PARTIAL, PartialDate::parse, errors);
-        read("longitude", form.longitude(), NUMBER, BigDecimal::new, errors);
-        read("latitude", form.latitude(), NUMBER, BigDecimal::new, errors);
-        read("kind", form.kind(), "typeMismatch", ReviseComplex.Kind::valueOf, errors);
-        read("day", form.day(), "typeMismatch.java.time.LocalDate", LocalDate::parse, errors);
-        read("sourceId", form.sourceId(), "typeMismatch", Long::valueOf, errors);
-        read("sourceDate", form.sourceDate(), PARTIAL, PartialDate::parse, errors);
-        read("version", form.version(), "complex.form.version.missing", Integer::valueOf, errors);
-    }
-
-    private static void read(
-            String field, @Nullable String typed, String message, Function<String, ?> reader, BindingResult errors) {
-        if (typed == null) return;
-        try {
-            Objects.requireNonNull(reader.apply(typed));
-        } catch (IllegalArgumentException | DateTimeException unreadable) {
-            errors.rejectValue(field, message);
-        }
+        requireReadable("type", form.type(), "typeMismatch", ComplexType::valueOf, errors);
+        requireReadable("designatedOn", form.designatedOn(), PARTIAL, PartialDate::parse, errors);
+        requireReadable("longitude", form.longitude(), NUMBER, BigDecimal::new, errors);
+        requireReadable("latitude", form.latitude(), NUMBER, BigDecimal::new, errors);
+        requireReadable("kind", form.kind(), "typeMismatch", ReviseComplex.Kind::valueOf, errors);
+        requireReadable("day", form.day(), "typeMismatch.java.time.LocalDate", LocalDate::parse, errors);
+        requireReadable("sourceId", form.sourceId(), "typeMismatch", Long::valueOf, errors);
+        requireReadable("sourceDate", form.sourceDate(), PARTIAL, PartialDate::parse, errors);
+        requireReadable("version", form.version(), "complex.form.version.missing", Integer::valueOf, errors);
     }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import kr.sandan.complex.Figure;
 import kr.sandan.complex.Measure;
+import kr.sandan.platform.web.PrintedNumber;
 import org.jspecify.annotations.Nullable;
 
 /** Figures as pages print them: thousands parted, nothing known as a dash, withheld ones marked. */
@@ -15,21 +16,13 @@ final class FigureText {
     static final String WITHHELD = "X";
 
     private static final int DECIMALS = 2;
-    private static final int GROUP = 3;
 
     private FigureText() {}
 
     /** At most two decimals, thousands parted: {@code 1,234.5}. */
     static String of(@Nullable BigDecimal value) {
         if (value == null) return NOTHING;
-        String plain = value.setScale(DECIMALS, RoundingMode.HALF_EVEN)
-                .stripTrailingZeros()
-                .toPlainString();
-        int point = plain.indexOf('.');
-        int first = plain.startsWith("-") ? 1 : 0;
-        StringBuilder parted = new StringBuilder(plain);
-        for (int i = (point < 0 ? plain.length() : point) - GROUP; i > first; i -= GROUP) parted.insert(i, ',');
-        return parted.toString();
+        return PrintedNumber.of(value, DECIMALS);
     }
 
     /** A figure in a column of many: rates with one decimal each, so that their points stand below one another. */

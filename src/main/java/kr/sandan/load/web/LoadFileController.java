@@ -17,6 +17,7 @@ import kr.sandan.platform.sheet.SheetColumn;
 import kr.sandan.platform.sheet.SheetHead;
 import kr.sandan.platform.sheet.SheetHeads;
 import kr.sandan.platform.sheet.SheetWriter;
+import kr.sandan.platform.web.Download;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;

@@ -1,6 +1,9 @@
 package kr.sandan.platform.web;
 
+import java.time.DateTimeException;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import kr.sandan.platform.RuleBroken;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +49,21 @@ public final class FormErrors {
     public static void show(Map<String, Object> model, Object form, BindingResult errors) {
         model.put(errors.getObjectName(), form);
         model.put(BindingResult.MODEL_KEY_PREFIX + errors.getObjectName(), errors);
+    }
+
+    /**
+     * Refuses a field whose text cannot be read, beside every other error of the form; a blank one is readable.
+     *
+     * @param message key of what is said then
+     */
+    public static void requireReadable(
+            String field, @Nullable String typed, String message, Function<String, ?> reader, BindingResult errors) {
+        if (typed == null) return;
+        try {
+            Objects.requireNonNull(reader.apply(typed));
+        } catch (IllegalArgumentException | DateTimeException unreadable) {
+            errors.rejectValue(field, message);
+        }
     }
 
     /** Ties the refusal to its field, or to the whole form where it names none that the form has. */

@@ -9,33 +9,33 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The keys of forms that have entered figures. */
+/** The keys of forms that have entered documents or figures. */
 @Component
-class ClaimSubmissions {
+class SourceSubmissions {
 
     private final JdbcClient jdbc;
 
-    ClaimSubmissions(JdbcClient jdbc) {
+    SourceSubmissions(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
     /** Takes the key for this transaction; false where an earlier form, once committed, has it. */
     boolean takes(String key, Instant now) {
         return jdbc.sql("""
-                        insert into claim_submission (submission_key, entered_at) values (:key, :now)
+                        insert into source_submission (submission_key, entered_at) values (:key, :now)
                         on conflict do nothing
                         """).param("key", key).param("now", Timestamp.from(now)).update() == 1;
     }
 
     void keep(String key, List<Long> ids) {
-        jdbc.sql("update claim_submission set claim_ids = :ids where submission_key = :key")
+        jdbc.sql("update source_submission set entered_ids = :ids where submission_key = :key")
                 .param("ids", ids.toArray(Long[]::new))
                 .param("key", key)
                 .update();
     }
 
     List<Long> enteredWith(String key) {
-        return jdbc.sql("select claim_ids from claim_submission where submission_key = :key")
+        return jdbc.sql("select entered_ids from source_submission where submission_key = :key")
                 .param("key", key)
                 .query((row, n) -> ids(row.getArray(1)))
                 .single();

@@ -1,4 +1,4 @@
-package kr.sandan.load.web;
+package kr.sandan.platform.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -9,15 +9,15 @@ import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 
 /** Answers with a file that the browser saves and never shows. */
-final class Download {
+public final class Download {
 
-    static final String CSV = "text/csv;charset=UTF-8";
-    static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-    static final String ANY = "application/octet-stream";
+    public static final String CSV = "text/csv;charset=UTF-8";
+    public static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    public static final String ANY = "application/octet-stream";
 
     private Download() {}
 
-    static OutputStream start(HttpServletResponse response, String type, String name) {
+    public static OutputStream start(HttpServletResponse response, String type, String name) {
         response.setContentType(type);
         ContentDisposition saved = ContentDisposition.attachment()
                 .filename(name, StandardCharsets.UTF_8)

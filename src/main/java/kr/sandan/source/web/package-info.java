@@ -1,0 +1,4 @@
+@NullMarked
+package kr.sandan.source.web;
+
+import org.jspecify.annotations.NullMarked;
