@@ -19,12 +19,19 @@ class DemonstrationLoader implements ApplicationRunner {
     private final SourceFacts sources;
     private final ComplexRegistry registry;
     private final ComplexSurvey survey;
+    private final ProgrammeFacts programmes;
 
-    DemonstrationLoader(LoadedFacts loaded, SourceFacts sources, ComplexRegistry registry, ComplexSurvey survey) {
+    DemonstrationLoader(
+            LoadedFacts loaded,
+            SourceFacts sources,
+            ComplexRegistry registry,
+            ComplexSurvey survey,
+            ProgrammeFacts programmes) {
         this.loaded = loaded;
         this.sources = sources;
         this.registry = registry;
         this.survey = survey;
+        this.programmes = programmes;
     }
 
     @Override
@@ -35,5 +42,7 @@ class DemonstrationLoader implements ApplicationRunner {
         loaded.once("survey.csv", survey::loadStates);
         loaded.once("statistics.csv", survey::loadFigures);
         loaded.once("claims.csv", sources::loadClaims);
+        loaded.once("programme_facts.csv", programmes::loadFacts);
+        loaded.once("programme_services.csv", programmes::loadServices);
     }
 }

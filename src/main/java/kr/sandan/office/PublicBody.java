@@ -30,6 +30,8 @@ public record PublicBody(
         MINISTRY,
         /** 위원회. */
         COMMITTEE,
+        /** 공단: the agency as a body that programmes name. */
+        AGENCY,
         /** 시도. */
         PROVINCE
     }

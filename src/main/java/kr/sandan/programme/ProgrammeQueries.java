@@ -1,6 +1,9 @@
 package kr.sandan.programme;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import kr.sandan.platform.AsOf;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -12,47 +15,52 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class ProgrammeQueries {
 
-    /** Each programme with the name of the day; where it had none that day, with the name nearest before, else after. */
-    private static final String NAMED = """
-            select p.id, p.code, n.name, n.name_en
-              from programme p
-              left join lateral (
-                   select m.name, m.name_en
-                     from programme_name m
-                    where m.programme_id = p.id
-                      and m.known_from < :until and (m.superseded_at is null or m.superseded_at >= :until)
-                    order by coalesce(m.valid_from, date '0001-01-01') > :day,
-                             abs(:day - coalesce(m.valid_from, date '0001-01-01'))
-                    limit 1) n on true
-            """;
-
+    private final FactReader reader;
     private final JdbcClient jdbc;
 
-    ProgrammeQueries(JdbcClient jdbc) {
+    ProgrammeQueries(FactReader reader, JdbcClient jdbc) {
+        this.reader = reader;
         this.jdbc = jdbc;
     }
 
-    /** The programme of that lasting code. */
+    /** The programme of that lasting code, under its name of the day. */
     public Optional<Programme> byCode(String code, AsOf asOf) {
-        return named(asOf, " where p.code = :code", "code", code).stream().findFirst();
+        return all(asOf).stream()
+                .filter(programme -> programme.code().equals(code))
+                .findFirst();
     }
 
+    /** The programme of that number, under its name of the day. */
     public Optional<Programme> find(long id, AsOf asOf) {
-        return named(asOf, " where p.id = :id", "id", id).stream().findFirst();
+        return life(id, asOf).map(life -> life.on(asOf.valid()));
     }
 
     /** Every programme that has a code, in the order in which lists show them. */
     public List<Programme> all(AsOf asOf) {
-        return named(asOf, " where p.id > :none order by p.id", "none", 0L);
+        return lives(asOf).stream().map(life -> life.on(asOf.valid())).toList();
     }
 
-    private List<Programme> named(AsOf asOf, String where, String parameter, Object value) {
-        return jdbc.sql(NAMED + where)
-                .param("until", asOf.knownUntilUtc())
-                .param("day", asOf.valid())
-                .param(parameter, value)
-                .query((row, number) -> new Programme(
-                        row.getLong("id"), row.getString("code"), row.getString("name"), row.getString("name_en")))
+    /** Every programme with everything known of it that day. */
+    public List<ProgrammeLife> lives(AsOf asOf) {
+        Map<Long, List<ProgrammeFact>> facts = new HashMap<>();
+        for (FactReader.Of known : reader.known(asOf))
+            facts.computeIfAbsent(known.programmeId(), id -> new ArrayList<>()).add(known.fact());
+        return jdbc.sql("select id, code, version from programme order by id")
+                .query((row, number) -> new ProgrammeLife(
+                        row.getLong("id"),
+                        row.getString("code"),
+                        row.getInt("version"),
+                        List.copyOf(facts.getOrDefault(row.getLong("id"), List.of()))))
                 .list();
+    }
+
+    /** One programme with everything known of it that day. */
+    public Optional<ProgrammeLife> life(long id, AsOf asOf) {
+        return lives(asOf).stream().filter(life -> life.id() == id).findFirst();
+    }
+
+    /** Every entry ever made of a programme and known by the end of the day, newest first. */
+    public List<ProgrammeFact> entries(long id, AsOf asOf) {
+        return reader.entries(id, asOf);
     }
 }

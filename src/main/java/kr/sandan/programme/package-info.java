@@ -11,6 +11,7 @@
             "platform :: template",
             "platform :: sheet",
             "office",
+            "complex",
             "account",
             "source"
         })

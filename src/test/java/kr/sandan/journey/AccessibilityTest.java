@@ -40,6 +40,7 @@ class AccessibilityTest {
         visitor.signIn("officer");
         Set<String> paths = menu(visitor.open("/?lang=" + language));
         paths.addAll(List.of("/", "/account", "/account/password"));
+        paths.addAll(List.of("/programmes/1", "/programmes/1/edit", "/programmes/1/facts?topic=CATALOGUE"));
         assertNoBarrier(visitor, paths);
     }
 

@@ -42,6 +42,15 @@ public final class FormErrors {
         }
     }
 
+    /** Puts a refusal beside the errors there are, so that people read them all at once. */
+    public static void check(BindingResult errors, Runnable rule) {
+        try {
+            rule.run();
+        } catch (RuleBroken refused) {
+            reject(errors, refused);
+        }
+    }
+
     /**
      * Shows a form again with everything that was typed and every error. Where a value could not be read the errors
      * belong to no form, and a form laid into the model would drive them out: so they follow it.
