@@ -4,11 +4,13 @@ import java.util.List;
 import kr.sandan.platform.web.Listing;
 import kr.sandan.platform.web.template.Cell;
 import kr.sandan.platform.web.template.Choices;
+import kr.sandan.platform.web.template.Head;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Everything the directory's page shows, in the words of the page.
  *
+ * @param heads the heads of its columns
  * @param listing the rows of this page
  * @param facets the counts beside them
  * @param notes what must be said of the numbers: sample rows, unknown starts, complexes in two provinces
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param quarter the newest quarter whose figures are shown, in words, null for none
  */
 record ComplexListPage(
+        List<Head> heads,
         Listing<List<Cell>> listing,
         List<FacetGroup> facets,
         List<Note> notes,

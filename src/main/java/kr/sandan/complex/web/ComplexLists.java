@@ -15,7 +15,6 @@ import kr.sandan.complex.ComplexSort;
 import kr.sandan.complex.Directory;
 import kr.sandan.complex.DirectoryTotals;
 import kr.sandan.complex.Facet;
-import kr.sandan.complex.Measure;
 import kr.sandan.complex.PlaceThen;
 import kr.sandan.platform.PartialDate;
 import kr.sandan.platform.web.BadParameter;
@@ -30,21 +29,13 @@ import org.springframework.stereotype.Component;
 @Component
 class ComplexLists {
 
-    /** The figures a row shows, in the order of its heads. */
-    private static final List<Measure> FIGURES = List.of(
-            Measure.DESIGNATED_AREA,
-            Measure.SALE_RATE,
-            Measure.TENANTS,
-            Measure.OPERATING,
-            Measure.EMPLOYMENT,
-            Measure.PRODUCTION,
-            Measure.EXPORT);
-
     private final ComplexWords words;
+    private final ComplexColumns columns;
     private final PublishedCounts published;
 
-    ComplexLists(ComplexWords words, PublishedCounts published) {
+    ComplexLists(ComplexWords words, ComplexColumns columns, PublishedCounts published) {
         this.words = words;
+        this.columns = columns;
         this.published = published;
     }
 
@@ -59,6 +50,7 @@ class ComplexLists {
         for (ComplexEntry entry : shown) rows.add(row(entry, days, locale));
         boolean everything = filter.equals(ComplexFilter.ALL);
         return new ComplexListPage(
+                columns.heads(locale),
                 new Listing<>(rows, ordered.size(), paging),
                 facets(selection, filter, directory, frame, locale),
                 notes(selection, frame, locale),
@@ -87,7 +79,8 @@ class ComplexLists {
                 new Cell.Text(joined(entry.places().stream().map(PlaceThen::countyName)), "place"),
                 Cell.text(words.state(entry, locale)),
                 Cell.figure(designated == null ? FigureText.NOTHING : designated.toString())));
-        for (Measure measure : FIGURES) cells.add(Cell.figure(FigureText.inColumn(measure, entry.figure(measure))));
+        for (ComplexColumns.Figure figure : ComplexColumns.FIGURES)
+            cells.add(Cell.figure(FigureText.inColumn(figure.measure(), entry.figure(figure.measure()))));
         return cells;
     }
 

@@ -85,11 +85,14 @@ class ComplexWords {
     /** What a figure counts; without a measure, how far the complex had come. */
     String counted(@Nullable Measure measure, String provinceCode, Quarter quarter, Locale locale) {
         String province = provinceAt(provinceCode, quarter.lastDay(), locale);
-        String what = measure == null
-                ? message("complex.column.state", locale)
-                : message("complex.measure." + measure, locale) + " ("
-                        + message("complex.unit." + measure.unit(), locale) + ")";
+        String what = measure == null ? message("complex.column.state", locale) : measured(measure, locale);
         return quarter(quarter, locale) + " " + province + " " + what;
+    }
+
+    /** A measure with its unit: {@code 고용 (명)}. */
+    String measured(Measure measure, Locale locale) {
+        return message("complex.measure." + measure, locale) + " (" + message("complex.unit." + measure.unit(), locale)
+                + ")";
     }
 
     String office(@Nullable Long officeId, LocalDate day, Locale locale) {

@@ -2,6 +2,8 @@ package kr.sandan.platform.web;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Locale;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** What is the same in the frame of every page. */
@@ -10,13 +12,15 @@ class FrameSettings {
 
     private final Menu menu;
     private final BrowserFiles assets;
+    private final MessageSource messages;
     private final Clock clock;
     private final boolean officialBand;
     private final Duration sessionTimeout;
 
-    FrameSettings(Menu menu, BrowserFiles assets, Clock clock, AccessProperties access) {
+    FrameSettings(Menu menu, BrowserFiles assets, MessageSource messages, Clock clock, AccessProperties access) {
         this.menu = menu;
         this.assets = assets;
+        this.messages = messages;
         this.clock = clock;
         this.officialBand = access.officialBand();
         this.sessionTimeout = access.session().idle();
@@ -28,6 +32,10 @@ class FrameSettings {
 
     BrowserFiles assets() {
         return assets;
+    }
+
+    String text(String key, Locale locale, Object... values) {
+        return messages.getMessage(key, values, locale);
     }
 
     Clock clock() {

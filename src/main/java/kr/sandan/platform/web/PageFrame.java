@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -106,8 +107,40 @@ public final class PageFrame {
         return account == null ? null : account.displayName();
     }
 
-    public List<Menu.Heading> menu() {
+    private List<Menu.Heading> menu() {
         return settings.menu().headings(new Menu.Reader(locale, role()));
+    }
+
+    /** The main menu, the section of this page marked. */
+    public List<MenuHeading> menu(@Nullable String section) {
+        Menu.Heading here = heading(section);
+        return menu().stream()
+                .map(heading -> new MenuHeading(heading.text(), heading.links(section), heading == here))
+                .toList();
+    }
+
+    /** This page in each of the colours, and with keyboard shortcuts switched over. */
+    public List<Link> modes() {
+        List<Link> links = new ArrayList<>();
+        for (String each : PageFrames.MODES)
+            links.add(Link.choosing(text("platform.mode." + each), with(PageFrames.MODE, each), each.equals(mode)));
+        String switched = keys.equals("on") ? "off" : "on";
+        links.add(Link.choosing(text("platform.keys." + keys), with(PageFrames.KEYS, switched), false));
+        return links;
+    }
+
+    /** This list from its first page, in each of the page sizes. */
+    public List<Link> sizes(Paging paging) {
+        List<Link> links = new ArrayList<>();
+        for (int size : Paging.SIZES) {
+            String path = addresses.with("page", null, "size", String.valueOf(size));
+            links.add(Link.choosing(text("platform.rows", size), path, size == paging.size()));
+        }
+        return links;
+    }
+
+    private String text(String key, Object... values) {
+        return settings.text(key, locale, values);
     }
 
     /** Name of the reader's role; empty for a visitor. */
@@ -171,11 +204,6 @@ public final class PageFrame {
                 .map(parameter -> parameter.name() + "=" + parameter.value())
                 .collect(Collectors.joining(", "));
         return filters.isEmpty() ? null : filters;
-    }
-
-    /** This list from its first page, with so many rows on each. */
-    public String withSize(int size) {
-        return addresses.with("page", null, "size", String.valueOf(size));
     }
 
     /** The address that brings this page back, with its parameters. */

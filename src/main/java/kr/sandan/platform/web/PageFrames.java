@@ -3,6 +3,8 @@ package kr.sandan.platform.web;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.WebUtils;
@@ -14,7 +16,7 @@ class PageFrames {
     static final String FRAME = "frame";
     static final String MODE = "mode";
     static final String KEYS = "keys";
-    static final Set<String> MODES = Set.of("light", "dark", "contrast");
+    static final Set<String> MODES = new LinkedHashSet<>(List.of("light", "dark", "contrast"));
     static final Set<String> SWITCH = Set.of("on", "off");
 
     private final PageLocales locales;

@@ -1,7 +1,7 @@
 package kr.sandan.platform.web;
 
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Paging(int page, int size, @Nullable Sort sort) {
 
-    public static final Set<Integer> SIZES = Set.of(20, 50, 100);
+    public static final List<Integer> SIZES = List.of(20, 50, 100);
     public static final int DEFAULT_SIZE = 20;
 
     /** The first page of a list in its own order. */

@@ -7,13 +7,17 @@ import org.unbescape.html.HtmlEscape;
 /** HTML being written: every text and attribute value is escaped on its way in. */
 final class Markup {
 
-    private final StringBuilder html = new StringBuilder(1 << 14);
+    private final StringBuilder html = new StringBuilder(1 << 15);
     private final PageFrame frame;
     private final String contextPath;
 
     Markup(PageFrame frame, String contextPath) {
         this.frame = frame;
         this.contextPath = contextPath;
+    }
+
+    PageFrame frame() {
+        return frame;
     }
 
     /** A tag or several, as they are. */

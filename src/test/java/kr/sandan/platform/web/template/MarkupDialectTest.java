@@ -27,7 +27,7 @@ class MarkupDialectTest {
         engine.addDialect(new MarkupDialect());
     }
 
-    private record Group(String name, List<Choice> choices) implements Choices {}
+    private record Group(String name, String label, List<Choice> choices) implements Choices {}
 
     @Test
     void writesEveryKindOfCellInItsPlace() {
@@ -60,6 +60,7 @@ class MarkupDialectTest {
     void escapesWhateverAChoiceHoldsAndMarksTheChosenOne() {
         Group group = new Group(
                 "type",
+                "유형",
                 List.of(
                         new Choices.Choice("NATIONAL", "국가", 52, true, "/complexes?page=1&type="),
                         new Choices.Choice(HOSTILE, HOSTILE, 3, false, "/" + HOSTILE)));
