@@ -20,6 +20,14 @@ public record Listing<T>(List<T> rows, long total, Paging paging) {
         return (int) Math.max(1, (total + paging.size() - 1) / paging.size());
     }
 
+    public int previousPage() {
+        return paging.page() - 1;
+    }
+
+    public int nextPage() {
+        return paging.page() + 1;
+    }
+
     public boolean isEmpty() {
         return total == 0;
     }

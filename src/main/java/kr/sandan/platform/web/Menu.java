@@ -64,6 +64,11 @@ class Menu {
     /** A heading of the main menu and what stands under it. */
     public record Heading(String text, List<Item> items) {
 
+        /** Whether more than one thing stands under it. */
+        public boolean several() {
+            return items.size() > 1;
+        }
+
         /** What stands under it, the section of the page marked. */
         public List<Link> links(@Nullable String section) {
             return items.stream().map(item -> Link.toPage(item, section)).toList();

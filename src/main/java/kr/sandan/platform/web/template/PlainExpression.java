@@ -33,8 +33,10 @@ interface PlainExpression {
             Object one = left.value(context);
             Object other = right.value(context);
             if (one == UNKNOWN || other == UNKNOWN) return UNKNOWN;
-            if (one != null && other != null && one.getClass() != other.getClass()) return UNKNOWN;
-            if (one instanceof Number number && !isWhole(number)) return UNKNOWN;
+            if (isWhole(one) && isWhole(other))
+                return (((Number) one).longValue() == ((Number) other).longValue()) == wanted;
+            if (one instanceof Number || (one != null && other != null && one.getClass() != other.getClass()))
+                return UNKNOWN;
             return Objects.equals(one, other) == wanted;
         };
     }
@@ -59,15 +61,16 @@ interface PlainExpression {
 
     /** Whole numbers in order; everything else is left to the general evaluator. */
     static PlainExpression ordered(PlainExpression left, PlainExpression right, Predicate<Integer> wanted) {
-        return context -> left.value(context) instanceof Number one
-                        && right.value(context) instanceof Number other
-                        && isWhole(one)
-                        && isWhole(other)
-                ? wanted.test(Long.compare(one.longValue(), other.longValue()))
-                : UNKNOWN;
+        return context -> {
+            Object one = left.value(context);
+            Object other = right.value(context);
+            return isWhole(one) && isWhole(other)
+                    ? wanted.test(Long.compare(((Number) one).longValue(), ((Number) other).longValue()))
+                    : UNKNOWN;
+        };
     }
 
-    private static boolean isWhole(Number number) {
+    private static boolean isWhole(@Nullable Object number) {
         return number instanceof Integer || number instanceof Long;
     }
 }

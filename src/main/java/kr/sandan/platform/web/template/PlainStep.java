@@ -48,18 +48,22 @@ final class PlainStep implements PlainExpression {
     }
 
     private @Nullable Object called(Method method, Object owner, IContext context) {
-        Class<?>[] types = method.getParameterTypes();
-        @Nullable Object[] values = new Object[types.length];
-        for (int i = 0; i < types.length; i++) {
+        @Nullable Object[] values = new Object[arguments.size()];
+        for (int i = 0; i < values.length; i++) {
             Object value = arguments.get(i).value(context);
-            if (value == UNKNOWN || !ClassUtils.isAssignableValue(types[i], value)) return UNKNOWN;
+            if (value == UNKNOWN || !ClassUtils.isAssignableValue(type(method, i), value)) return UNKNOWN;
             values[i] = value;
         }
         try {
+            if (method.isVarArgs()) values = new Object[] {Arrays.copyOf(values, values.length, String[].class)};
             return method.invoke(owner, values);
         } catch (InvocationTargetException | IllegalAccessException refused) {
             return UNKNOWN;
         }
+    }
+
+    private static Class<?> type(Method method, int argument) {
+        return method.isVarArgs() ? String.class : method.getParameterTypes()[argument];
     }
 
     private Optional<Method> find(Class<?> type) {
@@ -73,14 +77,18 @@ final class PlainStep implements PlainExpression {
         return found;
     }
 
-    /** The one public method of the name; empty where there is a choice or none. */
+    /** The one public method of the name that takes so many values; empty where there is a choice or none. */
     private static Optional<Method> only(Class<?> type, String name, int arguments) {
         List<Method> named = Arrays.stream(type.getMethods())
-                .filter(method -> method.getName().equals(name)
-                        && method.getParameterCount() == arguments
-                        && !method.isVarArgs()
-                        && !method.isBridge())
+                .filter(method -> method.getName().equals(name) && takes(method, arguments) && !method.isBridge())
                 .toList();
         return named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
+    }
+
+    /** Whether a method takes so many values, or any number of texts and nothing else. */
+    private static boolean takes(Method method, int arguments) {
+        return method.isVarArgs()
+                ? Arrays.equals(method.getParameterTypes(), new Class<?>[] {String[].class})
+                : method.getParameterCount() == arguments;
     }
 }

@@ -1,24 +1,57 @@
 package kr.sandan.platform.web.template;
 
+import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Configuration;
 import org.thymeleaf.dialect.IDialect;
 import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.spring6.dialect.SpringStandardDialect;
+import org.thymeleaf.spring6.templateresolver.SpringResourceTemplateResolver;
+import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 import org.thymeleaf.standard.expression.IStandardVariableExpressionEvaluator;
 
-/** How templates are read: as everywhere, but with {@link TemplateExpressions} asked first. */
+/** How templates are read: as everywhere, but with {@link TemplateExpressions} asked first, and language by language. */
 @Configuration(proxyBeanMethods = false)
 class TemplateConfiguration {
 
+    private final ApplicationContext application;
+
+    TemplateConfiguration(ApplicationContext application) {
+        this.application = application;
+    }
+
     @Autowired
-    void plainExpressionsFirst(SpringTemplateEngine engine) {
-        Set<IDialect> dialects = new LinkedHashSet<>(engine.getDialects());
-        dialects.removeIf(SpringStandardDialect.class::isInstance);
-        dialects.add(new PlainFirst());
+    void readOurWay(ThymeleafViewResolver views, SpringTemplateEngine engine, SpringResourceTemplateResolver files) {
+        Set<IDialect> dialects = plainFirst(engine.getDialects());
+        Map<String, SpringTemplateEngine> engines = new HashMap<>();
+        for (Locale language : List.of(Locale.KOREAN, Locale.ENGLISH))
+            engines.put(language.getLanguage(), engineOf(language, files, dialects));
+        views.setTemplateEngine(new LanguageEngines(engines, engine));
+    }
+
+    /** The same dialects, the standard one reading plain expressions itself. */
+    static Set<IDialect> plainFirst(Set<IDialect> dialects) {
+        Set<IDialect> ours = new LinkedHashSet<>(dialects);
+        ours.removeIf(SpringStandardDialect.class::isInstance);
+        ours.add(new PlainFirst());
+        return ours;
+    }
+
+    private SpringTemplateEngine engineOf(
+            Locale language, SpringResourceTemplateResolver files, Set<IDialect> dialects) {
+        WordedTemplates templates = new WordedTemplates(files, application, language);
+        templates.setApplicationContext(application);
+        SpringTemplateEngine engine = new SpringTemplateEngine();
+        engine.setTemplateResolver(templates);
+        engine.setTemplateEngineMessageSource(application);
         engine.setDialects(dialects);
+        return engine;
     }
 
     /** The standard dialect, whose evaluator can be replaced in no other way. */

@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import kr.sandan.platform.web.Link;
+import kr.sandan.platform.web.Listing;
+import kr.sandan.platform.web.MenuHeading;
 import kr.sandan.platform.web.PageFrame;
+import kr.sandan.platform.web.Paging;
 import org.junit.jupiter.api.Test;
 import org.mockito.Mockito;
 import org.springframework.mock.web.MockHttpServletRequest;
@@ -79,6 +83,62 @@ class MarkupDialectTest {
         assertThat(rows(List.of(List.of(new Cell.Head("창원", "/complexes/7", null), Cell.text("National")))))
                 .contains("<a href=\"/portal/complexes/7\" lang=\"ko\">창원</a>")
                 .contains("<td>National</td>");
+    }
+
+    @Test
+    void writesColumnHeadsThatSortAndSayTheirOrder() {
+        Mockito.when(frame.sorted("area")).thenReturn("/complexes?sort=area,desc");
+        Mockito.when(frame.order("area")).thenReturn("ascending");
+        Mockito.when(frame.sorted(HOSTILE)).thenReturn("/" + HOSTILE);
+        String html = process(
+                "<table><tr><th:block sandan:heads=\"${value}\"></th:block></tr></table>",
+                List.of(new Head("area", "지정면적 (천m²)", true), new Head(HOSTILE, HOSTILE, false)));
+        assertThat(html)
+                .contains("<tr><th scope=\"col\" class=\"num\" aria-sort=\"ascending\">"
+                        + "<a class=\"sort\" href=\"/portal/complexes?sort=area,desc\">지정면적 (천m²)</a></th>")
+                .containsOnlyOnce("aria-sort")
+                .doesNotContain(HOSTILE);
+    }
+
+    @Test
+    void writesPageNumbersWithGapsAndMarksTheOneShown() {
+        Mockito.when(frame.with("page", 1)).thenReturn("/complexes?page=1");
+        Mockito.when(frame.with("page", 9)).thenReturn("/complexes?page=9");
+        Mockito.when(frame.with(Mockito.eq("page"), Mockito.intThat(number -> number > 1 && number < 9)))
+                .thenReturn("/complexes");
+        String html = process(
+                "<div sandan:numbers=\"${value}\"></div>", new Listing<>(List.of(), 180, new Paging(9, 20, null)));
+        assertThat(html)
+                .startsWith("<div><a class=\"page-link\" href=\"/portal/complexes?page=1\">1</a>"
+                        + "<span class=\"page-link link-dot\"></span>")
+                .endsWith(
+                        "<a class=\"page-link active\" href=\"/portal/complexes?page=9\" aria-current=\"page\">9</a></div>");
+    }
+
+    @Test
+    void writesTheMenuAndMarksWhereThePageStands() {
+        Link here = new Link("목록", "/complexes", "page", null);
+        String html = process(
+                "<nav sandan:menu=\"${value}\"></nav>",
+                List.of(
+                        new MenuHeading("산업단지", List.of(here), true),
+                        new MenuHeading(HOSTILE, List.of(new Link(HOSTILE, "/" + HOSTILE, null, HOSTILE)), false)));
+        assertThat(html)
+                .contains("<details name=\"menu\" data-current=\"true\"><summary>산업단지</summary>")
+                .contains("<li><a href=\"/portal/complexes\" aria-current=\"page\">목록</a></li>")
+                .containsOnlyOnce("data-current")
+                .doesNotContain(HOSTILE);
+    }
+
+    @Test
+    void writesFacetsUnderTheirTitles() {
+        Choices.Choice choice = new Choices.Choice("NATIONAL", "국가", 1234, false, "/complexes?type=NATIONAL");
+        String html = process(
+                "<section sandan:facets=\"${value}\"></section>", List.of(new Group("type", HOSTILE, List.of(choice))));
+        assertThat(html)
+                .contains("<div class=\"facet\"><h2>" + HARMLESS + "</h2>")
+                .contains("<b>1,234</b>")
+                .doesNotContain(HOSTILE);
     }
 
     private String rows(List<List<Cell>> rows) {

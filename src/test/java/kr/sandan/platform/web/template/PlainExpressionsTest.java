@@ -37,6 +37,10 @@ class PlainExpressionsTest {
             return "code of " + name;
         }
 
+        public String joined(String... texts) {
+            return String.join("+", texts);
+        }
+
         public String either(String text) {
             return text;
         }
@@ -53,7 +57,7 @@ class PlainExpressionsTest {
     private final SpringTemplateEngine general = new SpringTemplateEngine();
 
     PlainExpressionsTest() {
-        new TemplateConfiguration().plainExpressionsFirst(direct);
+        direct.setDialects(TemplateConfiguration.plainFirst(direct.getDialects()));
     }
 
     private static final List<String> EXPRESSIONS = List.of(
@@ -79,6 +83,8 @@ class PlainExpressionsTest {
             "branch.names.size()",
             "head.names[1]",
             "head.names.empty",
+            "branch.joined('x', name)",
+            "branch.joined()",
             "branch.either('x')",
             "head.parent?.name",
             " {1, 2, 3} ",
@@ -111,6 +117,8 @@ class PlainExpressionsTest {
                 "branch.parent.name",
                 "branch.open",
                 "branch.titled('부서', 3)",
+                "branch.joined('x', name)",
+                "branch.staff == 7L",
                 "branch.parent == head",
                 "branch.staff > 3 and not branch.closed",
                 "branch.closed ? 'closed' : 'open'"))
