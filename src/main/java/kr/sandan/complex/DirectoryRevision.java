@@ -1,5 +1,6 @@
 package kr.sandan.complex;
 
+import kr.sandan.platform.SharedReading;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -11,6 +12,7 @@ import org.springframework.stereotype.Component;
 public class DirectoryRevision {
 
     private final JdbcClient jdbc;
+    private final SharedReading<Long> reading = new SharedReading<>(this::read);
 
     DirectoryRevision(JdbcClient jdbc) {
         this.jdbc = jdbc;
@@ -23,6 +25,10 @@ public class DirectoryRevision {
     }
 
     public long current() {
+        return reading.now();
+    }
+
+    private long read() {
         return jdbc.sql("select revision from complex_revision")
                 .query(Long.class)
                 .single();
