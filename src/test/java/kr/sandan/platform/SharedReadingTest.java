@@ -59,28 +59,32 @@ class SharedReadingTest {
         SharedReading<Long> reading = new SharedReading<>(() -> {
             long number = questions.incrementAndGet();
             asked.countDown();
-            try {
-                assertThat(go.await(20, TimeUnit.SECONDS)).isTrue();
-            } catch (InterruptedException interrupted) {
-                throw new IllegalStateException(interrupted);
-            }
+            waitFor(go);
             return number;
         });
         Future<Long> early = people.submit(reading::now);
-        assertThat(asked.await(20, TimeUnit.SECONDS)).isTrue();
-        List<Future<Long>> late = new ArrayList<>();
+        waitFor(asked);
         CountDownLatch come = new CountDownLatch(5);
+        List<Future<Long>> late = new ArrayList<>();
         for (int person = 0; person < 5; person++) {
             late.add(people.submit(() -> {
                 come.countDown();
                 return reading.now();
             }));
         }
-        assertThat(come.await(20, TimeUnit.SECONDS)).isTrue();
+        waitFor(come);
         go.countDown();
         assertThat(early.get(20, TimeUnit.SECONDS)).isEqualTo(1);
         for (Future<Long> each : late)
             assertThat(each.get(20, TimeUnit.SECONDS)).isGreaterThan(1);
+    }
+
+    private static void waitFor(CountDownLatch latch) {
+        try {
+            assertThat(latch.await(20, TimeUnit.SECONDS)).isTrue();
+        } catch (InterruptedException interrupted) {
+            throw new IllegalStateException(interrupted);
+        }
     }
 
     @Test
