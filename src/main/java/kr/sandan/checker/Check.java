@@ -1,0 +1,39 @@
+package kr.sandan.checker;
+
+import java.util.List;
+import kr.sandan.checker.reading.Figure;
+import kr.sandan.checker.reading.PressText;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was found in a text.
+ *
+ * @param text the text with its figures
+ * @param findings the statements tested, in the order of the text
+ * @param ticked the test of what the reader ticked, null where nothing was
+ */
+public record Check(
+        PressText text, List<Finding> findings, @Nullable Finding ticked) {
+
+    /** How many statements came out so. */
+    public long count(Verdict verdict) {
+        return findings.stream().filter(finding -> finding.verdict() == verdict).count();
+    }
+
+    /** The worst that any statement says about a figure, null where none rests on it. */
+    public @Nullable Verdict verdictOn(Figure figure) {
+        Verdict worst = null;
+        for (Finding finding : findings) {
+            if (finding.figures().stream().noneMatch(one -> one.start() == figure.start())) continue;
+            if (finding.verdict() == Verdict.FAILS) return Verdict.FAILS;
+            if (finding.reason() != Reason.NO_PARTS && (worst == null || finding.verdict() == Verdict.UNDECIDABLE))
+                worst = finding.verdict();
+        }
+        return worst;
+    }
+
+    /** The figure in another unit or written out, null where none is usual. */
+    public @Nullable String converted(Figure figure) {
+        return Conversions.of(figure).orElse(null);
+    }
+}
