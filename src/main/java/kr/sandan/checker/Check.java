@@ -20,18 +20,6 @@ public record Check(
         return findings.stream().filter(finding -> finding.verdict() == verdict).count();
     }
 
-    /** The worst that any statement says about a figure, null where none rests on it. */
-    public @Nullable Verdict verdictOn(Figure figure) {
-        Verdict worst = null;
-        for (Finding finding : findings) {
-            if (finding.figures().stream().noneMatch(one -> one.start() == figure.start())) continue;
-            if (finding.verdict() == Verdict.FAILS) return Verdict.FAILS;
-            if (finding.reason() != Reason.NO_PARTS && (worst == null || finding.verdict() == Verdict.UNDECIDABLE))
-                worst = finding.verdict();
-        }
-        return worst;
-    }
-
     /** The figure in another unit or written out, null where none is usual. */
     public @Nullable String converted(Figure figure) {
         return Conversions.of(figure).orElse(null);

@@ -20,7 +20,7 @@ final class NonQuantities {
             shape(Ignored.Kind.ADDRESS, "https?://\\S{1,300}|www\\.\\S{1,300}|[\\w.+-]{1,64}@[\\w.-]{1,120}"),
             shape(Ignored.Kind.TELEPHONE, "(?<![\\d-])\\(?0\\d{1,2}\\)?[-.\\s)]\\s?\\d{3,4}[-.]\\d{4}(?![\\d-])"),
             shape(Ignored.Kind.TELEPHONE, "(?<![\\d-])(?:1[5-8]\\d{2}|\\d{3,4})-\\d{4}(?![\\d-])"),
-            shape(Ignored.Kind.OTHER, "(?<!\\d)\\d{3}-\\d{2}-\\d{5}(?!\\d)|(?<!\\d)\\d+\\.\\d+\\.\\d+(?:\\.\\d+)+"),
+            shape(Ignored.Kind.OTHER, "(?<!\\d)\\d{3}-\\d{2}-\\d{5}(?!\\d)|(?<!\\d)\\d+\\.\\d+\\.\\d+(?:\\.\\d+){1,8}"),
             shape(
                     Ignored.Kind.DATE,
                     YEAR + "\\s?([./-])\\s?\\d{1,2}\\s?\\1\\s?\\d{1,2}(?!\\d)\\.?(?:\\([월화수목금토일]\\))?"),
@@ -34,14 +34,15 @@ final class NonQuantities {
             shape(Ignored.Kind.DATE, "(?<![\\d,.])" + YEAR + TO + "(?:" + YEAR + "|" + TICK + "?\\d{2})(?![\\d,.])"),
             shape(Ignored.Kind.DATE, TICK + "\\d{2}(?:" + TO + TICK + "?\\d{2}(?!\\d))?\\s?(?:년|월)?"),
             shape(Ignored.Kind.DATE, "(?<![\\d,.'])0\\d" + TO + TICK + "?[0-3]\\d(?![\\d,.])(?:년)?|(?<![\\d,.])0\\d년"),
+            shape(Ignored.Kind.DATE, "(?<![\\d,.])\\d{2}년\\s?\\d{1,2}월(?:\\s?\\d{1,2}일)?"),
             shape(Ignored.Kind.DATE, "(?<![\\d,.])\\d{1,2}\\s?월(?:\\s?\\d{1,2}\\s?일)?(?:\\s?(?:초|말|중순))?"),
             shape(Ignored.Kind.DATE, "(?<![\\d,.])\\d{1,2}" + "(?:" + TO + "\\d{1,2})?일(?!간|자리|반)|[1-4]/?[4]?분기"),
-            shape(Ignored.Kind.DATE, "(?<![\\d,.])" + YEAR + "(?![\\d,.]|\\s?(?:[개곳명건원평%㎡억만회배톤]|여\\s?[개명건]))"),
+            shape(Ignored.Kind.DATE, "(?<![\\d,.])" + YEAR + "(?![\\d,.]|\\s?(?:[개곳명건원평%㎡십백천억만조회배톤]|여\\s?[개명건]))"),
             shape(Ignored.Kind.CLOCK, "(?<![\\d:])\\d{1,2}:\\d{2}(?::\\d{2})?(?![\\d:])"),
             shape(
                     Ignored.Kind.CLOCK,
                     "(?:오전|오후|새벽|낮|밤)\\s?\\d{1,2}시(?:\\s?\\d{1,2}분)?|(?<![\\d,.])\\d{1,2}시\\s?\\d{1,2}분"),
-            shape(Ignored.Kind.ORDINAL, "제\\s?\\d+(?:[~-]\\d+)?\\s?[가-힣]{0,2}"),
+            shape(Ignored.Kind.ORDINAL, "제\\s?\\d{1,6}(?:[~-]\\d{1,6})?\\s?(?:[조항호장절차회기대권편목관번부집]|단계)?"),
             shape(
                     Ignored.Kind.ORDINAL,
                     "(?<![\\d,.])\\d{1,4}(?:[~·-]\\d{1,3})?\\s?(?:단계|순위|번째|등급|페이지|번지|주년|년차|기수|차(?!례|량|로|세|종)|위(?!원|험|치|탁)|호(?![텔남주])|쪽|층|급|번(?!호))"),

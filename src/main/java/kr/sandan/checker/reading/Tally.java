@@ -11,6 +11,7 @@ final class Tally {
 
     private BigDecimal total = BigDecimal.ZERO;
     private BigDecimal group = BigDecimal.ZERO;
+    private boolean grouped;
     private @Nullable BigDecimal open;
     private BigDecimal lowestSmall = BigDecimal.TEN.pow(30);
     private BigDecimal lowestBig = BigDecimal.TEN.pow(30);
@@ -33,7 +34,7 @@ final class Tally {
 
     /** Takes digits; refuses them where a number cannot go on with them. */
     boolean digits(BigDecimal number) {
-        boolean first = group.signum() == 0 && total.signum() == 0;
+        boolean first = !grouped && total.signum() == 0;
         if (open != null || number.compareTo(lowestSmall.min(lowestBig)) >= 0) return false;
         if (!first && number.scale() > 0) return false;
         open = number;
@@ -50,6 +51,7 @@ final class Tally {
     private boolean small(BigDecimal worth) {
         if (worth.compareTo(lowestSmall) >= 0) return false;
         group = group.add((open == null ? BigDecimal.ONE : open).multiply(worth));
+        grouped = true;
         open = null;
         lowestSmall = worth;
         scale = worth;
@@ -59,10 +61,11 @@ final class Tally {
     private boolean big(BigDecimal worth) {
         if (worth.compareTo(lowestBig) >= 0) return false;
         BigDecimal counted = open == null ? group : group.add(open);
-        BigDecimal within = open == null && group.signum() != 0 ? scale : BigDecimal.ONE;
-        if (counted.signum() == 0 && open == null) counted = BigDecimal.ONE;
+        BigDecimal within = open == null && grouped ? scale : BigDecimal.ONE;
+        if (!grouped && open == null) counted = BigDecimal.ONE;
         total = total.add(counted.multiply(worth));
         group = BigDecimal.ZERO;
+        grouped = false;
         open = null;
         lowestBig = worth;
         lowestSmall = BigDecimal.TEN.pow(4);

@@ -1,0 +1,5 @@
+/** The page of the arithmetic checker. */
+@NullMarked
+package kr.sandan.checker.web;
+
+import org.jspecify.annotations.NullMarked;
