@@ -37,7 +37,7 @@ class CheckerPagesTest {
     @ValueSource(strings = {"viewer", "officer", "ministry", "headoffice", "staff-chungcheong", "reviewer", "admin"})
     void everyRoleMayCheckAText(String username) throws Exception {
         Document page = check(new FormClient(port, username), TEXT, "", 200);
-        assertThat(page.select(".finding").eachAttr("data-verdict")).containsExactly("HOLDS", "FAILS");
+        assertThat(page.select(".finding").eachAttr("data-verdict")).containsExactly("FAILS", "HOLDS");
         assertThat(page.select(".finding.fails").text()).contains("15개", "1개 큽니다");
         assertThat(page.select(".checker-figures tr").text()).contains("9,917m²");
     }
