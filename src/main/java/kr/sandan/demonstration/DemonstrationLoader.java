@@ -20,18 +20,21 @@ class DemonstrationLoader implements ApplicationRunner {
     private final ComplexRegistry registry;
     private final ComplexSurvey survey;
     private final ProgrammeFacts programmes;
+    private final DesignationFacts designations;
 
     DemonstrationLoader(
             LoadedFacts loaded,
             SourceFacts sources,
             ComplexRegistry registry,
             ComplexSurvey survey,
-            ProgrammeFacts programmes) {
+            ProgrammeFacts programmes,
+            DesignationFacts designations) {
         this.loaded = loaded;
         this.sources = sources;
         this.registry = registry;
         this.survey = survey;
         this.programmes = programmes;
+        this.designations = designations;
     }
 
     @Override
@@ -44,5 +47,6 @@ class DemonstrationLoader implements ApplicationRunner {
         loaded.once("claims.csv", sources::loadClaims);
         loaded.once("programme_facts.csv", programmes::loadFacts);
         loaded.once("programme_services.csv", programmes::loadServices);
+        loaded.once("designations.csv", designations::loadDesignations);
     }
 }

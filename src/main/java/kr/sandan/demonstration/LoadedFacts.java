@@ -75,6 +75,8 @@ class LoadedFacts {
         /** A source document. */
         SOURCE,
         /** A complex or a part of one. */
-        COMPLEX
+        COMPLEX,
+        /** A designated site. */
+        DESIGNATION
     }
 }

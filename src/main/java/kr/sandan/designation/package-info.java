@@ -10,6 +10,7 @@
             "platform",
             "platform :: web",
             "platform :: sheet",
+            "platform :: template",
             "region",
             "office",
             "account",

@@ -1,0 +1,190 @@
+package kr.sandan.designation;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import kr.sandan.complex.Provenance;
+import kr.sandan.designation.DesignationWriter.Act;
+import kr.sandan.platform.NotFound;
+import kr.sandan.platform.PartialDate;
+import kr.sandan.platform.RuleBroken;
+import kr.sandan.platform.StaleEdit;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Designates sites, corrects what was said of them, ends them. All of a change is made, or nothing of it. */
+@Service
+@Transactional
+public class DesignationService {
+
+    private final DesignationWriter writer;
+    private final HeldPeriods held;
+    private final Acts acts;
+
+    DesignationService(DesignationWriter writer, HeldPeriods held, Acts acts) {
+        this.writer = writer;
+        this.held = held;
+        this.acts = acts;
+    }
+
+    /**
+     * Designates a site.
+     *
+     * @return its number
+     * @throws RuleBroken where a rule of designations forbids it, naming the other party and its dates
+     */
+    public long designate(Designate command) {
+        return DesignationRefusals.made(() -> {
+            long programme = writer.begin(command.programme());
+            SiteFacts facts = command.facts();
+            requireHub(command.role(), facts);
+            PartialDate from = facts.span().from();
+            Act act = notBeforeHub(acts.designating(command.provenance(), from == null ? null : from.date()), facts);
+            long id = writer.identity(programme, command.role(), command.sample(), act);
+            sayWithHistory(id, command, act);
+            writer.settle();
+            return id;
+        });
+    }
+
+    /** Where the end became known later than the designation, what was known until then is said too. */
+    private void sayWithHistory(long id, Designate command, Act act) {
+        SiteFacts facts = command.facts();
+        LocalDate earliest = earliest(facts, null);
+        Provenance end = command.endTold();
+        Instant endKnown = end == null ? null : end.knownFrom();
+        if (end == null
+                || facts.span().until() == null
+                || endKnown == null
+                || !endKnown.isAfter(act.known())
+                || endKnown.isAfter(act.now())) {
+            writer.say(id, facts, earliest, act);
+            return;
+        }
+        writer.say(id, facts.over(new Span(facts.span().from(), null)), earliest, act, endKnown);
+        writer.say(id, facts, earliest, act.told(end.sourceId(), endKnown));
+    }
+
+    /**
+     * Corrects a period.
+     *
+     * @throws StaleEdit when somebody changed the designation meanwhile
+     * @throws RuleBroken where a rule forbids it or the reason is missing
+     */
+    public void correct(CorrectPeriod command) {
+        DesignationRefusals.made(() -> {
+            List<HeldPeriod> periods = begin(command.designationId());
+            Act act = acts.changing(EventKind.CORRECTED, null, command.provenance());
+            writer.raiseVersion(command.designationId(), command.version());
+            HeldPeriod period = period(periods, command.periodId());
+            requireHub(period.role(), command.facts());
+            writer.supersede(period.id(), act);
+            writer.say(command.designationId(), command.facts(), earliest(command.facts(), period), act);
+            writer.settle();
+            return act;
+        });
+    }
+
+    /**
+     * Ends a designation, a hub with everything under it where the command says so.
+     *
+     * @throws StaleEdit when somebody changed the designation meanwhile
+     * @throws RuleBroken where it does not hold on the day before, sites under a hub go on, or the reason is missing
+     */
+    public void end(EndDesignation command) {
+        DesignationRefusals.made(() -> {
+            List<HeldPeriod> periods = begin(command.designationId());
+            Act act = acts.changing(EventKind.ENDED, command.day().date(), command.provenance());
+            writer.raiseVersion(command.designationId(), command.version());
+            if (!end(periods, command.day(), act))
+                throw new RuleBroken("day", "designation.end.nothing", command.day());
+            if (command.withSites()) {
+                List<HeldPeriod> under = held.under(command.designationId());
+                end(under, command.day(), act);
+                under.stream().map(HeldPeriod::designationId).distinct().forEach(writer::raiseVersion);
+            }
+            writer.settle();
+            return act;
+        });
+    }
+
+    /** Ends what reaches the day; what would begin on it or later never comes to be. */
+    private boolean end(List<HeldPeriod> periods, PartialDate day, Act act) {
+        boolean ended = false;
+        for (HeldPeriod period : periods) {
+            if (!period.reaches(day.date())) continue;
+            boolean begun = period.startsBefore(day.date());
+            writer.supersede(period.id(), act);
+            if (begun) writer.say(period.designationId(), period.before(day), period.earliest(), act);
+            ended |= begun;
+        }
+        return ended;
+    }
+
+    /**
+     * Takes back a designation that never was.
+     *
+     * @throws StaleEdit when somebody changed the designation meanwhile
+     * @throws RuleBroken where sites stand under it or the reason is missing
+     */
+    public void withdraw(WithdrawDesignation command) {
+        DesignationRefusals.made(() -> {
+            List<HeldPeriod> periods = begin(command.designationId());
+            Act act = acts.changing(EventKind.WITHDRAWN, null, command.provenance());
+            writer.raiseVersion(command.designationId(), command.version());
+            periods.forEach(period -> writer.supersede(period.id(), act));
+            writer.settle();
+            return act;
+        });
+    }
+
+    /** What is held of a designation, with the programme locked for this change. */
+    private List<HeldPeriod> begin(long designationId) {
+        List<HeldPeriod> seen = held.of(designationId);
+        if (seen.isEmpty()) throw new NotFound("designation", designationId);
+        writer.begin(seen.get(0).programmeId());
+        return held.of(designationId);
+    }
+
+    private static HeldPeriod period(List<HeldPeriod> periods, long periodId) {
+        return periods.stream()
+                .filter(period -> period.id() == periodId)
+                .findFirst()
+                .orElseThrow(() -> new NotFound("designation period", periodId));
+    }
+
+    private static void requireHub(DesignationRole role, SiteFacts facts) {
+        boolean hubUnknown = facts.gaps().contains(SiteFacts.Gap.HUB);
+        boolean groundUnknown = facts.gaps().contains(SiteFacts.Gap.GROUND);
+        if (role.underHub() && facts.hubId() == null && !(hubUnknown && role == DesignationRole.LINKED))
+            throw new RuleBroken("hubId", "designation.hub.required");
+        if (facts.hubId() != null && (!role.underHub() || hubUnknown))
+            throw new RuleBroken("hubId", "designation.hub.not-here");
+        if (role.overlay() && !facts.complexIds().isEmpty())
+            throw new RuleBroken("complexIds", "designation.complexes.overlay");
+        if (!role.overlay() && facts.complexIds().isEmpty() != groundUnknown)
+            throw new RuleBroken("complexIds", "designation.complexes.required");
+    }
+
+    /** Nothing under a hub is known before its hub is. */
+    private Act notBeforeHub(Act act, SiteFacts facts) {
+        Long hub = facts.hubId();
+        if (hub == null) return act;
+        return held.knownSince(hub)
+                .filter(since -> since.isAfter(act.known()))
+                .map(since -> act.told(act.sourceId(), since))
+                .orElse(act);
+    }
+
+    /** The first day in which a site of unknown start can hold: that of its hub, which it cannot precede. */
+    private @Nullable LocalDate earliest(SiteFacts facts, @Nullable HeldPeriod before) {
+        Long hub = facts.hubId();
+        if (hub == null || facts.span().from() != null) return null;
+        if (before != null
+                && before.facts().span().from() == null
+                && hub.equals(before.facts().hubId())) return before.earliest();
+        List<HeldPeriod> periods = held.of(hub);
+        return periods.isEmpty() ? null : periods.get(0).earliest();
+    }
+}

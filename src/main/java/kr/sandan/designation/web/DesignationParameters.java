@@ -1,0 +1,115 @@
+package kr.sandan.designation.web;
+
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import kr.sandan.complex.ComplexType;
+import kr.sandan.designation.DesignationFacet;
+import kr.sandan.designation.DesignationFilter;
+import kr.sandan.designation.DesignationRole;
+import kr.sandan.platform.AsOf;
+import kr.sandan.platform.web.BadParameter;
+import kr.sandan.region.RegionHistory;
+import kr.sandan.region.Scheme;
+import org.jspecify.annotations.Nullable;
+import org.springframework.util.MultiValueMap;
+
+/** Reads the filters of the list of designations from an address; several values of one are parted by commas or repeated. */
+final class DesignationParameters {
+
+    private final MultiValueMap<String, String> parameters;
+    private final RegionHistory regions;
+    private final AsOf asOf;
+    private final Set<String> programmes;
+
+    DesignationParameters(
+            MultiValueMap<String, String> parameters, RegionHistory regions, AsOf asOf, Set<String> programmes) {
+        this.parameters = parameters;
+        this.regions = regions;
+        this.asOf = asOf;
+        this.programmes = programmes;
+    }
+
+    /**
+     * The filter meant.
+     *
+     * @throws BadParameter for a value that no page offers
+     */
+    DesignationFilter filter() {
+        Map<DesignationFacet, Set<String>> values = new EnumMap<>(DesignationFacet.class);
+        Scheme scheme = scheme();
+        for (DesignationFacet facet : DesignationFacet.values()) {
+            Set<String> chosen = chosen(facet, scheme);
+            if (!chosen.isEmpty()) values.put(facet, chosen);
+        }
+        return new DesignationFilter(values, hub(), scheme == null ? null : scheme.code());
+    }
+
+    private @Nullable Scheme scheme() {
+        String code = first("scheme");
+        if (code == null) return null;
+        return regions.scheme(code).orElseThrow(() -> new BadParameter("scheme", code));
+    }
+
+    private @Nullable Long hub() {
+        String id = first("hub");
+        if (id == null) return null;
+        if (!id.matches("[0-9]{1,18}")) throw new BadParameter("hub", id);
+        return Long.valueOf(id);
+    }
+
+    private Set<String> chosen(DesignationFacet facet, @Nullable Scheme scheme) {
+        return switch (facet) {
+            case PROGRAMME -> each(facet, code -> known(programmes, code));
+            case ROLE -> each(facet, code -> DesignationRole.valueOf(code).name());
+            case TYPE -> each(facet, code -> ComplexType.valueOf(code).name());
+            case PROVINCE -> each(facet, this::province);
+            case REGION -> each(facet, code -> known(regionCodes(scheme), code));
+            case OFFICE -> each(facet, code -> Long.valueOf(code).toString());
+            case START -> each(facet, code -> known(Set.of("known", "unknown"), code));
+            case SAMPLE -> each(facet, code -> known(Set.of("true", "false"), code));
+        };
+    }
+
+    private static Set<String> regionCodes(@Nullable Scheme scheme) {
+        if (scheme == null) throw new BadParameter("scheme", "");
+        return scheme.regions().stream().map(Scheme.SchemeRegion::code).collect(Collectors.toSet());
+    }
+
+    private String province(String code) {
+        if (regions.province(code).isEmpty()) throw new IllegalArgumentException(code);
+        return regions.provinceAt(code, asOf.valid()).orElse(code);
+    }
+
+    private static String known(Set<String> values, String value) {
+        if (!values.contains(value)) throw new IllegalArgumentException(value);
+        return value;
+    }
+
+    private Set<String> each(DesignationFacet facet, Function<String, String> read) {
+        List<String> values = parameters.get(facet.parameter());
+        if (values == null) return Set.of();
+        Set<String> found = new LinkedHashSet<>();
+        values.stream()
+                .flatMap(joined -> Arrays.stream(joined.split(",")))
+                .filter(value -> !value.isBlank())
+                .forEach(value -> {
+                    try {
+                        found.add(read.apply(value.strip()));
+                    } catch (IllegalArgumentException unknown) {
+                        throw new BadParameter(facet.parameter(), value);
+                    }
+                });
+        return found;
+    }
+
+    private @Nullable String first(String name) {
+        String value = parameters.getFirst(name);
+        return value == null || value.isBlank() ? null : value.strip();
+    }
+}

@@ -1,0 +1,88 @@
+package kr.sandan.designation.web;
+
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import kr.sandan.designation.DesignationLife;
+import kr.sandan.designation.SiteFacts;
+import kr.sandan.platform.AsOf;
+import kr.sandan.source.Citation;
+import kr.sandan.source.SourceQueries;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Tells the life of a designation in sentences. */
+@Component
+class LifeWords {
+
+    private static final DateTimeFormatter MINUTE =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(AsOf.ZONE);
+
+    private final DesignationWords words;
+    private final SourceQueries sources;
+
+    LifeWords(DesignationWords words, SourceQueries sources) {
+        this.words = words;
+        this.sources = sources;
+    }
+
+    List<DesignationPage.Act> acts(List<DesignationLife.Event> events, Locale locale) {
+        Map<Long, Citation> cited = sources.sources(
+                events.stream().map(DesignationLife.Event::sourceId).toList());
+        return events.stream()
+                .map(event -> act(event, cited.get(event.sourceId()), locale))
+                .toList();
+    }
+
+    private DesignationPage.Act act(DesignationLife.Event event, @Nullable Citation source, Locale locale) {
+        String kind = words.message(event.kind().messageKey(), locale);
+        Long load = event.loadId();
+        return new DesignationPage.Act(
+                event.day() == null ? kind : event.day() + " " + kind,
+                event.said().stream().map(said -> line(said, locale)).toList(),
+                event.takenBack().stream().map(said -> line(said, locale)).toList(),
+                event.others().stream().map(party -> link(party, locale)).toList(),
+                event.reason(),
+                source == null ? DesignationWords.NOTHING : source.line(),
+                "/sources/" + event.sourceId(),
+                words.message(
+                        "designation.life.entered",
+                        locale,
+                        MINUTE.format(event.enteredAt()),
+                        event.enteredBy() == null
+                                ? words.message("designation.by.program", locale)
+                                : event.enteredBy()),
+                load == null
+                        ? null
+                        : new DesignationPage.Link(
+                                "/loads/" + load, words.message("designation.life.load", locale, load), null));
+    }
+
+    DesignationPage.Link link(DesignationLife.Party party, Locale locale) {
+        return new DesignationPage.Link(
+                "/designations/" + party.id(),
+                party.name(),
+                words.message(party.role().messageKey(), locale) + ", " + words.span(party.span(), locale));
+    }
+
+    private DesignationPage.Line line(DesignationLife.Said said, Locale locale) {
+        List<String> parts = new ArrayList<>();
+        parts.add(said.name());
+        parts.add(words.span(said.span(), locale));
+        if (said.hub() != null) parts.add(words.message("designation.life.hub", locale, said.hub()));
+        for (SiteFacts.Gap gap : said.gaps()) parts.add(words.message("designation.gap." + gap, locale));
+        if (!said.complexes().isEmpty())
+            parts.add(words.message("designation.life.complexes", locale, String.join(", ", said.complexes())));
+        return new DesignationPage.Line(
+                String.join(" · ", parts),
+                words.message("designation.life.known", locale, day(said.knownFrom())),
+                said.superseded());
+    }
+
+    private static String day(Instant instant) {
+        return instant.atZone(AsOf.ZONE).toLocalDate().toString();
+    }
+}

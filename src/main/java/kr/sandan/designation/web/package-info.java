@@ -1,0 +1,4 @@
+@NullMarked
+package kr.sandan.designation.web;
+
+import org.jspecify.annotations.NullMarked;
