@@ -51,6 +51,15 @@ class DesignationWriter {
             @Nullable Long by,
             Instant now) {
 
+        JdbcClient.StatementSpec on(JdbcClient.StatementSpec row) {
+            return row.param("event", event)
+                    .param("source", sourceId)
+                    .param("reason", reason)
+                    .param("known", utc(known))
+                    .param("by", by, Types.BIGINT)
+                    .param("now", utc(now));
+        }
+
         /** The same act, known since another moment, told by another source. */
         Act told(long otherSource, Instant otherKnown) {
             return new Act(event, otherSource, reason, otherKnown, by, now);
@@ -145,7 +154,7 @@ class DesignationWriter {
             @Nullable Instant supersededAt) {
         PartialDate from = facts.span().from();
         PartialDate until = facts.span().until();
-        long period = jdbc.sql(PERIOD)
+        long period = act.on(jdbc.sql(PERIOD))
                 .param("designation", designationId)
                 .param("hub", facts.hubId(), Types.BIGINT)
                 .param("groundUnknown", facts.gaps().contains(SiteFacts.Gap.GROUND))
@@ -156,14 +165,8 @@ class DesignationWriter {
                 .param("fromPrecision", from == null ? null : from.precision().name())
                 .param("to", until == null ? null : until.date(), Types.DATE)
                 .param("toPrecision", until == null ? null : until.precision().name())
-                .param("known", utc(act.known()))
                 .param("superseded", supersededAt == null ? null : utc(supersededAt), Types.TIMESTAMP_WITH_TIMEZONE)
-                .param("event", act.event())
                 .param("supersededBy", supersededAt == null ? null : act.event(), Types.BIGINT)
-                .param("source", act.sourceId())
-                .param("reason", act.reason())
-                .param("by", act.by(), Types.BIGINT)
-                .param("now", utc(act.now()))
                 .query(Long.class)
                 .single();
         addMembers(period, facts.complexIds());

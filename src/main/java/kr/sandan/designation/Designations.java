@@ -69,4 +69,17 @@ public class Designations {
                 .optional()
                 .orElseThrow(() -> new NotFound("designation", designationId));
     }
+
+    /**
+     * The role of a designation, which never changes.
+     *
+     * @throws NotFound for an unknown number
+     */
+    public DesignationRole role(long designationId) {
+        return jdbc.sql("select role from designation where id = :id")
+                .param("id", designationId)
+                .query((row, number) -> DesignationRole.valueOf(row.getString("role")))
+                .optional()
+                .orElseThrow(() -> new NotFound("designation", designationId));
+    }
 }

@@ -1,6 +1,8 @@
 package kr.sandan.designation.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
+import kr.sandan.designation.Designations;
 import kr.sandan.platform.AsOf;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -11,13 +13,17 @@ import org.springframework.web.bind.annotation.PathVariable;
 class DesignationDetailController {
 
     private final DesignationPages pages;
+    private final Designations designations;
 
-    DesignationDetailController(DesignationPages pages) {
+    DesignationDetailController(DesignationPages pages, Designations designations) {
         this.pages = pages;
+        this.designations = designations;
     }
 
     @GetMapping("/designations/{id}")
-    String detail(@PathVariable long id, AsOf asOf, Locale locale, Model model) {
+    String detail(@PathVariable long id, AsOf asOf, HttpServletRequest request, Locale locale, Model model) {
+        model.addAttribute("keeper", DesignationRoutes.KEEPERS.roles().stream().anyMatch(request::isUserInRole));
+        model.addAttribute("underHub", designations.role(id).underHub());
         model.addAttribute("designation", pages.page(id, asOf, locale));
         return "designation/detail";
     }

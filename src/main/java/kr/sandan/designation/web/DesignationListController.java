@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import kr.sandan.designation.DesignationEntry;
 import kr.sandan.designation.DesignationFilter;
 import kr.sandan.designation.DesignationRegister;
@@ -12,7 +11,6 @@ import kr.sandan.designation.Designations;
 import kr.sandan.platform.AsOf;
 import kr.sandan.platform.web.PageFrame;
 import kr.sandan.platform.web.Paging;
-import kr.sandan.programme.Programme;
 import kr.sandan.programme.ProgrammeQueries;
 import kr.sandan.region.RegionQueries;
 import org.springframework.stereotype.Controller;
@@ -87,11 +85,7 @@ class DesignationListController {
     }
 
     private DesignationFilter filter(MultiValueMap<String, String> parameters, AsOf asOf) {
-        return new DesignationParameters(
-                        parameters,
-                        regions.history(),
-                        asOf,
-                        programmes.all(asOf).stream().map(Programme::code).collect(Collectors.toSet()))
+        return DesignationParameters.of(parameters, regions.history(), asOf, programmes)
                 .filter();
     }
 }

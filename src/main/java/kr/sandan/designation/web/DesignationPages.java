@@ -82,10 +82,7 @@ class DesignationPages {
         facts.add(fact("role", words.message(entry.role().messageKey(), locale), locale));
         facts.add(fact("span", words.span(entry.span(), locale), locale));
         if (entry.role().underHub()) facts.add(fact("hub", words.hub(entry, locale), locale));
-        String provinces = entry.provinces().stream()
-                .sorted()
-                .map(code -> words.province(code, asOf.valid(), locale))
-                .collect(Collectors.joining(", "));
+        String provinces = words.provinces(entry, asOf, locale);
         facts.add(fact("province", provinces.isEmpty() ? null : provinces, locale));
         return facts;
     }

@@ -14,6 +14,8 @@ import kr.sandan.designation.DesignationFilter;
 import kr.sandan.designation.DesignationRole;
 import kr.sandan.platform.AsOf;
 import kr.sandan.platform.web.BadParameter;
+import kr.sandan.programme.Programme;
+import kr.sandan.programme.ProgrammeQueries;
 import kr.sandan.region.RegionHistory;
 import kr.sandan.region.Scheme;
 import org.jspecify.annotations.Nullable;
@@ -27,12 +29,21 @@ final class DesignationParameters {
     private final AsOf asOf;
     private final Set<String> programmes;
 
-    DesignationParameters(
+    private DesignationParameters(
             MultiValueMap<String, String> parameters, RegionHistory regions, AsOf asOf, Set<String> programmes) {
         this.parameters = parameters;
         this.regions = regions;
         this.asOf = asOf;
         this.programmes = programmes;
+    }
+
+    static DesignationParameters of(
+            MultiValueMap<String, String> parameters, RegionHistory regions, AsOf asOf, ProgrammeQueries programmes) {
+        return new DesignationParameters(
+                parameters,
+                regions,
+                asOf,
+                programmes.all(asOf).stream().map(Programme::code).collect(Collectors.toSet()));
     }
 
     /**

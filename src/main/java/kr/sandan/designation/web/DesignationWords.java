@@ -103,6 +103,14 @@ class DesignationWords {
                 .orElse(code);
     }
 
+    /** The provinces of a site by the names of the day; empty where none is known. */
+    String provinces(DesignationEntry entry, AsOf asOf, Locale locale) {
+        return entry.provinces().stream()
+                .sorted()
+                .map(code -> province(code, asOf.valid(), locale))
+                .collect(Collectors.joining(", "));
+    }
+
     String office(long id, LocalDate day, Locale locale) {
         return offices.nameAt(id, day)
                 .map(name -> korean(locale) ? name.shortName() : name.nameEn())
@@ -117,6 +125,18 @@ class DesignationWords {
                 .findFirst()
                 .map(region -> korean(locale) ? region.name() : region.nameEn())
                 .orElse(code);
+    }
+
+    String summaryType(String code, Locale locale) {
+        return messages.getMessage(
+                "complex.type." + code,
+                null,
+                messages.getMessage("designation.summary." + code, null, code, locale),
+                locale);
+    }
+
+    String summaryRegion(@Nullable String scheme, String code, Locale locale) {
+        return messages.getMessage("designation.summary." + code, null, region(scheme, code, locale), locale);
     }
 
     String facetValue(DesignationFacet facet, String value, @Nullable String scheme, AsOf asOf, Locale locale) {

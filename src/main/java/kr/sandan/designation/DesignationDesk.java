@@ -1,0 +1,106 @@
+package kr.sandan.designation;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+import kr.sandan.complex.ComplexDesk.Word;
+import kr.sandan.complex.Provenance;
+import kr.sandan.platform.PartialDate;
+import kr.sandan.source.SourceService;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Where people change designations by hand: on a source that is registered or registered with it, and once for each form. */
+@Service
+@Transactional
+public class DesignationDesk {
+
+    private final DesignationService service;
+    private final DesignationEvents events;
+    private final SourceService sources;
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    DesignationDesk(
+            DesignationService service, DesignationEvents events, SourceService sources, JdbcClient jdbc, Clock clock) {
+        this.service = service;
+        this.events = events;
+        this.sources = sources;
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /**
+     * Designates; the same form sent again gives the designation made the first time.
+     *
+     * @param key the form's own key
+     * @return its number
+     */
+    public long designate(String key, String programme, DesignationRole role, SiteFacts facts, Word word) {
+        if (!takes(key)) return madeWith(key);
+        long id = service.designate(new Designate(programme, role, facts, false, provenance(word), null));
+        jdbc.sql("update designation_submission set designation_id = :id where submission_key = :key")
+                .param("id", id)
+                .param("key", key)
+                .update();
+        return id;
+    }
+
+    public void correct(long id, int version, long periodId, SiteFacts facts, Word word) {
+        service.correct(new CorrectPeriod(id, version, periodId, facts, provenance(word)));
+    }
+
+    public void end(long id, int version, PartialDate day, boolean withSites, Word word) {
+        service.end(new EndDesignation(id, version, day, withSites, provenance(word)));
+    }
+
+    public void withdraw(long id, int version, Word word) {
+        service.withdraw(new WithdrawDesignation(id, version, provenance(word)));
+    }
+
+    public void transfer(long id, int version, long hubId, PartialDate day, Word word) {
+        events.transfer(new TransferSite(id, version, hubId, day, provenance(word)));
+    }
+
+    public List<Long> split(SplitSite command, Word word) {
+        return events.split(new SplitSite(
+                command.designationId(),
+                command.version(),
+                command.day(),
+                command.pieces(),
+                command.under(),
+                provenance(word)));
+    }
+
+    public long merge(MergeSites command, Word word) {
+        return events.merge(
+                new MergeSites(command.versions(), command.day(), command.name(), command.nameEn(), provenance(word)));
+    }
+
+    /** Takes the key for this transaction; false where an earlier form, once committed, has it. */
+    private boolean takes(String key) {
+        return jdbc.sql("""
+                        insert into designation_submission (submission_key, entered_at) values (:key, :now)
+                        on conflict do nothing
+                        """)
+                        .param("key", key)
+                        .param("now", Timestamp.from(clock.instant()))
+                        .update()
+                == 1;
+    }
+
+    private long madeWith(String key) {
+        return jdbc.sql("select designation_id from designation_submission where submission_key = :key")
+                .param("key", key)
+                .query(Long.class)
+                .single();
+    }
+
+    private Provenance provenance(Word word) {
+        Long held = word.sourceId();
+        long source = held != null ? held : sources.register(Objects.requireNonNull(word.newSource()));
+        return new Provenance(source, null, word.reason());
+    }
+}
