@@ -39,6 +39,8 @@ public record ChangeRegions(
         MERGE,
         /** Provinces change to another region of a scheme. */
         ASSIGN,
+        /** A new scheme of economic regions with its regions and their provinces. */
+        SCHEME,
         /** What the official code file says differently. */
         OFFICIAL_FILE,
         /** An earlier change is taken back as a whole. */

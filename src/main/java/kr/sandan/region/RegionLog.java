@@ -46,7 +46,7 @@ class RegionLog {
         long id = insert(change, summary(steps), at, takesBack);
         Set<String> codes = new LinkedHashSet<>();
         for (RegionStep step : steps) {
-            codes.add(step.code());
+            if (!(step instanceof RegionStep.Introduce)) codes.add(step.code());
             if (step instanceof RegionStep.Follow follow) codes.add(follow.successor());
         }
         for (String code : codes) {
@@ -116,6 +116,7 @@ class RegionLog {
         if (step instanceof RegionStep.Rename rename)
             return rename.code() + "=" + rename.names().name();
         if (step instanceof RegionStep.Follow follow) return follow.code() + "→" + follow.successor();
+        if (step instanceof RegionStep.Introduce introduce) return "+" + introduce.code() + "=" + introduce.name();
         RegionStep.Assign assign = (RegionStep.Assign) step;
         return assign.code() + "∈" + assign.scheme() + ":" + assign.region();
     }

@@ -67,10 +67,14 @@ public record RegionPlan(LocalDate effectiveOn, List<RegionStep> steps) {
 
     /** The codes whose meaning the change touches. */
     public Set<String> codes() {
-        return steps.stream().map(RegionStep::code).collect(Collectors.toCollection(LinkedHashSet::new));
+        return steps.stream()
+                .filter(step -> !(step instanceof RegionStep.Introduce))
+                .map(RegionStep::code)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    <S extends RegionStep> List<S> steps(Class<S> kind) {
+    /** The steps of one kind, in their order. */
+    public <S extends RegionStep> List<S> steps(Class<S> kind) {
         return steps.stream().filter(kind::isInstance).map(kind::cast).toList();
     }
 

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import kr.sandan.platform.PartialDate;
 import kr.sandan.platform.Period;
 import org.jspecify.annotations.Nullable;
@@ -77,6 +78,13 @@ class RegionReader {
         return until == null ? statement : statement.param("until", until);
     }
 
+    /** What is never superseded: all of it, or what was known before a moment. */
+    private JdbcClient.StatementSpec entered(String sql, @Nullable OffsetDateTime until) {
+        return until == null
+                ? jdbc.sql(sql.formatted("true"))
+                : jdbc.sql(sql.formatted("known_from < :until")).param("until", until);
+    }
+
     private List<Province> provinces(@Nullable OffsetDateTime until) {
         return known("""
                         select p.code, n.name, n.short_name, n.name_en, lower(n.valid) as valid_from,
@@ -130,20 +138,11 @@ class RegionReader {
     }
 
     private List<Scheme> schemes(@Nullable OffsetDateTime until) {
-        Map<String, List<Scheme.Member>> members = members(until);
-        Map<String, List<Scheme.SchemeRegion>> regions = new LinkedHashMap<>();
-        jdbc.sql("select scheme_code, code, name, name_en from scheme_region order by scheme_code, sort_order, code")
-                .query((row, number) -> new Scheme.SchemeRegion(
-                        row.getString("scheme_code"),
-                        row.getString("code"),
-                        row.getString("name"),
-                        row.getString("name_en"),
-                        members.getOrDefault(row.getString("scheme_code") + "/" + row.getString("code"), List.of())))
-                .list()
-                .forEach(region -> regions.computeIfAbsent(region.scheme(), any -> new ArrayList<>())
-                        .add(region));
-        return jdbc.sql("select code, name, name_en, introduced_on, introduced_precision, source from region_scheme"
-                        + " order by sort_order, code")
+        Map<String, List<Scheme.SchemeRegion>> regions = schemeRegions(until);
+        return entered(
+                        "select code, name, name_en, introduced_on, introduced_precision, source from region_scheme"
+                                + " where %s order by sort_order, code",
+                        until)
                 .query((row, number) -> new Scheme(
                         row.getString("code"),
                         row.getString("name"),
@@ -152,8 +151,25 @@ class RegionReader {
                                 row.getDate("introduced_on").toLocalDate(),
                                 PartialDate.Precision.valueOf(row.getString("introduced_precision"))),
                         row.getString("source"),
-                        List.copyOf(regions.getOrDefault(row.getString("code"), List.of()))))
+                        regions.getOrDefault(row.getString("code"), List.of())))
                 .list();
+    }
+
+    private Map<String, List<Scheme.SchemeRegion>> schemeRegions(@Nullable OffsetDateTime until) {
+        Map<String, List<Scheme.Member>> members = members(until);
+        return entered(
+                        "select scheme_code, code, name, name_en from scheme_region where %s"
+                                + " order by scheme_code, sort_order, code",
+                        until)
+                .query((row, number) -> new Scheme.SchemeRegion(
+                        row.getString("scheme_code"),
+                        row.getString("code"),
+                        row.getString("name"),
+                        row.getString("name_en"),
+                        members.getOrDefault(row.getString("scheme_code") + "/" + row.getString("code"), List.of())))
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(Scheme.SchemeRegion::scheme));
     }
 
     private Map<String, List<Scheme.Member>> members(@Nullable OffsetDateTime until) {

@@ -17,10 +17,15 @@ final class RegionRules {
 
     private static final Pattern CODE = Pattern.compile("[0-9]{2}|[0-9]{5}");
 
+    /** Of a scheme or of a region in it; a letter, so that it is never taken for the code of a province. */
+    private static final Pattern SCHEME = Pattern.compile("(?=.*[A-Z])[0-9A-Z_]{2,20}");
+
     private final RegionHistory history;
     private final LocalDate day;
     private final Map<String, RegionStep.Names> opened = new HashMap<>();
     private final Set<String> closed = new HashSet<>();
+    private final Map<String, RegionStep.Introduce> introduced = new HashMap<>();
+    private final Set<String> assigned = new HashSet<>();
     private final List<RegionStep> steps;
 
     RegionRules(RegionHistory history, LocalDate day, List<RegionStep> steps) {
@@ -34,10 +39,18 @@ final class RegionRules {
             if (step instanceof RegionStep.Close && !closed.add(step.code())) {
                 throw new RuleBroken("from", "region.change.twice", step.code());
             }
+            if (step instanceof RegionStep.Assign assign && !assigned.add(assign.scheme() + " " + assign.code())) {
+                throw new RuleBroken("to", "region.change.twice", assign.code());
+            }
+            if (step instanceof RegionStep.Introduce scheme) introduced.put(scheme.code(), scheme);
         }
     }
 
     void check(RegionStep step) {
+        if (step instanceof RegionStep.Introduce scheme) {
+            checkIntroduction(scheme);
+            return;
+        }
         if (!CODE.matcher(step.code()).matches()) throw new RuleBroken("to", "region.change.code-form", step.code());
         if (step instanceof RegionStep.Open open) checkOpening(open);
         if (step instanceof RegionStep.Close) checkInForce(step.code(), "from");
@@ -90,10 +103,8 @@ final class RegionRules {
     }
 
     private void checkAssignment(RegionStep.Assign assign) {
-        boolean known = history.scheme(assign.scheme()).stream()
-                .flatMap(scheme -> scheme.regions().stream())
-                .anyMatch(region -> region.code().equals(assign.region()));
-        if (!known) throw new RuleBroken("region", "region.change.region-unknown", assign.region());
+        if (!isRegion(assign.scheme(), assign.region()))
+            throw new RuleBroken("region", "region.change.region-unknown", assign.region());
         if (assign.code().length() != 2 || !standsAfter(assign.code())) {
             throw new RuleBroken("from", "region.change.not-in-force", assign.code(), day);
         }
@@ -102,6 +113,33 @@ final class RegionRules {
                 .filter(region -> region.code().equals(assign.region()))
                 .isPresent();
         if (already) throw new RuleBroken("region", "region.change.region-same", assign.code());
+    }
+
+    private boolean isRegion(String scheme, String region) {
+        RegionStep.Introduce begun = introduced.get(scheme);
+        if (begun != null)
+            return begun.parts().stream().anyMatch(part -> part.code().equals(region));
+        return history.scheme(scheme).stream()
+                .flatMap(held -> held.regions().stream())
+                .anyMatch(held -> held.code().equals(region));
+    }
+
+    private void checkIntroduction(RegionStep.Introduce scheme) {
+        if (!SCHEME.matcher(scheme.code()).matches())
+            throw new RuleBroken("region", "region.change.scheme-code", scheme.code());
+        if (history.scheme(scheme.code()).isPresent())
+            throw new RuleBroken("region", "region.change.scheme-taken", scheme.code());
+        if (scheme.name().isBlank() || scheme.nameEn().isBlank())
+            throw new RuleBroken("region", "region.change.scheme-names");
+        if (scheme.parts().size() < 2) throw new RuleBroken("to", "region.change.scheme-regions");
+        Set<String> codes = new HashSet<>();
+        for (RegionStep.Part part : scheme.parts()) {
+            if (!SCHEME.matcher(part.code()).matches())
+                throw new RuleBroken("to", "region.change.scheme-code", part.code());
+            if (!codes.add(part.code())) throw new RuleBroken("to", "region.change.twice", part.code());
+            if (part.name().isBlank() || part.nameEn().isBlank())
+                throw new RuleBroken("to", "region.change.scheme-names");
+        }
     }
 
     private boolean movesAgain(RegionStep.Assign assign) {

@@ -1,8 +1,12 @@
 package kr.sandan.region;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** One thing that happens to a code on the day of a change. Codes of two digits are provinces, of five counties. */
+/**
+ * One thing that happens to a code on the day of a change. Codes of two digits are provinces, of five counties; a scheme's
+ * is a word.
+ */
 public sealed interface RegionStep {
 
     /** The code that it happens to. */
@@ -38,6 +42,25 @@ public sealed interface RegionStep {
      * @param region code of the region within it
      */
     record Assign(String code, String scheme, String region) implements RegionStep {}
+
+    /**
+     * A scheme of economic regions becomes policy; its provinces are assigned.
+     *
+     * @param code of the scheme
+     * @param name Korean name
+     * @param nameEn English name
+     * @param parts its regions in their usual order
+     */
+    record Introduce(String code, String name, String nameEn, List<Part> parts) implements RegionStep {}
+
+    /**
+     * One region of a new scheme.
+     *
+     * @param code unique within the scheme
+     * @param name Korean name
+     * @param nameEn English name
+     */
+    record Part(String code, String name, String nameEn) {}
 
     /**
      * What a code stands for.

@@ -47,6 +47,7 @@ class RegionWriter {
                 });
         plan.steps(RegionStep.Rename.class).forEach(step -> open(step.code(), step.names(), day, mark));
         plan.steps(RegionStep.Follow.class).forEach(step -> follow(step, day, mark));
+        plan.steps(RegionStep.Introduce.class).forEach(step -> introduce(step, day, mark));
         plan.steps(RegionStep.Assign.class).forEach(step -> assign(step, day, mark));
     }
 
@@ -113,6 +114,36 @@ class RegionWriter {
                                        from unnest(p.map_ids || f.map_ids) as id)
                         from province f
                         where p.code = :to and f.code = :from""").param("from", step.code()).param("to", step.successor()).update();
+    }
+
+    private void introduce(RegionStep.Introduce step, LocalDate day, Mark mark) {
+        jdbc.sql("""
+                        insert into region_scheme (code, name, name_en, introduced_on, introduced_precision, source,
+                            sort_order, known_from, change_id)
+                        select :code, :name, :en, :day, 'DAY', :source, coalesce(max(sort_order), 0) + 1, :at, :change
+                        from region_scheme""")
+                .param("code", step.code())
+                .param("name", step.name())
+                .param("en", step.nameEn())
+                .param("day", day)
+                .param("source", mark.source())
+                .param("at", mark.at())
+                .param("change", mark.change())
+                .update();
+        int order = 0;
+        for (RegionStep.Part part : step.parts()) {
+            jdbc.sql("""
+                            insert into scheme_region (scheme_code, code, name, name_en, sort_order, known_from, change_id)
+                            values (:scheme, :code, :name, :en, :order, :at, :change)""")
+                    .param("scheme", step.code())
+                    .param("code", part.code())
+                    .param("name", part.name())
+                    .param("en", part.nameEn())
+                    .param("order", ++order)
+                    .param("at", mark.at())
+                    .param("change", mark.change())
+                    .update();
+        }
     }
 
     private void assign(RegionStep.Assign step, LocalDate day, Mark mark) {

@@ -34,6 +34,7 @@ class RegionAdminPagesTest {
                 "/admin/regions/new?kind=OPEN",
                 "/admin/regions/new?kind=MERGE",
                 "/admin/regions/new?kind=ASSIGN",
+                "/admin/regions/new?kind=SCHEME",
                 "/admin/offices",
                 "/admin/offices/new?kind=CREATED",
                 "/admin/offices/new?kind=MERGED",
@@ -64,6 +65,21 @@ class RegionAdminPagesTest {
         seen.put("submissionKey", "another");
         Document stale = post("/admin/regions", seen, 409);
         assertThat(stale.select("main").text()).isNotBlank();
+    }
+
+    @Test
+    void aSchemeIsPreviewedInWordsWithTheProvincesItLeavesOut() {
+        Map<String, String> typed = new HashMap<>(renaming("43150", ""));
+        typed.put("kind", "SCHEME");
+        typed.put("region", "6POLES 육극 / Six poles");
+        typed.put("to", "NORTH 북부 / North: 11 28, 41\nSOUTH 남부 / South: 26");
+        Document preview = post("/admin/regions/preview", typed, 200);
+        assertThat(preview.select("table").text()).contains("육극 북부", "서울특별시");
+        assertThat(preview.select(".notice.warning").text()).contains("51 강원").doesNotContain("11 서울");
+        typed.put("to", "NORTH 북부: 11");
+        Document refused = post("/admin/regions/preview", typed, 200);
+        assertThat(refused.select(".error-summary").text()).contains("NORTH 북부: 11");
+        assertThat(refused.select("input[name=region]").val()).isEqualTo("6POLES 육극 / Six poles");
     }
 
     private static RequestPostProcessor as(String role) {

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import kr.sandan.platform.Affected;
+import kr.sandan.platform.AsOf;
 import kr.sandan.platform.RuleBroken;
 import kr.sandan.platform.StaleEdit;
 import org.junit.jupiter.api.Test;
@@ -80,6 +83,67 @@ class RegionServiceTest extends RegionDesk {
         assertThatThrownBy(() -> apply(silent))
                 .isInstanceOf(RuleBroken.class)
                 .hasMessage("platform.change.reason-missing");
+    }
+
+    @Test
+    void aNewSchemeHoldsFromItsDayAndIsKnownFromTheDayItWasEntered() {
+        apply(scheme("6POLES", List.of(assign("6POLES", "11", "NORTH"), assign("6POLES", "26", "SOUTH"))));
+        RegionHistory after = queries.history();
+        assertThat(after.scheme("6POLES").orElseThrow().regions())
+                .extracting(Scheme.SchemeRegion::name)
+                .containsExactly("북부", "남부");
+        assertThat(after.schemeRegionOf("6POLES", "11", DAY))
+                .map(Scheme.SchemeRegion::code)
+                .contains("NORTH");
+        assertThat(after.schemeRegionOf("6POLES", "11", DAY.minusDays(1))).isEmpty();
+        assertThat(queries.history(new AsOf(DAY, LocalDate.of(2026, 11, 21))).scheme("6POLES"))
+                .isEmpty();
+        assertThat(after.schemeRegionOf("5POLES3", "11", DAY)).isPresent();
+    }
+
+    @Test
+    void aProvinceOfANewSchemeMovesLater() {
+        apply(scheme("6POLES", List.of(assign("6POLES", "11", "NORTH"), assign("6POLES", "26", "SOUTH"))));
+        LocalDate later = DAY.plusYears(1);
+        apply(new ChangeRegions(
+                ChangeRegions.Kind.ASSIGN, later, List.of(assign("6POLES", "26", "NORTH")), "시험", "고시", 2, "later"));
+        assertThat(queries.history().schemeRegionOf("6POLES", "26", later))
+                .map(Scheme.SchemeRegion::code)
+                .contains("NORTH");
+        assertThat(queries.history().schemeRegionOf("6POLES", "26", DAY))
+                .map(Scheme.SchemeRegion::code)
+                .contains("SOUTH");
+    }
+
+    @Test
+    void refusesASchemeThatContradictsItselfOrTheHistory() {
+        refuses("region.change.scheme-taken", scheme("5PLUS2", List.of()));
+        refuses("region.change.scheme-code", scheme("하나", List.of()));
+        refuses("region.change.scheme-code", scheme("55", List.of()));
+        refuses(
+                "region.change.twice",
+                scheme("6POLES", List.of(assign("6POLES", "11", "NORTH"), assign("6POLES", "11", "SOUTH"))));
+        refuses("region.change.region-unknown", scheme("6POLES", List.of(assign("6POLES", "11", "EAST"))));
+        refuses("region.change.not-in-force", scheme("6POLES", List.of(assign("6POLES", "42", "NORTH"))));
+    }
+
+    private void refuses(String messageKey, ChangeRegions change) {
+        assertThatThrownBy(() -> apply(change)).isInstanceOf(RuleBroken.class).hasMessage(messageKey);
+    }
+
+    private static ChangeRegions scheme(String code, List<RegionStep> assignments) {
+        List<RegionStep> steps = new ArrayList<>();
+        steps.add(new RegionStep.Introduce(
+                code,
+                "육극",
+                "Six poles",
+                List.of(new RegionStep.Part("NORTH", "북부", "North"), new RegionStep.Part("SOUTH", "남부", "South"))));
+        steps.addAll(assignments);
+        return change(ChangeRegions.Kind.SCHEME, steps, 1);
+    }
+
+    private static RegionStep assign(String scheme, String province, String region) {
+        return new RegionStep.Assign(province, scheme, region);
     }
 
     @Test

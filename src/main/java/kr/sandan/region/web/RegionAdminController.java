@@ -2,6 +2,8 @@ package kr.sandan.region.web;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import kr.sandan.platform.AsOf;
 import kr.sandan.platform.web.BadParameter;
 import kr.sandan.platform.web.ChangeScreens;
@@ -9,9 +11,11 @@ import kr.sandan.platform.web.Option;
 import kr.sandan.platform.web.PageFrame;
 import kr.sandan.region.ChangeRegions;
 import kr.sandan.region.RegionHistory;
+import kr.sandan.region.RegionPlan;
 import kr.sandan.region.RegionPreview;
 import kr.sandan.region.RegionQueries;
 import kr.sandan.region.RegionService;
+import kr.sandan.region.RegionStep;
 import kr.sandan.region.Scheme;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -80,19 +84,30 @@ class RegionAdminController {
         return new ChangeScreens.Screen(
                 form,
                 () -> form(form, frame),
-                () -> previewOf(form),
+                () -> previewOf(form, frame),
                 () -> service.apply(form.toCommand()),
                 "/admin/regions",
                 "region.change.done");
     }
 
-    private ModelAndView previewOf(RegionChangeForm form) {
+    private ModelAndView previewOf(RegionChangeForm form, PageFrame frame) {
         RegionPreview preview = service.preview(form.toCommand());
         return new ModelAndView("region/preview")
                 .addObject("preview", preview)
-                .addObject("steps", RegionStepLine.of(preview.plan(), queries.history()))
+                .addObject("steps", RegionStepLine.of(preview.plan(), queries.history(), frame.korean()))
+                .addObject("leftOut", leftOut(preview.plan(), queries.history(), frame.korean()))
                 .addObject("seen", form.seen(preview.revision()))
                 .addObject("changes", service.changes());
+    }
+
+    /** The provinces of the day that a new scheme puts into no region, joined. */
+    private static String leftOut(RegionPlan plan, RegionHistory history, boolean korean) {
+        if (plan.steps(RegionStep.Introduce.class).isEmpty()) return "";
+        Set<String> assigned = plan.codes();
+        return history.provincesAt(plan.effectiveOn()).stream()
+                .filter(province -> !assigned.contains(province.code()))
+                .map(province -> province.code() + " " + (korean ? province.shortName() : province.nameEn()))
+                .collect(Collectors.joining(" · "));
     }
 
     private ModelAndView form(RegionChangeForm form, PageFrame frame) {

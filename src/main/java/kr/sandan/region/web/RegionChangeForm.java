@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A change of codes as it is typed: codes that end in {@code from}, one in a line; codes that begin or get another name in
- * {@code to}, one in a line with its name, a province as {@code 51 강원특별자치도 / 강원 / Gangwon State}.
+ * {@code to}, one in a line with its name, a province as {@code 51 강원특별자치도 / 강원 / Gangwon State}. A new scheme stands
+ * in {@code region}, its regions in {@code to}, each as {@code SUDOGWON 수도권 / Capital region: 11 28 41}.
  */
 record RegionChangeForm(
         @Nullable String kind,
@@ -26,6 +27,8 @@ record RegionChangeForm(
         @Nullable Long revision,
         @Nullable String submissionKey) {
 
+    private static final Pattern SCHEME = Pattern.compile("(\\S+)\\s+([^/]+)/([^/:]+)");
+    private static final Pattern PART = Pattern.compile("(\\S+)\\s+([^/:]+)/([^/:]+):([0-9\\s,]+)");
     private static final Pattern LINE = Pattern.compile("([0-9]+)\\s+(.+)");
 
     static RegionChangeForm empty(ChangeRegions.Kind kind) {
@@ -61,6 +64,7 @@ record RegionChangeForm(
             case OPEN -> begun().forEach(steps::add);
             case CLOSE -> ended().forEach(code -> steps.add(new RegionStep.Close(code)));
             case RENAME -> begun().forEach(open -> steps.add(new RegionStep.Rename(open.code(), open.names())));
+            case SCHEME -> scheme(steps);
             case ASSIGN -> ended().forEach(code -> steps.add(assignment(code)));
             default -> succession(steps);
         }
@@ -76,6 +80,33 @@ record RegionChangeForm(
         ended.forEach(code -> steps.add(new RegionStep.Close(code)));
         steps.addAll(begun);
         ended.forEach(code -> begun.forEach(open -> steps.add(new RegionStep.Follow(code, open.code()))));
+    }
+
+    /** The scheme as {@code CODE name / English name}; its regions likewise, each with the codes of its provinces. */
+    private void scheme(List<RegionStep> steps) {
+        String typed = ChangeWords.words(region).strip();
+        Matcher head = SCHEME.matcher(typed);
+        if (!head.matches()) throw new RuleBroken("region", "region.change.scheme-line", typed);
+        List<Matcher> lines = new ArrayList<>();
+        for (String line : ChangeWords.lines(to)) {
+            Matcher read = PART.matcher(line);
+            if (!read.matches()) throw new RuleBroken("to", "region.change.part-line", line);
+            lines.add(read);
+        }
+        steps.add(new RegionStep.Introduce(
+                head.group(1),
+                head.group(2).strip(),
+                head.group(3).strip(),
+                lines.stream()
+                        .map(line -> new RegionStep.Part(
+                                line.group(1),
+                                line.group(2).strip(),
+                                line.group(3).strip()))
+                        .toList()));
+        for (Matcher line : lines) {
+            for (String province : line.group(4).strip().split("[\\s,]+"))
+                steps.add(new RegionStep.Assign(province, head.group(1), line.group(1)));
+        }
     }
 
     private RegionStep.Assign assignment(String code) {

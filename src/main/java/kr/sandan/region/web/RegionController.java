@@ -3,7 +3,10 @@ package kr.sandan.region.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import kr.sandan.platform.AsOf;
 import kr.sandan.platform.NotFound;
@@ -15,6 +18,7 @@ import kr.sandan.region.Province;
 import kr.sandan.region.RegionHistory;
 import kr.sandan.region.RegionQueries;
 import kr.sandan.region.Scheme;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -47,20 +51,11 @@ class RegionController {
         response.setHeader("Content-Disposition", "attachment; filename=regions.csv");
         RegionHistory history = regions.history(asOf);
         LocalDate day = asOf.valid();
-        try (CsvWriter csv = new CsvWriter(
-                response.getOutputStream(),
-                "code",
-                "name",
-                "province",
-                "valid_from",
-                "valid_to",
-                "region_5plus2",
-                "region_5poles3",
-                "longitude",
-                "latitude",
-                "basis",
-                "to_confirm",
-                "source")) {
+        List<String> columns = new ArrayList<>(List.of("code", "name", "province", "valid_from", "valid_to"));
+        history.schemes()
+                .forEach(scheme -> columns.add("region_" + scheme.code().toLowerCase(Locale.ROOT)));
+        columns.addAll(List.of("longitude", "latitude", "basis", "to_confirm", "source"));
+        try (CsvWriter csv = new CsvWriter(response.getOutputStream(), columns.toArray(String[]::new))) {
             provinces(history, day, true).forEach(row -> write(csv, row, history, day));
             history.countiesAt(day).stream()
                     .map(county -> RegionRow.of(county, history, day, true))
@@ -137,25 +132,21 @@ class RegionController {
 
     private static void write(CsvWriter csv, RegionRow row, RegionHistory history, LocalDate day) {
         County.Point point = row.point();
-        List<String> codes = schemeCodes(row, history, day);
-        csv.row(
-                row.code(),
-                row.name(),
-                row.code().substring(0, 2),
-                row.validFrom(),
-                row.lastDay(),
-                codes.get(0),
-                codes.get(1),
+        List<@Nullable Object> cells = new ArrayList<>(
+                Arrays.asList(row.code(), row.name(), row.code().substring(0, 2), row.validFrom(), row.lastDay()));
+        cells.addAll(schemeCodes(row, history, day));
+        cells.addAll(Arrays.asList(
                 point == null ? null : point.longitude(),
                 point == null ? null : point.latitude(),
                 row.basis(),
                 row.toConfirm(),
-                row.source());
+                row.source()));
+        csv.row(cells.toArray());
     }
 
     private static List<String> schemeCodes(RegionRow row, RegionHistory history, LocalDate day) {
-        return List.of("5PLUS2", "5POLES3").stream()
-                .map(scheme -> history.schemeRegionOf(scheme, row.code(), day)
+        return history.schemes().stream()
+                .map(scheme -> history.schemeRegionOf(scheme.code(), row.code(), day)
                         .map(Scheme.SchemeRegion::code)
                         .orElse(""))
                 .toList();

@@ -1,6 +1,7 @@
 package kr.sandan.region.web;
 
 import java.util.List;
+import java.util.stream.Stream;
 import kr.sandan.region.RegionHistory;
 import kr.sandan.region.RegionPlan;
 import kr.sandan.region.RegionStep;
@@ -15,11 +16,13 @@ import kr.sandan.region.RegionStep;
  */
 record RegionStepLine(String kind, String code, String before, String after) {
 
-    static List<RegionStepLine> of(RegionPlan plan, RegionHistory history) {
-        return plan.steps().stream().map(step -> of(step, history)).toList();
+    static List<RegionStepLine> of(RegionPlan plan, RegionHistory history, boolean korean) {
+        return plan.steps().stream()
+                .map(step -> of(step, plan, history, korean))
+                .toList();
     }
 
-    private static RegionStepLine of(RegionStep step, RegionHistory history) {
+    private static RegionStepLine of(RegionStep step, RegionPlan plan, RegionHistory history, boolean korean) {
         String held = name(step.code(), history);
         if (step instanceof RegionStep.Open open) {
             return new RegionStepLine("open", step.code(), "", open.names().name());
@@ -32,9 +35,28 @@ record RegionStepLine(String kind, String code, String before, String after) {
             return new RegionStepLine("follow", step.code(), held, follow.successor());
         }
         if (step instanceof RegionStep.Assign assign) {
-            return new RegionStepLine("assign", step.code(), held, assign.scheme() + " " + assign.region());
+            return new RegionStepLine("assign", step.code(), held, region(assign, plan, history, korean));
+        }
+        if (step instanceof RegionStep.Introduce scheme) {
+            return new RegionStepLine("introduce", step.code(), "", korean ? scheme.name() : scheme.nameEn());
         }
         return new RegionStepLine("close", step.code(), held, "");
+    }
+
+    private static String region(RegionStep.Assign assign, RegionPlan plan, RegionHistory history, boolean korean) {
+        Stream<String> begun = plan.steps(RegionStep.Introduce.class).stream()
+                .filter(scheme -> scheme.code().equals(assign.scheme()))
+                .flatMap(scheme -> scheme.parts().stream()
+                        .filter(part -> part.code().equals(assign.region()))
+                        .map(part ->
+                                korean ? scheme.name() + " " + part.name() : scheme.nameEn() + ": " + part.nameEn()));
+        Stream<String> held = history.scheme(assign.scheme()).stream()
+                .flatMap(scheme -> scheme.regions().stream()
+                        .filter(region -> region.code().equals(assign.region()))
+                        .map(region -> korean
+                                ? scheme.name() + " " + region.name()
+                                : scheme.nameEn() + ": " + region.nameEn()));
+        return Stream.concat(begun, held).findFirst().orElse(assign.scheme() + " " + assign.region());
     }
 
     private static String name(String code, RegionHistory history) {
