@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads what the forms of dated changes have in common. */
 public final class ChangeWords {
 
+    private static final int LONGEST_KEY = 64;
+
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("uuuu-MM-dd").withResolverStyle(ResolverStyle.STRICT);
 
@@ -22,9 +24,9 @@ public final class ChangeWords {
         return UUID.randomUUID().toString();
     }
 
-    /** The key as sent; a new one where a form lost it. */
+    /** The key as sent; a new one where a form lost it, or sent what is none. */
     public static String key(@Nullable String sent) {
-        return sent == null ? newKey() : sent;
+        return sent == null || sent.length() > LONGEST_KEY ? newKey() : sent;
     }
 
     /** What was typed, empty for nothing. */

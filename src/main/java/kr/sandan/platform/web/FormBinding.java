@@ -12,11 +12,15 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.InitBinder;
 
 /**
- * How every form is read. Blank fields are null. The validator is set plainly: behind Boot's wrapper, one value of a
+ * How every form is read: as what its record declares, so that {@code q[0]} or any other path is passed
+ * over. Blank fields are null. The validator is set plainly: behind Boot's wrapper, one value of a
  * record form that cannot be read hides every other error of the form.
  */
 @ControllerAdvice
 class FormBinding {
+
+    /** No database text holds it, and nobody types it. */
+    private static final String NUL = "\u0000";
 
     private final LocalValidatorFactoryBean validator;
 
@@ -26,7 +30,8 @@ class FormBinding {
 
     @InitBinder
     void prepare(WebDataBinder binder) {
-        binder.registerCustomEditor(String.class, new StringTrimmerEditor(true));
+        binder.registerCustomEditor(String.class, new StringTrimmerEditor(NUL, true));
+        binder.setDeclarativeBinding(true);
         binder.registerCustomEditor(PartialDate.class, new PartialDateEditor());
         Object target = binder.getTarget();
         Class<?> type = target != null

@@ -85,6 +85,19 @@ class FormBindingTest {
     }
 
     @Test
+    void leavesOutWhatNoDatabaseHolds() {
+        assertThat(send(withAdvice(), "title", "a\u0000b").hasErrors()).isFalse();
+        assertThat(Objects.requireNonNull(visits.form).title()).isEqualTo("ab");
+    }
+
+    @Test
+    void passesOverAnIndexThatLeadsNowhere() {
+        BindingResult errors = send(withAdvice(), "title", "visit", "attendees[0]", "1", "title.length", "9");
+        assertThat(errors.hasErrors()).isFalse();
+        assertThat(Objects.requireNonNull(visits.form).title()).isEqualTo("visit");
+    }
+
+    @Test
     void keepsWhatWasTypedInEveryField() {
         BindingResult errors = send(withAdvice(), "title", "much too long", "heldOn", "yesterday", "attendees", "12");
         assertThat(errors.getFieldValue("heldOn")).isEqualTo("yesterday");
