@@ -52,7 +52,7 @@ public class OfficePast {
     public List<Answered> of(ComplexEntry complex, AsOf asOf) {
         List<ComplexLife.NamedOffice> named = life.namedOffices(complex.id(), asOf);
         OfficeHistory units = offices.history();
-        RegionHistory history = regions.history();
+        RegionHistory history = regions.history(asOf);
         String province = complex.places().get(0).provinceCode();
         List<LocalDate> turns = turns(named, units, asOf.valid());
         List<Answered> answered = new ArrayList<>();

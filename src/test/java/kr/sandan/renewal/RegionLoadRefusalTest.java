@@ -92,6 +92,14 @@ class RegionLoadRefusalTest extends RegionLoads {
         service.cancel(load, admin());
     }
 
+    @Test
+    void showsTheHeadquartersAndThePeopleOfAProvinceThatChanges() {
+        long load = checked(held().replacing("\t충청북도", "\t충북특별자치도"));
+        String affected = page("/loads/" + load).select(".affects").text();
+        assertThat(affected).contains("충북 이 시도를 담당하는 지역본부", "충청권 광역본부", "강주임", "최본부장");
+        service.cancel(load, admin());
+    }
+
     private Document page(String path) {
         RequestPostProcessor signedIn = authentication(SignedInContext.authentication(
                 new SignedIn(admin().account(), "admin", "관리자", "ADMIN", null, null, 0, false)));

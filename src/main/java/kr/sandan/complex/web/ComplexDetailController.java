@@ -77,7 +77,7 @@ class ComplexDetailController {
         ModelAndView page = new ModelAndView("complex/detail");
         page.addObject("complex", pages.page(complex, directory, locale));
         page.addObject("figures", figures.page(id, asOf, locale));
-        page.addObject("history", historyLines.of(history.of(id, asOf), locale));
+        page.addObject("history", historyLines.of(history.of(id, asOf), asOf, locale));
         page.addObject("sections", sections.of(complex, asOf));
         page.addObject("merged", merged != null && Long.valueOf(id).equals(queries.mergedInto(merged)) ? merged : null);
         page.addObject("mayMerge", request.isUserInRole("ADMIN"));

@@ -97,7 +97,7 @@ class ComplexHome implements HomeSections {
         List<Line> lines = new ArrayList<>();
         for (Map.Entry<String, DirectoryTotals.Total> province :
                 DirectoryTotals.byProvince(all.entries()).entrySet()) {
-            String name = words.facetValue(Facet.PROVINCE, province.getKey(), null, asOf.valid(), locale);
+            String name = words.facetValue(Facet.PROVINCE, province.getKey(), null, asOf, locale);
             lines.add(line(province.getKey(), name, province.getValue(), frame));
         }
         LocalDate newest = DirectoryTotals.newestQuarter(all.entries());

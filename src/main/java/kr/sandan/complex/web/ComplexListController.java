@@ -45,7 +45,7 @@ class ComplexListController {
         ComplexParameters filters = ComplexParameters.of(parameters);
         model.addAttribute("list", lists.page(directory, filter(filters, asOf), paging, frame, locale));
         model.addAttribute("filter", filters);
-        model.addAttribute("schemes", regions.history().schemes());
+        model.addAttribute("schemes", regions.history(asOf).schemes());
         return "complex/list";
     }
 
@@ -74,7 +74,7 @@ class ComplexListController {
     }
 
     private ComplexFilter filter(ComplexParameters parameters, AsOf asOf) {
-        RegionHistory history = regions.history();
+        RegionHistory history = regions.history(asOf);
         return parameters.filter(
                 history, code -> history.provinceAt(code, asOf.valid()).orElse(null));
     }

@@ -98,12 +98,7 @@ class ComplexLists {
             for (Facet.Value value : values) {
                 links.add(new Choices.Choice(
                         value.value(),
-                        words.facetValue(
-                                facet,
-                                value.value(),
-                                filter.scheme(),
-                                directory.asOf().valid(),
-                                locale),
+                        words.facetValue(facet, value.value(), filter.scheme(), directory.asOf(), locale),
                         value.count(),
                         value.selected(),
                         frame.choosing(facet.parameter(), toggled(values, value))));

@@ -71,7 +71,7 @@ class ComplexPages {
                 offices,
                 aliases(complex, asOf, locale),
                 parts(complex.id(), 0, directory),
-                MapPoints.of(complex, regions.history()));
+                MapPoints.of(complex, regions.history(asOf)));
     }
 
     private @Nullable String nameNow(ComplexEntry complex) {

@@ -9,6 +9,7 @@ import kr.sandan.complex.PlaceCode;
 import kr.sandan.complex.PlaceThen;
 import kr.sandan.complex.Quarter;
 import kr.sandan.office.OfficeQueries;
+import kr.sandan.platform.AsOf;
 import kr.sandan.platform.PartialDate;
 import kr.sandan.region.CountyAt;
 import kr.sandan.region.Province;
@@ -50,24 +51,24 @@ class ComplexWords {
     }
 
     /** What a province is called on a day, by any code it ever had. */
-    String provinceAt(String code, LocalDate day, Locale locale) {
-        RegionHistory history = regions.history();
-        return history.provinceOn(code, day)
+    String provinceAt(String code, AsOf asOf, Locale locale) {
+        RegionHistory history = regions.history(asOf);
+        return history.provinceOn(code, asOf.valid())
                 .or(() -> history.province(code))
                 .map(province -> province(province, locale))
                 .orElse(code);
     }
 
     /** A place by what it is called on a day: the county where one is known, else the province. */
-    String place(PlaceCode place, LocalDate day, Locale locale) {
-        RegionHistory history = regions.history();
-        String province = provinceAt(place.provinceCode(), day, locale);
+    String place(PlaceCode place, AsOf asOf, Locale locale) {
+        RegionHistory history = regions.history(asOf);
+        String province = provinceAt(place.provinceCode(), asOf, locale);
         String code = place.countyCode();
         if (code == null) return province;
-        return history.countyAt(code, day)
+        return history.countyAt(code, asOf.valid())
                 .map(CountyAt::county)
                 .or(() -> history.county(code))
-                .map(county -> provinceAt(county.provinceCode(), day, locale) + " " + county.name())
+                .map(county -> provinceAt(county.provinceCode(), asOf, locale) + " " + county.name())
                 .orElse(province);
     }
 
@@ -82,9 +83,9 @@ class ComplexWords {
         return day == null ? null : quarter(Quarter.of(day), locale);
     }
 
-    /** What a figure counts; without a measure, how far the complex had come. */
-    String counted(@Nullable Measure measure, String provinceCode, Quarter quarter, Locale locale) {
-        String province = provinceAt(provinceCode, quarter.lastDay(), locale);
+    /** What a figure counts, as known on a day; without a measure, how far the complex had come. */
+    String counted(@Nullable Measure measure, String provinceCode, Quarter quarter, LocalDate known, Locale locale) {
+        String province = provinceAt(provinceCode, new AsOf(quarter.lastDay(), known), locale);
         String what = measure == null ? message("complex.column.state", locale) : measured(measure, locale);
         return quarter(quarter, locale) + " " + province + " " + what;
     }
@@ -117,16 +118,16 @@ class ComplexWords {
     }
 
     /** What a facet's value is called on the day. */
-    String facetValue(Facet facet, String value, @Nullable String scheme, LocalDate day, Locale locale) {
-        RegionHistory history = regions.history();
+    String facetValue(Facet facet, String value, @Nullable String scheme, AsOf asOf, Locale locale) {
+        RegionHistory history = regions.history(asOf);
         return switch (facet) {
             case TYPE -> message("complex.type." + value, locale);
             case STATE -> message("complex.state." + value, locale);
             case START -> message("complex.start." + value, locale);
             case SAMPLE -> message("complex.sample." + value, locale);
-            case OFFICE -> office(Long.valueOf(value), day, locale);
+            case OFFICE -> office(Long.valueOf(value), asOf.valid(), locale);
             case COUNTY -> history.county(value).map(county -> county.name()).orElse(value);
-            case PROVINCE -> provinceAt(value, day, locale);
+            case PROVINCE -> provinceAt(value, asOf, locale);
             case REGION -> region(history, scheme, value, locale);
         };
     }

@@ -72,7 +72,7 @@ class FigurePages {
                 rows(series, newest, split, locale),
                 split
                         ? provinces.stream()
-                                .map(code -> words.provinceAt(code, asOf.valid(), locale))
+                                .map(code -> words.provinceAt(code, asOf, locale))
                                 .toList()
                         : List.of(),
                 split ? split(ofNewest, provinces, locale) : List.of(),

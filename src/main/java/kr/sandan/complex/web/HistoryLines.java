@@ -1,7 +1,6 @@
 package kr.sandan.complex.web;
 
 import java.math.BigDecimal;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -23,17 +22,16 @@ class HistoryLines {
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(AsOf.ZONE);
 
     private final ComplexWords words;
-    private final Clock clock;
 
-    HistoryLines(ComplexWords words, Clock clock) {
+    HistoryLines(ComplexWords words) {
         this.words = words;
-        this.clock = clock;
     }
 
-    List<HistoryLine> of(List<ComplexHistory.Entry> entries, Locale locale) {
+    /** The entries, newest first, by the names known on the day asked for. */
+    List<HistoryLine> of(List<ComplexHistory.Entry> entries, AsOf asOf, Locale locale) {
         List<HistoryLine> lines = new ArrayList<>();
         for (ComplexHistory.Entry entry : entries) {
-            HistoryLine line = line(entry, locale);
+            HistoryLine line = line(entry, asOf, locale);
             int last = lines.size() - 1;
             if (last >= 0 && lines.get(last).enteredWith(line)) lines.set(last, line.joined(lines.get(last)));
             else lines.add(line);
@@ -41,10 +39,11 @@ class HistoryLines {
         return lines;
     }
 
-    private HistoryLine line(ComplexHistory.Entry entry, Locale locale) {
+    private HistoryLine line(ComplexHistory.Entry entry, AsOf asOf, Locale locale) {
         boolean timeless = entry.changes().stream()
                 .anyMatch(change -> change.counted() != null || change.field().equals("merged"));
-        LocalDate day = entry.validFrom() == null ? AsOf.today(clock).valid() : entry.validFrom();
+        LocalDate from = entry.validFrom();
+        AsOf then = new AsOf(from == null ? asOf.valid() : from, asOf.known());
         String source = entry.source();
         return new HistoryLine(
                 MINUTE.format(entry.enteredAt()),
@@ -55,34 +54,34 @@ class HistoryLines {
                 source == null ? null : entry.publisher() + ", " + source,
                 entry.reason(),
                 entry.changes().stream()
-                        .map(change -> change(change, day, locale))
+                        .map(change -> change(change, then, locale))
                         .toList());
     }
 
-    private HistoryLine.Change change(ComplexHistory.FieldChange change, LocalDate day, Locale locale) {
+    private HistoryLine.Change change(ComplexHistory.FieldChange change, AsOf then, Locale locale) {
         return new HistoryLine.Change(
-                label(change, locale),
-                said(change, change.before(), day, locale),
-                said(change, change.after(), day, locale));
+                label(change, then, locale),
+                said(change, change.before(), then, locale),
+                said(change, change.after(), then, locale));
     }
 
-    private String label(ComplexHistory.FieldChange change, Locale locale) {
+    private String label(ComplexHistory.FieldChange change, AsOf then, Locale locale) {
         ComplexHistory.Counted counted = change.counted();
         if (counted == null) return words.message("complex.field." + change.field(), locale);
         Measure measure = change.field().equals("state") ? null : Measure.valueOf(change.field());
-        return words.counted(measure, counted.provinceCode(), counted.quarter(), locale);
+        return words.counted(measure, counted.provinceCode(), counted.quarter(), then.known(), locale);
     }
 
     private @Nullable String said(
-            ComplexHistory.FieldChange change, @Nullable String stored, LocalDate day, Locale locale) {
+            ComplexHistory.FieldChange change, @Nullable String stored, AsOf then, Locale locale) {
         if (stored == null) return null;
         return switch (change.field()) {
             case "type" -> words.message("complex.type." + stored, locale);
             case "state" -> words.message("complex.state." + stored, locale);
-            case "office" -> words.office(Long.valueOf(stored), day, locale);
+            case "office" -> words.office(Long.valueOf(stored), then.valid(), locale);
             case "places" ->
                 words.place(
-                        stored.length() == 2 ? new PlaceCode(stored, null) : PlaceCode.ofCounty(stored), day, locale);
+                        stored.length() == 2 ? new PlaceCode(stored, null) : PlaceCode.ofCounty(stored), then, locale);
             default ->
                 change.counted() == null || stored.equals(FigureText.WITHHELD)
                         ? stored

@@ -61,7 +61,7 @@ class MapController {
             Locale locale,
             Model model) {
         Measure chosen = measureOf(measure);
-        RegionHistory history = regions.history();
+        RegionHistory history = regions.history(asOf);
         ComplexParameters filters = ComplexParameters.of(parameters);
         Directory.Selection selection = directories
                 .at(asOf)
@@ -99,7 +99,7 @@ class MapController {
             DirectoryTotals.Total total = province.getValue();
             rows.add(new ProvinceRow(
                     province.getKey(),
-                    words.facetValue(Facet.PROVINCE, province.getKey(), null, asOf.valid(), locale),
+                    words.facetValue(Facet.PROVINCE, province.getKey(), null, asOf, locale),
                     measure == null
                             ? FigureText.of(BigDecimal.valueOf(total.complexes()))
                             : FigureText.of(total.sum(measure)),

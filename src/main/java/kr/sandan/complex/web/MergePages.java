@@ -134,7 +134,7 @@ class MergePages {
         add(moves, "names", String.join(", ", plan.names()), locale);
         add(moves, "aliases", String.join(", ", plan.aliases()), locale);
         String places = plan.places().stream()
-                .map(place -> words.place(place, AsOf.today(clock).valid(), locale))
+                .map(place -> words.place(place, AsOf.today(clock), locale))
                 .distinct()
                 .collect(Collectors.joining(", "));
         add(moves, "places", places, locale);
@@ -157,7 +157,12 @@ class MergePages {
         Measure measure = conflict.measure();
         return new Clash(
                 conflict.key(),
-                words.counted(measure, conflict.provinceCode(), conflict.quarter(), locale),
+                words.counted(
+                        measure,
+                        conflict.provinceCode(),
+                        conflict.quarter(),
+                        AsOf.today(clock).known(),
+                        locale),
                 said(measure, conflict.kept(), locale),
                 said(measure, conflict.other(), locale),
                 MergeForm.picked(conflict, picks));
