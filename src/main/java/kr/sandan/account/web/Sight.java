@@ -4,8 +4,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import kr.sandan.account.AccountDetail;
 import kr.sandan.account.AccountScope;
 import kr.sandan.account.Affiliation;
@@ -18,6 +20,7 @@ import kr.sandan.platform.web.RouteDecisions;
 import kr.sandan.platform.web.RouteRules.RouteRule;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.http.HttpMethod;
 import org.springframework.stereotype.Component;
 
 /** What an account can see and where it may change things, worked out from the same rules that decide at every request. */
@@ -52,7 +55,7 @@ class Sight {
     /**
      * @param menu menu entries shown
      * @param denied menu entries that others have and this account does not
-     * @param routes every route allowed, as method and pattern
+     * @param areas what it may do behind each menu entry
      * @param everywhere whether changes are allowed in all offices
      * @param offices names of the offices in whose matters it may change things
      * @param counts how many rows the scope covers
@@ -60,13 +63,16 @@ class Sight {
     record Seen(
             List<Entry> menu,
             List<Entry> denied,
-            List<String> routes,
+            List<Area> areas,
             boolean everywhere,
             List<String> offices,
             List<Count> counts) {}
 
     /** A menu entry in the reader's language. */
     record Entry(String text, String path) {}
+
+    /** What an account may do behind a menu entry: look, take files away, change. */
+    record Area(String text, boolean looks, boolean downloads, boolean changes) {}
 
     /** How many of something a scope covers, and where they are listed. */
     record Count(String text, long number, @Nullable String path) {}
@@ -77,11 +83,7 @@ class Sight {
         return new Seen(
                 entries(role, true),
                 entries(role, false),
-                routes.rules().stream()
-                        .filter(rule -> routes.allows(rule.audience(), role))
-                        .map(Sight::route)
-                        .distinct()
-                        .toList(),
+                areas(role),
                 scope.everywhere(),
                 offices(scope, korean),
                 facts.stream()
@@ -106,7 +108,38 @@ class Sight {
                 .toList();
     }
 
-    private static String route(RouteRule rule) {
-        return (rule.method() == null ? "*" : rule.method().name()) + " " + rule.pattern();
+    /** Each route belongs to the menu entry that its address continues furthest. */
+    private List<Area> areas(Optional<String> role) {
+        List<MenuEntry> all = menus.stream()
+                .flatMap(module -> module.entries().stream())
+                .sorted(Comparator.comparing(MenuEntry::group).thenComparing(MenuEntry::order))
+                .toList();
+        Map<MenuEntry, List<RouteRule>> allowed = routes.rules().stream()
+                .filter(rule -> routes.allows(rule.audience(), role))
+                .flatMap(rule -> entryOf(rule, all).map(entry -> Map.entry(entry, rule)).stream())
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+        return all.stream()
+                .filter(allowed::containsKey)
+                .map(entry -> area(entry, allowed.getOrDefault(entry, List.of())))
+                .toList();
+    }
+
+    private static Optional<MenuEntry> entryOf(RouteRule rule, List<MenuEntry> all) {
+        return all.stream()
+                .filter(entry -> entry.path().length() > 1 && rule.pattern().startsWith(entry.path()))
+                .max(Comparator.comparingInt(entry -> entry.path().length()));
+    }
+
+    private Area area(MenuEntry entry, List<RouteRule> rules) {
+        return new Area(
+                choices.text(entry.messageKey()),
+                rules.stream().anyMatch(rule -> HttpMethod.GET.equals(rule.method()) && !isFile(rule)),
+                rules.stream().anyMatch(Sight::isFile),
+                rules.stream().anyMatch(rule -> HttpMethod.POST.equals(rule.method())));
+    }
+
+    private static boolean isFile(RouteRule rule) {
+        return rule.pattern().matches(".*\\.(csv|xlsx|ics)|.*/original");
     }
 }
