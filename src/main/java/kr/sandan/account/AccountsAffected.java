@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
  * of regions: those of the headquarters that answers for a province.
  */
 @Component
-class AccountsAffected implements AffectedByOffice, AffectedByRegion, AffectedByPublicBody {
+public class AccountsAffected implements AffectedByOffice, AffectedByRegion, AffectedByPublicBody {
 
     private final AccountQueries accounts;
     private final OfficeQueries offices;
@@ -35,6 +35,11 @@ class AccountsAffected implements AffectedByOffice, AffectedByRegion, AffectedBy
 
     @Override
     public List<Affected> affectedBy(Set<Long> officeIds, Set<String> provinceCodes, LocalDate effectiveOn) {
+        return workingFor(officeIds);
+    }
+
+    /** Those that may sign in and work for one of the offices today, a line for each office. */
+    public List<Affected> workingFor(Set<Long> officeIds) {
         return officeIds.stream().sorted().flatMap(this::line).toList();
     }
 

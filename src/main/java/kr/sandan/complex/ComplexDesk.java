@@ -13,7 +13,9 @@ import kr.sandan.office.Territory;
 import kr.sandan.platform.AsOf;
 import kr.sandan.platform.NotFound;
 import kr.sandan.platform.RuleBroken;
+import kr.sandan.platform.StaleEdit;
 import kr.sandan.source.RegisterSource;
+import kr.sandan.source.SourceQueries;
 import kr.sandan.source.SourceService;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -31,8 +33,10 @@ public class ComplexDesk {
     private final ComplexService service;
     private final ComplexDirectory directories;
     private final SourceService sources;
+    private final SourceQueries cited;
     private final AccountScope scopes;
     private final OfficeQueries offices;
+    private final AssignmentPlans assignments;
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -40,15 +44,19 @@ public class ComplexDesk {
             ComplexService service,
             ComplexDirectory directories,
             SourceService sources,
+            SourceQueries cited,
             AccountScope scopes,
             OfficeQueries offices,
+            AssignmentPlans assignments,
             JdbcClient jdbc,
             Clock clock) {
         this.service = service;
         this.directories = directories;
         this.sources = sources;
+        this.cited = cited;
         this.scopes = scopes;
         this.offices = offices;
+        this.assignments = assignments;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -150,7 +158,24 @@ public class ComplexDesk {
     /** Names the office that answers for a complex from a day on. */
     public void assignOffice(long complexId, long officeId, LocalDate from, Word word) {
         requireMine(complexId);
+        assignments.requireOffice(officeId, from);
         service.assignOffice(complexId, officeId, from, provenance(word));
+    }
+
+    /**
+     * Names an office for many complexes, all of them or none; the same form sent again changes nothing.
+     *
+     * @throws StaleEdit where an office was named for one of them since the plan was seen
+     * @throws RuleBroken where the plan cannot be made
+     */
+    public void assignOffices(AssignOffices command) {
+        if (!takes(command.submissionKey())) return;
+        AssignmentPlan plan = assignments.of(command.complexIds(), command.officeId(), command.effectiveOn());
+        if (plan.mark() != command.revision()) throw new StaleEdit("complex offices", command.revision());
+        command.requireWords();
+        Provenance said = provenance(command.word());
+        for (AssignmentPlan.Line line : plan.changing())
+            service.assignOffice(line.complex().id(), command.officeId(), command.effectiveOn(), said);
     }
 
     private void requireOwnProvince(List<PlaceCode> places) {
@@ -184,6 +209,8 @@ public class ComplexDesk {
 
     private Provenance provenance(Word word) {
         Long held = word.sourceId();
+        if (held != null && cited.sources(List.of(held)).isEmpty())
+            throw new RuleBroken("sourceId", "complex.form.source.choose");
         long source = held != null ? held : sources.register(Objects.requireNonNull(word.newSource()));
         return new Provenance(source, null, word.reason());
     }

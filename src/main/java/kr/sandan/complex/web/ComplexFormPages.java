@@ -68,12 +68,15 @@ class ComplexFormPages {
         page.addObject("kinds", choices(ReviseComplex.Kind.values(), "complex.form.kind.", locale));
         page.addObject("aliasKinds", choices(AliasKind.values(), "complex.alias.", locale));
         page.addObject("officeChoices", offices(locale));
-        page.addObject(
-                "sourceChoices",
-                sources.all().stream()
-                        .map(source -> new Option(String.valueOf(source.id()), source.line()))
-                        .toList());
+        page.addObject("sourceChoices", sources());
         return page;
+    }
+
+    /** The registered sources, newest first. */
+    List<Option> sources() {
+        return sources.all().stream()
+                .map(source -> new Option(String.valueOf(source.id()), source.line()))
+                .toList();
     }
 
     /** The same page with more rows for places, and no errors yet. */
@@ -149,7 +152,8 @@ class ComplexFormPages {
         return choices;
     }
 
-    private List<Option> offices(Locale locale) {
+    /** The offices of today. */
+    List<Option> offices(Locale locale) {
         LocalDate day = today().valid();
         return offices.history().officesAt(day).stream()
                 .map(office -> new Option(String.valueOf(office.id()), words.office(office.id(), day, locale)))

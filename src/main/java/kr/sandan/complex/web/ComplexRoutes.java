@@ -26,6 +26,9 @@ class ComplexRoutes implements RouteRules, MenuEntries {
                 post("/complexes/{id}/office", KEEPERS),
                 get("/complexes/{id}/merge", Audience.roles("ADMIN")),
                 post("/complexes/{id}/merge", Audience.roles("ADMIN")),
+                get("/admin/assignments", Audience.roles("ADMIN")),
+                post("/admin/assignments/preview", Audience.roles("ADMIN")),
+                post("/admin/assignments", Audience.roles("ADMIN")),
                 get("/complexes", Audience.PUBLIC_FACTS),
                 get("/complexes.csv", Audience.PUBLIC_FACTS),
                 get("/complexes.xlsx", Audience.PUBLIC_FACTS),
@@ -43,6 +46,12 @@ class ComplexRoutes implements RouteRules, MenuEntries {
                 new MenuEntry(Group.COMPLEXES, 10, "complex.menu.list", "/complexes", Audience.PUBLIC_FACTS),
                 new MenuEntry(Group.COMPLEXES, 20, "complex.menu.map", "/map", Audience.PUBLIC_FACTS),
                 new MenuEntry(Group.COMPLEXES, 30, "complex.menu.compare", "/complexes/compare", Audience.PUBLIC_FACTS),
-                new MenuEntry(Group.COMPLEXES, 60, "complex.menu.new", "/complexes/new", KEEPERS));
+                new MenuEntry(Group.COMPLEXES, 60, "complex.menu.new", "/complexes/new", KEEPERS),
+                new MenuEntry(
+                        Group.ADMINISTRATION,
+                        50,
+                        "complex.assign.title",
+                        "/admin/assignments",
+                        Audience.roles("ADMIN")));
     }
 }
