@@ -40,6 +40,13 @@ class DesignationRoutes implements RouteRules, MenuEntries {
     @Override
     public List<MenuEntry> entries() {
         return List.of(
-                new MenuEntry(Group.PROGRAMME, 20, "designation.menu.list", "/designations", Audience.PUBLIC_FACTS));
+                new MenuEntry(Group.PROGRAMME, 20, "designation.menu.list", "/designations", Audience.PUBLIC_FACTS),
+                new MenuEntry(
+                        Group.PROGRAMME,
+                        30,
+                        "designation.menu.summary",
+                        "/designations/summary",
+                        Audience.PUBLIC_FACTS),
+                new MenuEntry(Group.PROGRAMME, 40, "designation.menu.new", "/designations/new", KEEPERS));
     }
 }

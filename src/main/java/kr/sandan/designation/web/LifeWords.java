@@ -1,14 +1,17 @@
 package kr.sandan.designation.web;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import kr.sandan.designation.DesignationLife;
 import kr.sandan.designation.SiteFacts;
 import kr.sandan.platform.AsOf;
+import kr.sandan.platform.PartialDate;
 import kr.sandan.source.Citation;
 import kr.sandan.source.SourceQueries;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +44,7 @@ class LifeWords {
         String kind = words.message(event.kind().messageKey(), locale);
         Long load = event.loadId();
         return new DesignationPage.Act(
-                event.day() == null ? kind : event.day() + " " + kind,
+                (day(event) + " " + kind).strip(),
                 event.said().stream().map(said -> line(said, locale)).toList(),
                 event.takenBack().stream().map(said -> line(said, locale)).toList(),
                 event.others().stream().map(party -> link(party, locale)).toList(),
@@ -59,6 +62,19 @@ class LifeWords {
                         ? null
                         : new DesignationPage.Link(
                                 "/loads/" + load, words.message("designation.life.load", locale, load), null));
+    }
+
+    /** The day of an act as precisely as what it said of it; empty where it has none. */
+    private static String day(DesignationLife.Event event) {
+        LocalDate day = event.day();
+        if (day == null) return "";
+        return event.said().stream()
+                .flatMap(said -> Stream.of(said.span().from(), said.span().until()))
+                .flatMap(Stream::ofNullable)
+                .filter(date -> date.date().equals(day))
+                .findFirst()
+                .map(PartialDate::toString)
+                .orElse(day.toString());
     }
 
     DesignationPage.Link link(DesignationLife.Party party, Locale locale) {
