@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -132,15 +131,18 @@ class RegionController {
 
     private static void write(CsvWriter csv, RegionRow row, RegionHistory history, LocalDate day) {
         County.Point point = row.point();
-        List<@Nullable Object> cells = new ArrayList<>(
-                Arrays.asList(row.code(), row.name(), row.code().substring(0, 2), row.validFrom(), row.lastDay()));
+        List<@Nullable Object> cells = new ArrayList<@Nullable Object>();
+        cells.add(row.code());
+        cells.add(row.name());
+        cells.add(row.code().substring(0, 2));
+        cells.add(row.validFrom());
+        cells.add(row.lastDay());
         cells.addAll(schemeCodes(row, history, day));
-        cells.addAll(Arrays.asList(
-                point == null ? null : point.longitude(),
-                point == null ? null : point.latitude(),
-                row.basis(),
-                row.toConfirm(),
-                row.source()));
+        cells.add(point == null ? null : point.longitude());
+        cells.add(point == null ? null : point.latitude());
+        cells.add(row.basis());
+        cells.add(row.toConfirm());
+        cells.add(row.source());
         csv.row(cells.toArray());
     }
 
