@@ -61,6 +61,7 @@ public class AdoptionService {
         if (held == null || held.claimId() != claim.id()) throw new RuleBroken(null, "source.claim.not-adopted");
         held.withdraw(
                 Reason.required(command.reason()), actor(), clock.instant().truncatedTo(ChronoUnit.MICROS));
+        adoptions.flush();
         queries.forgetAfterCommit();
     }
 

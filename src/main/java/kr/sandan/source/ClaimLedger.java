@@ -23,7 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class ClaimLedger {
 
-    /** Figures of other documents about the same part of the same subject, of overlapping days. */
+    /** Other documents' figures of the same part of the same subject: of the same period, or of overlapping days. */
     private static final String RIVALS = """
             cross join lateral (
                 select count(*) rivals,
@@ -33,7 +33,8 @@ public class ClaimLedger {
                   join source_document od on od.id = o.document_id
                   join claim_unit ou on ou.code = o.unit
                  where o.subject_kind = c.subject_kind and o.subject_key = c.subject_key and o.measure = c.measure
-                   and o.breakdown = c.breakdown and o.document_id <> c.document_id and o.span && c.span
+                   and o.breakdown = c.breakdown and o.document_id <> c.document_id
+                   and (o.matter = c.matter or (o.until_on is null and c.until_on is null and o.span && c.span))
                    and od.known_on <= :known and o.known_from < :until
                    and (o.superseded_at is null or o.superseded_at >= :until)) r
             """;

@@ -31,7 +31,7 @@ public class ClaimMatters {
     /** Figures of the same part of the same subject and measure as that of {@code :id}. */
     private static final String ALIKE =
             "select " + ClaimQueries.COLUMNS + """
-            , c.matter = t.matter same_time, c.span && t.span overlapping
+            , c.matter = t.matter same_time, c.matter = t.matter or (c.until_on is null and t.until_on is null and c.span && t.span) overlapping
             """ + ClaimQueries.FROM + """
             join claim t on t.id = :id and t.subject_kind = c.subject_kind and t.subject_key = c.subject_key
                  and t.measure = c.measure and t.breakdown = c.breakdown

@@ -24,6 +24,8 @@ interface SourceDocuments extends Repository<SourceDocument, Long> {
 
     SourceDocument save(SourceDocument document);
 
+    void flush();
+
     Optional<SourceDocument> findById(Long id);
 
     List<SourceDocument> findByPublisherAndTitleAndPublishedOn(

@@ -86,6 +86,7 @@ public class SourceService {
         document.mustBe(command.version());
         documents.keepPast(command.id(), Reason.required(command.reason()), enteredBy(), now);
         document.revise(command.description(), now);
+        documents.flush();
         claimQueries.forgetAfterCommit();
     }
 

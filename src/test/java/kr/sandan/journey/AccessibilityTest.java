@@ -39,10 +39,20 @@ class AccessibilityTest {
     void anOfficerMeetsNoBarrier(String language, Visitor visitor) {
         visitor.signIn("officer");
         Set<String> paths = menu(visitor.open("/?lang=" + language));
-        paths.addAll(List.of("/", "/account", "/account/password"));
         paths.addAll(List.of("/programmes/1", "/programmes/1/edit", "/programmes/1/facts?topic=CATALOGUE"));
         paths.addAll(List.of("/designations/1", "/hubs/13", "/designations/13/end", "/designations/40/transfer"));
         paths.addAll(List.of("/designations/40/edit", "/designations?asOf=2009-09-30&scheme=5PLUS2"));
+        assertNoBarrier(visitor, paths);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ko", "en"})
+    void whoeverKeepsTheSourcesMeetsNoBarrier(String language, Visitor visitor) {
+        visitor.signIn("headoffice");
+        String claim = first(visitor.open("/claims?disputed=true&lang=" + language));
+        String source = first(visitor.open("/sources?q=150"));
+        Set<String> paths = new LinkedHashSet<>(List.of("/why/complexes", "/sources/new", claim, claim + "/correct"));
+        paths.addAll(List.of(source, source + "/edit", source + "/claims/new"));
         assertNoBarrier(visitor, paths);
     }
 
@@ -99,6 +109,11 @@ class AccessibilityTest {
         List<String> findings = new ArrayList<>(inspection.findings());
         findings.addAll(visitor.problems());
         assertThat(String.join("\n", findings)).isEmpty();
+    }
+
+    /** Where the first row of a list leads. */
+    private static String first(Page page) {
+        return page.locator("main tbody th a").first().getAttribute("href");
     }
 
     private static Set<String> menu(Page page) {

@@ -48,11 +48,11 @@ class ComplexHome implements HomeSections {
     /** A number that leads to the rows it counts. */
     record Count(int number, @Nullable String href) {}
 
-    /** A sum, marked where something is withheld from it. */
-    record Sum(String figure, int withheld) {}
+    /** A sum, marked where something is withheld from it; {@code why} leads to what it is made of. */
+    record Sum(String figure, int withheld, String why) {}
 
     /** One line of the totals. */
-    record Line(@Nullable String code, String name, List<Count> counts, List<Sum> sums) {}
+    record Line(@Nullable String code, String name, List<Count> counts, List<Sum> sums, String why) {}
 
     /**
      * The table of totals.
@@ -131,9 +131,10 @@ class ComplexHome implements HomeSections {
         List<Sum> sums = MEASURES.stream()
                 .map(measure -> new Sum(
                         total.sums().containsKey(measure) ? FigureText.of(total.sum(measure)) : FigureText.NOTHING,
-                        total.withheld(measure)))
+                        total.withheld(measure),
+                        address("/why/complexes", frame, place, "measure=" + measure)))
                 .toList();
-        return new Line(code, name, counts, sums);
+        return new Line(code, name, counts, sums, address("/why/complexes", frame, place));
     }
 
     private static Count count(int number, String href) {
@@ -141,10 +142,14 @@ class ComplexHome implements HomeSections {
     }
 
     private static String rows(PageFrame frame, String... filters) {
+        return address("/complexes", frame, filters);
+    }
+
+    private static String address(String path, PageFrame frame, String... filters) {
         String days = frame.days();
         String query =
                 Arrays.stream(filters).filter(filter -> !filter.isEmpty()).collect(Collectors.joining("&"));
-        if (query.isEmpty()) return "/complexes" + days;
-        return "/complexes" + (days.isEmpty() ? "?" : days + "&") + query;
+        if (query.isEmpty()) return path + days;
+        return path + (days.isEmpty() ? "?" : days + "&") + query;
     }
 }

@@ -45,8 +45,8 @@ record ComplexListPage(
      *
      * @param text the figure with its date and parts
      * @param source who published it
-     * @param url where it stands
+     * @param path where it stands beside figures that contradict it
      * @param difference what the portal holds more (+) or less (-)
      */
-    record Published(String text, String source, @Nullable String url, String difference) {}
+    record Published(String text, String source, String path, String difference) {}
 }

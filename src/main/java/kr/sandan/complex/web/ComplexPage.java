@@ -2,6 +2,7 @@ package kr.sandan.complex.web;
 
 import java.util.List;
 import kr.sandan.complex.MapPoints;
+import kr.sandan.source.Citation;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,7 +53,11 @@ record ComplexPage(
             String name, @Nullable String from, @Nullable String lastDay, String basis) {}
 
     /** Another name, its kind, the days on which it was borne, and who says so. */
-    record Alias(String alias, String kind, String period, String source) {}
+    record Alias(
+            String alias,
+            String kind,
+            String period,
+            @Nullable Citation source) {}
 
     /**
      * A part.

@@ -147,12 +147,8 @@ class ComplexPages {
                         name.alias(),
                         words.message("complex.alias." + name.kind(), locale),
                         words.period(name.from(), name.until(), locale),
-                        citation(cited.get(name.sourceId()))))
+                        cited.get(name.sourceId())))
                 .toList();
-    }
-
-    private static String citation(@Nullable Citation citation) {
-        return citation == null ? FigureText.NOTHING : citation.line();
     }
 
     private static List<ComplexPage.Part> parts(long id, int depth, Directory directory) {

@@ -2,6 +2,7 @@ package kr.sandan.complex.web;
 
 import java.util.List;
 import kr.sandan.complex.Quarter;
+import kr.sandan.source.Citation;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,5 +65,5 @@ record FigurePage(
     record ChartRow(String quarter, List<String> values) {}
 
     /** Which editions published the figures of a quarter. */
-    record Edition(String quarter, List<String> lines) {}
+    record Edition(String quarter, List<Citation> sources) {}
 }

@@ -22,7 +22,6 @@ import kr.sandan.complex.Quarter;
 import kr.sandan.platform.AsOf;
 import kr.sandan.source.Citation;
 import kr.sandan.source.SourceQueries;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Turns the published figures of a complex into tables and charts. */
@@ -181,11 +180,7 @@ class FigurePages {
         List<FigurePage.Edition> editions = new ArrayList<>();
         byQuarter.forEach((quarter, ids) -> editions.add(new FigurePage.Edition(
                 words.quarter(quarter, locale),
-                ids.stream().map(id -> line(cited.get(id))).toList())));
+                ids.stream().map(cited::get).filter(Objects::nonNull).toList())));
         return editions;
-    }
-
-    private static String line(@Nullable Citation citation) {
-        return citation == null ? FigureText.NOTHING : citation.line();
     }
 }

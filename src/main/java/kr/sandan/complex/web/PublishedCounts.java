@@ -48,8 +48,7 @@ class PublishedCounts {
                 locale,
                 FigureText.of(BigDecimal.valueOf(held.total())),
                 FigureText.of(BigDecimal.valueOf(Math.abs(more))));
-        return new ComplexListPage.Published(
-                text, total.source().line(), total.source().url(), difference);
+        return new ComplexListPage.Published(text, total.source().line(), "/claims/" + total.id(), difference);
     }
 
     private static boolean isType(String breakdown) {

@@ -13,6 +13,7 @@ class FrameRoutes implements RouteRules, MenuEntries {
         return List.of(
                 get("/", Audience.PUBLIC_FACTS),
                 get("/help/{screen}", Audience.EVERYONE),
+                get("/why/{figure}", Audience.PUBLIC_FACTS),
                 get("/admin/codes", Audience.roles("ADMIN")));
     }
 

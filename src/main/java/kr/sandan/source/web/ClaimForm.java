@@ -22,6 +22,7 @@ import org.springframework.validation.BindingResult;
  * What a person typed of a figure, as it was typed.
  *
  * @param newMeasure code of what is counted where nobody has named it yet, with its names
+ * @param time the day, month or year, or the beginning of a period; not {@code asOf}, which is the day of the page
  * @param subject kind and key: {@code PROGRAMME:CLUSTER}
  * @param version of the entry to correct; null for a new figure
  * @param reason why it is corrected
@@ -42,7 +43,7 @@ record ClaimForm(
         @Nullable String qualifier,
 
         @NotBlank(message = "{source.claim.as-of.required}") @Nullable
-        String asOf,
+        String time,
 
         @Nullable String until,
 
@@ -102,7 +103,7 @@ record ClaimForm(
     void check(BindingResult errors) {
         requireReadable("value", value, "typeMismatch.java.math.BigDecimal", KoreanNumber::parse, errors);
         requireReadable("qualifier", qualifier, "typeMismatch", Qualifier::valueOf, errors);
-        requireReadable("asOf", asOf, PARTIAL, PartialDate::parse, errors);
+        requireReadable("time", time, PARTIAL, PartialDate::parse, errors);
         requireReadable("until", until, PARTIAL, PartialDate::parse, errors);
         requireReadable("subject", subject, "typeMismatch", ClaimForm::subject, errors);
         requireReadable("version", version, "source.form.version.missing", Integer::valueOf, errors);
@@ -130,7 +131,7 @@ record ClaimForm(
                 number(),
                 String.valueOf(unit),
                 qualifier == null ? null : Qualifier.valueOf(qualifier),
-                PartialDate.parse(String.valueOf(asOf)),
+                PartialDate.parse(String.valueOf(time)),
                 until == null ? null : PartialDate.parse(until),
                 subject(String.valueOf(subject)),
                 breakdown == null ? "" : breakdown,

@@ -37,7 +37,7 @@ record ClaimLine(
         boolean disputed) {
 
     /** Subject and part in one. */
-    String about() {
+    public String about() {
         return part == null ? subject.text() : subject.text() + " · " + part;
     }
 }

@@ -9,6 +9,7 @@ import kr.sandan.platform.AsOf;
 import kr.sandan.platform.web.Option;
 import kr.sandan.source.ClaimRow;
 import kr.sandan.source.ClaimSubject;
+import kr.sandan.source.FigureWords;
 import kr.sandan.source.PublishedFigure;
 import kr.sandan.source.SubjectNames.SubjectName;
 import org.springframework.stereotype.Component;
@@ -43,7 +44,7 @@ class ClaimLines {
                 words.measure(figure.measure(), locale),
                 words.value(figure, locale),
                 words.inBase(figure, locale),
-                SourceWords.time(figure),
+                FigureWords.time(figure),
                 new Option(subject.path() == null ? "" : subject.path(), subject.in(SourceWords.korean(locale))),
                 words.part(figure, locale),
                 figure.source(),

@@ -4,10 +4,10 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
-import kr.sandan.platform.PartialDate;
 import kr.sandan.platform.web.Option;
 import kr.sandan.platform.web.PrintedNumber;
 import kr.sandan.source.ClaimTerms;
+import kr.sandan.source.FigureWords;
 import kr.sandan.source.PublishedFigure;
 import kr.sandan.source.Qualifier;
 import kr.sandan.source.SourceKind;
@@ -20,18 +20,18 @@ import org.springframework.stereotype.Component;
 @Component
 class SourceWords {
 
-    static final String NOTHING = "–";
-
     private static final int DECIMALS = 4;
     private static final int SHARE_DECIMALS = 1;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final MessageSource messages;
     private final ClaimTerms terms;
+    private final FigureWords figures;
 
-    SourceWords(MessageSource messages, ClaimTerms terms) {
+    SourceWords(MessageSource messages, ClaimTerms terms, FigureWords figures) {
         this.messages = messages;
         this.terms = terms;
+        this.figures = figures;
     }
 
     static boolean korean(Locale locale) {
@@ -50,27 +50,17 @@ class SourceWords {
         return terms.unit(code).name(korean(locale));
     }
 
-    /** Value, qualifier and unit as people say them: {@code 2,400여 명}, {@code about 40 firms}. */
     String value(BigDecimal value, String unit, @Nullable Qualifier qualifier, Locale locale) {
-        String key = "source.figure." + (qualifier == null ? "EXACT" : qualifier.name());
-        return message(key, locale, PrintedNumber.of(value, DECIMALS), unit(unit, locale));
+        return figures.value(value, unit, qualifier, locale);
     }
 
     String value(PublishedFigure figure, Locale locale) {
         return value(figure.value(), figure.unit(), figure.qualifier(), locale);
     }
 
-    /** The part of the subject; a code where it is one of ours, else as it was written. Null for all of it. */
     @Nullable
     String part(PublishedFigure figure, Locale locale) {
-        String part = figure.breakdown();
-        return part.isEmpty() ? null : messages.getMessage("source.part." + part, null, part, locale);
-    }
-
-    /** {@code 2010}, or {@code 2005~2008} for a figure of a period. */
-    static String time(PublishedFigure figure) {
-        PartialDate until = figure.until();
-        return figure.asOf() + (until == null ? "" : "~" + until);
+        return figures.part(figure, locale);
     }
 
     /** How much more or less a figure is than another, in the other's unit; null where they cannot be compared. */

@@ -103,7 +103,8 @@ class PermissionMatrixTest {
         return route.substring(route.indexOf(' ') + 1)
                 .replace("{id}", "999999999")
                 .replace("{code}", "99")
-                .replace("{screen}", "frame");
+                .replace("{screen}", "frame")
+                .replace("{figure}", "complexes");
     }
 
     /** A visitor without any cookie, and somebody newly signed in for every role. */
