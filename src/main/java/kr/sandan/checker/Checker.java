@@ -22,6 +22,12 @@ public class Checker {
     /** The longest text that is read, in bytes of UTF-8. */
     public static final int LONGEST = 100 * 1024;
 
+    /** How many figures go into the register at once. */
+    private static final int MOST_DRAFTS = 50;
+
+    /** What is wrong with a text that is too long. */
+    public static final String TOO_LONG = "checker.too-long";
+
     /** In the order of what they know: the surer one speaks first about a figure. */
     private static final List<Rule> RULES = List.of(
             new EquationRule(),
@@ -55,11 +61,37 @@ public class Checker {
      * @throws RuleBroken when the text is longer than {@link #LONGEST}, or when what is ticked cannot be added
      */
     public Check check(String pasted, Collection<Integer> parts, @Nullable Integer total) {
-        int bytes = pasted.getBytes(StandardCharsets.UTF_8).length;
-        if (bytes > LONGEST) throw new RuleBroken("text", "checker.too-long", LONGEST / 1024, bytes / 1024 + 1);
-        PressText text = PressText.of(pasted);
+        PressText text = read(pasted);
         boolean ticked = !parts.isEmpty() || total != null;
         return new Check(text, findings(text), ticked ? ticked(text, parts, total) : null);
+    }
+
+    /**
+     * The ticked figures as the register of documents would hold them.
+     *
+     * @param ticked where they begin
+     * @throws RuleBroken when none is ticked, when they are too many, or when one is a range
+     */
+    public List<ClaimDraft> drafts(String pasted, Collection<Integer> ticked) {
+        PressText text = read(pasted);
+        List<Figure> figures = text.figures().stream()
+                .filter(figure -> ticked.contains(figure.start()))
+                .toList();
+        if (figures.isEmpty()) throw new RuleBroken("part", "checker.claims.tick");
+        if (figures.size() > MOST_DRAFTS) throw new RuleBroken("part", "checker.claims.too-many", MOST_DRAFTS);
+        List<ClaimDraft> drafts = new ArrayList<>();
+        for (Figure figure : figures) {
+            ClaimDraft draft = ClaimDraft.of(text, figure);
+            if (draft == null) throw new RuleBroken("part", "checker.claims.range", figure.written());
+            drafts.add(draft);
+        }
+        return drafts;
+    }
+
+    private static PressText read(String pasted) {
+        int bytes = pasted.getBytes(StandardCharsets.UTF_8).length;
+        if (bytes > LONGEST) throw new RuleBroken("text", TOO_LONG, LONGEST / 1024, bytes / 1024 + 1);
+        return PressText.of(pasted);
     }
 
     private static List<Finding> findings(PressText text) {

@@ -1,6 +1,8 @@
 package kr.sandan.checker.web;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +35,13 @@ record CheckForm(
 
     List<Integer> parts() {
         return part == null ? List.of() : part;
+    }
+
+    /** Everything ticked, the total with its parts. */
+    Set<Integer> allTicked() {
+        Set<Integer> all = new HashSet<>(parts());
+        if (total != null) all.add(total);
+        return all;
     }
 
     boolean ticked() {

@@ -5,6 +5,7 @@ import kr.sandan.checker.Check;
 import kr.sandan.checker.Checker;
 import kr.sandan.platform.RuleBroken;
 import kr.sandan.platform.web.FormErrors;
+import kr.sandan.platform.web.PageFrame;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -17,14 +18,17 @@ import org.springframework.web.bind.annotation.PostMapping;
 @Controller
 class CheckerController {
 
-    private static final String TOO_LONG = "checker.too-long";
-
     private final Checker checker;
     private final CheckPages pages;
 
     CheckerController(Checker checker, CheckPages pages) {
         this.checker = checker;
         this.pages = pages;
+    }
+
+    @ModelAttribute("keeper")
+    boolean keeper(PageFrame frame) {
+        return CheckerRoutes.keeps(frame);
     }
 
     @GetMapping("/checker")
@@ -44,7 +48,7 @@ class CheckerController {
             model.addAttribute("outdated", form.outdated());
         } catch (RuleBroken refused) {
             FormErrors.reject(errors, refused);
-            if (refused.messageKey().equals(TOO_LONG)) response.setStatus(HttpStatus.CONTENT_TOO_LARGE.value());
+            if (refused.messageKey().equals(Checker.TOO_LONG)) response.setStatus(HttpStatus.CONTENT_TOO_LARGE.value());
         }
         return "checker/page";
     }
@@ -54,7 +58,7 @@ class CheckerController {
         try {
             return checker.check(form.pasted(), form.parts(), form.total());
         } catch (RuleBroken refused) {
-            if (refused.messageKey().equals(TOO_LONG)) throw refused;
+            if (refused.messageKey().equals(Checker.TOO_LONG)) throw refused;
             FormErrors.reject(errors, refused);
             return checker.check(form.pasted());
         }

@@ -15,6 +15,7 @@ import kr.sandan.platform.web.Option;
 import kr.sandan.source.ClaimFilter;
 import kr.sandan.source.ClaimLedger;
 import kr.sandan.source.ClaimSubject;
+import kr.sandan.source.SubjectChoices;
 import kr.sandan.source.SubjectNames;
 import kr.sandan.source.SubjectNames.SubjectName;
 import org.springframework.beans.factory.ObjectProvider;
@@ -23,7 +24,7 @@ import org.springframework.stereotype.Component;
 
 /** What the subjects of figures are called, by the modules that hold them, else by the words of this one. */
 @Component
-class Subjects {
+class Subjects implements SubjectChoices {
 
     private final Map<ClaimSubject.Kind, SubjectNames> byKind = new EnumMap<>(ClaimSubject.Kind.class);
     private final ClaimLedger ledger;
@@ -34,9 +35,6 @@ class Subjects {
         this.ledger = ledger;
         this.messages = messages;
     }
-
-    /** A kind of subject with its members, to choose from. */
-    record Group(String title, List<Option> options) {}
 
     /** The names of these subjects on a day, in a language. */
     Map<ClaimSubject, SubjectName> names(Collection<ClaimSubject> subjects, AsOf asOf, Locale locale) {
@@ -53,8 +51,8 @@ class Subjects {
         return named;
     }
 
-    /** Every subject that a figure can be about, kind by kind. */
-    List<Group> choices(AsOf asOf, Locale locale) {
+    @Override
+    public List<Group> choices(AsOf asOf, Locale locale) {
         boolean korean = SourceWords.korean(locale);
         List<Group> groups = new ArrayList<>();
         for (ClaimSubject.Kind kind : ClaimSubject.Kind.values()) {
