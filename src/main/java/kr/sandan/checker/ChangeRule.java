@@ -20,6 +20,7 @@ final class ChangeRule implements Rule {
 
     private static final Pattern BASE = Pattern.compile("보다|대비|에 비해|에 비하|에서(?:\\s|$)");
     private static final Pattern TO = Pattern.compile("^\\)?으?로\\s|^\\s?[가-힣]{0,6}\\($|^,?\\s?$");
+    private static final Pattern TOLD = Pattern.compile("\\)?(?:으?로|,|인데|이며)[^.]*");
     private static final Pattern FROM = Pattern.compile("에서|→|->|보다|대비|이던|였던|이었던|⇒");
 
     /** A figure before and one after. */
@@ -47,19 +48,17 @@ final class ChangeRule implements Rule {
         Figure two = near(text, at - 1, at - 2);
         if (BASE.matcher(gap).find()) {
             Figure next = near(text, at, at + 1);
-            if (fits(change, one, next)
-                    && !FROM.matcher(between(text, change, next)).find()) return new Pair(one, next);
-            boolean told = two != null && between(text, two, one).matches("^\\)?(?:으?로|,|인데|이며)[^.]*");
-            return told && fits(change, one, two) ? new Pair(one, two) : null;
+            boolean leads = next != null
+                    && fits(change, one, next)
+                    && !FROM.matcher(text.between(change.end(), next.start())).find();
+            if (next != null && leads) return new Pair(one, next);
+            if (two == null
+                    || !TOLD.matcher(text.between(two.end(), one.start())).matches()) return null;
+            return fits(change, one, two) ? new Pair(one, two) : null;
         }
-        boolean fromTo = two != null
-                && TO.matcher(gap).find()
-                && FROM.matcher(between(text, two, one)).find();
-        return fromTo && fits(change, two, one) ? new Pair(two, one) : null;
-    }
-
-    private static String between(PressText text, @Nullable Figure one, @Nullable Figure two) {
-        return one == null || two == null ? "" : text.between(one.end(), two.start());
+        if (two == null || !TO.matcher(gap).find()) return null;
+        boolean from = FROM.matcher(text.between(two.end(), one.start())).find();
+        return from && fits(change, two, one) ? new Pair(two, one) : null;
     }
 
     /** The figure of that number, if it stands near the other in the same sentence. */
@@ -71,8 +70,8 @@ final class ChangeRule implements Rule {
         return near ? text.figures().get(number) : null;
     }
 
-    private static boolean fits(Figure change, @Nullable Figure before, @Nullable Figure after) {
-        if (before == null || after == null || before.dimension() != after.dimension()) return false;
+    private static boolean fits(Figure change, Figure before, Figure after) {
+        if (before.dimension() != after.dimension()) return false;
         if (before.dimension() == Dimension.TIME || before.base().signum() <= 0) return false;
         if (change.unit() == Unit.PERCENT)
             return before.unit() != Unit.NONE || before.value().signum() > 0;

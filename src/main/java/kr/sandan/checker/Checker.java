@@ -82,7 +82,7 @@ public class Checker {
         List<ClaimDraft> drafts = new ArrayList<>();
         for (Figure figure : figures) {
             ClaimDraft draft = ClaimDraft.of(text, figure);
-            if (draft == null) throw new RuleBroken("part", "checker.claims.range", figure.written());
+            if (draft == null) throw new RuleBroken("part", "checker.claims.range");
             drafts.add(draft);
         }
         return drafts;

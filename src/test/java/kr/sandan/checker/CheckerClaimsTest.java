@@ -60,7 +60,7 @@ class CheckerClaimsTest {
         long document = document("검산에서 옮긴 문서");
         FormClient officer = new FormClient(port, "officer");
         Map<String, String> fields = fields(drafts(officer, "2,000억원", "12.5%"));
-        fields.putAll(Map.of("document", "" + document, "asOf", "2031", "subject", "NATION:KR"));
+        fields.putAll(Map.of("document", "" + document, "time", "2031", "subject", "NATION:KR"));
         fields.put("measure", anyMeasure());
         fields.put("rows[0].part", "총액");
         for (int time = 0; time < 2; time++) {
@@ -83,13 +83,13 @@ class CheckerClaimsTest {
     void whatIsMissingIsNamedAndWhatWasTypedStays() throws Exception {
         FormClient officer = new FormClient(port, "officer");
         Map<String, String> fields = fields(drafts(officer, "40개", "12.5%"));
-        fields.put("asOf", "언젠가");
+        fields.put("time", "언젠가");
         fields.put("rows[1].value", "열둘, 셋");
         Document page = Jsoup.parse(
                 officer.post("/checker", "/checker/claims", query(fields)).body());
         assertThat(page.select(".error-summary a").eachAttr("href"))
-                .contains("#document", "#measure", "#subject", "#asOf", "#rows[0].unit", "#rows[1].value");
-        assertThat(fields(page)).containsEntry("rows[1].value", "열둘, 셋").containsEntry("asOf", "언젠가");
+                .contains("#document", "#measure", "#subject", "#time", "#rows[0].unit", "#rows[1].value");
+        assertThat(fields(page)).containsEntry("rows[1].value", "열둘, 셋").containsEntry("time", "언젠가");
     }
 
     @Test

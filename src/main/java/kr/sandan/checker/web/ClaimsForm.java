@@ -1,5 +1,7 @@
 package kr.sandan.checker.web;
 
+import static kr.sandan.platform.web.FormErrors.requireReadable;
+
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
@@ -19,6 +21,7 @@ import org.springframework.validation.BindingResult;
  * Figures of a text on their way into the register, as they were typed.
  *
  * @param text the text from which they come, for the way back
+ * @param time the day, month or year the figures are of, or the beginning of their period
  * @param subject kind and key: {@code PROGRAMME:CLUSTER}
  * @param rows the figures
  */
@@ -35,7 +38,7 @@ record ClaimsForm(
         String subject,
 
         @NotBlank(message = "{source.claim.as-of.required}") @Nullable
-        String asOf,
+        String time,
 
         @Nullable String until,
         @Size(max = 64) @Nullable String submissionKey,
@@ -91,7 +94,7 @@ record ClaimsForm(
     }
 
     void check(BindingResult errors) {
-        requireReadable("asOf", asOf, PARTIAL, PartialDate::parse, errors);
+        requireReadable("time", time, PARTIAL, PartialDate::parse, errors);
         requireReadable("until", until, PARTIAL, PartialDate::parse, errors);
         requireReadable("subject", subject, "typeMismatch", ClaimsForm::subject, errors);
         requireReadable("document", document, "typeMismatch", Long::valueOf, errors);
@@ -103,22 +106,6 @@ record ClaimsForm(
                     name + "value", row.value(), "typeMismatch.java.math.BigDecimal", value -> row.number(), errors);
             if (row.unit() == null) errors.rejectValue(name + "unit", "source.claim.unit.required");
             requireReadable(name + "qualifier", row.qualifier(), "typeMismatch", Qualifier::valueOf, errors);
-        }
-    }
-
-    /** Reads a value that can be refused. */
-    private interface Reading {
-        @Nullable
-        Object of(String text);
-    }
-
-    private static void requireReadable(
-            String field, @Nullable String text, String messageKey, Reading reading, BindingResult errors) {
-        if (text == null || errors.hasFieldErrors(field)) return;
-        try {
-            reading.of(text);
-        } catch (IllegalArgumentException | java.time.DateTimeException unreadable) {
-            errors.rejectValue(field, messageKey);
         }
     }
 
@@ -135,7 +122,7 @@ record ClaimsForm(
                     row.number(),
                     String.valueOf(row.unit()),
                     row.qualifier() == null ? null : Qualifier.valueOf(row.qualifier()),
-                    PartialDate.parse(String.valueOf(asOf)),
+                    PartialDate.parse(String.valueOf(time)),
                     until == null ? null : PartialDate.parse(until),
                     subject(String.valueOf(subject)),
                     row.part() == null ? "" : row.part(),
