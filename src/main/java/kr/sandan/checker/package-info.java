@@ -5,7 +5,7 @@
  * 판정 (verdict: holds, does not hold, cannot be decided). Nothing that is pasted is kept; figures become claims of a source
  * document only where somebody asks for it.
  */
-@ApplicationModule(allowedDependencies = {"platform", "platform :: web", "source", "account"})
+@ApplicationModule(allowedDependencies = {"platform", "platform :: web", "platform :: sheet", "source", "account"})
 @NullMarked
 package kr.sandan.checker;
 
