@@ -1,5 +1,6 @@
 // Adds to pages that work without it: menus that close, a warning before the session ends, files that can be
-// dropped, the help key, charts.
+// dropped, the help key, charts, what the search finds while one types.
+import { offerSearch } from './search.js';
 import { watchSession } from './session.js';
 
 for (const chart of document.querySelectorAll('figure[data-chart]')) {
@@ -64,3 +65,4 @@ const follows = (a, b) => {
 mended?.append(...[...mended.children].sort((a, b) => (target(a) === target(b) ? 0 : follows(target(a), target(b)))));
 document.querySelector('.error-summary')?.focus();
 watchSession(document.getElementById('session'));
+offerSearch(document.querySelector('.site-search'), document.body.dataset.keys === 'on');

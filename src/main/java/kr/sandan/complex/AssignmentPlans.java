@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import kr.sandan.account.AccountsAffected;
 import kr.sandan.office.OfficeQueries;
 import kr.sandan.platform.AsOf;
+import kr.sandan.platform.NamePattern;
 import kr.sandan.platform.RuleBroken;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;

@@ -11,6 +11,7 @@ import kr.sandan.account.Scope;
 import kr.sandan.office.OfficeQueries;
 import kr.sandan.office.Territory;
 import kr.sandan.platform.AsOf;
+import kr.sandan.platform.NamePattern;
 import kr.sandan.platform.NotFound;
 import kr.sandan.platform.RuleBroken;
 import kr.sandan.platform.StaleEdit;

@@ -14,6 +14,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kr.sandan.platform.AsOf;
+import kr.sandan.platform.NamePattern;
 
 /**
  * Every complex as it stood on a day, as it was known on a day: held in memory, never changed, so that filters, counts

@@ -13,6 +13,7 @@ import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kr.sandan.platform.AsOf;
+import kr.sandan.platform.NamePattern;
 import kr.sandan.region.CountyAt;
 import kr.sandan.region.Province;
 import kr.sandan.region.RegionHistory;

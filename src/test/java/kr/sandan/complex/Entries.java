@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import kr.sandan.platform.AsOf;
+import kr.sandan.platform.NamePattern;
 import org.jspecify.annotations.Nullable;
 
 /** Builds directories in the words of the domain. */

@@ -25,7 +25,7 @@ class AccessibilityTest {
         Page page = visitor.open("/complexes?lang=" + language);
         List<String> ids = ids(page);
         Set<String> paths = menu(page);
-        paths.addAll(List.of("/", "/login", "/complexes/" + ids.get(0), "/complexes?q=없는이름없는이름"));
+        paths.addAll(List.of("/", "/login", "/complexes/" + ids.get(0), "/complexes?q=없는이름없는이름", "/search?q=창원"));
         paths.add("/complexes/compare?id=%s&id=%s&id=%s".formatted(ids.get(0), ids.get(1), ids.get(2)));
         assertNoBarrier(visitor, paths);
         Inspection missing = new Inspection(page);

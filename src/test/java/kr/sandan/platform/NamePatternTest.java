@@ -1,4 +1,4 @@
-package kr.sandan.complex;
+package kr.sandan.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -50,5 +50,19 @@ class NamePatternTest {
     @Test
     void knowsThatPunctuationAloneAsksForNothing() {
         assertThat(new NamePattern(" ·-").isEmpty()).isTrue();
+    }
+
+    @Test
+    void tellsWhereANameHoldsWhatWasTyped() {
+        assertThat(new NamePattern("원국").placeIn("창원 국가")).containsExactly(1, 4);
+        assertThat(new NamePattern("ㅊㅇ").placeIn("경남 창원")).containsExactly(3, 5);
+        assertThat(new NamePattern("구미").placeIn("창원")).isNull();
+    }
+
+    @Test
+    void writesInitialsAndTheExpressionThatFindsThem() {
+        assertThat(NamePattern.initials("창원4단지a")).isEqualTo("ㅊㅇ4ㄷㅈa");
+        assertThat("창원국가").containsPattern(new NamePattern("ㅊ원").expression());
+        assertThat("창안국가").doesNotContainPattern(new NamePattern("ㅊ원").expression());
     }
 }

@@ -1,9 +1,12 @@
-package kr.sandan.complex;
+package kr.sandan.platform;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import org.apache.commons.text.similarity.LevenshteinDistance;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a person typed to find a name: part of it, its initial consonants ({@code ㅊㅇ} for 창원), or both mixed; one slip
@@ -11,7 +14,7 @@ import org.apache.commons.text.similarity.LevenshteinDistance;
  *
  * <p>Names are compared without spaces, middle dots, brackets and case.
  */
-final class NamePattern {
+public final class NamePattern {
 
     private static final String INITIALS = "ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ";
     private static final char FIRST_SYLLABLE = '가';
@@ -28,7 +31,7 @@ final class NamePattern {
 
     private final boolean literal;
 
-    NamePattern(String typed) {
+    public NamePattern(String typed) {
         this.typed = normalise(typed);
         this.typedLetters = letters(this.typed);
         this.initials = this.typed.chars().map(INITIALS::indexOf).toArray();
@@ -36,7 +39,7 @@ final class NamePattern {
     }
 
     /** A name as it is compared. */
-    static String normalise(String name) {
+    public static String normalise(String name) {
         StringBuilder kept = new StringBuilder(name.length());
         Normalizer.normalize(name, Normalizer.Form.NFC)
                 .codePoints()
@@ -45,12 +48,12 @@ final class NamePattern {
         return kept.toString().toLowerCase(Locale.ROOT);
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return typed.isEmpty();
     }
 
     /** Whether the normalised name holds what was typed, letter by letter, initials standing for their syllables. */
-    boolean fits(String name) {
+    public boolean fits(String name) {
         if (literal) return name.contains(typed);
         for (int start = 0; start + typed.length() <= name.length(); start++) {
             if (fitsAt(name, start)) return true;
@@ -59,12 +62,12 @@ final class NamePattern {
     }
 
     /** Whether the normalised name begins with what was typed. */
-    boolean begins(String name) {
+    public boolean begins(String name) {
         return typed.length() <= name.length() && fitsAt(name, 0);
     }
 
     /** Whether part of the normalised name differs from what was typed by one letter of the keyboard at most. */
-    boolean almostFits(String name) {
+    public boolean almostFits(String name) {
         if (typed.length() < SHORTEST_FORGIVEN) return false;
         StringBuilder letters = new StringBuilder();
         int[] starts = new int[name.length() + 1];
@@ -92,14 +95,77 @@ final class NamePattern {
         return true;
     }
 
+    /** Whether nothing typed stands for an initial. */
+    public boolean isLiteral() {
+        return literal;
+    }
+
+    /** What was typed, as it is compared. */
+    public String typed() {
+        return typed;
+    }
+
+    /** A normalised text with each syllable replaced by its initial: {@code ㅊㅇ} for 창원. */
+    public static String initials(String normalised) {
+        StringBuilder initials = new StringBuilder(normalised.length());
+        for (char held : normalised.toCharArray()) {
+            int initial = initialOf(held);
+            initials.append(initial < INITIALS.length() ? INITIALS.charAt(initial) : held);
+        }
+        return initials.toString();
+    }
+
+    /** A regular expression that finds what was typed in a normalised name, initials standing for their syllables. */
+    public String expression() {
+        StringBuilder expression = new StringBuilder();
+        for (int i = 0; i < initials.length; i++) {
+            char letter = typed.charAt(i);
+            if (initials[i] < 0) {
+                expression.append(letter);
+                continue;
+            }
+            char first = (char) (FIRST_SYLLABLE + initials[i] * SYLLABLES_PER_INITIAL);
+            char last = (char) (first + SYLLABLES_PER_INITIAL - 1);
+            expression
+                    .append('[')
+                    .append(letter)
+                    .append(first)
+                    .append('-')
+                    .append(last)
+                    .append(']');
+        }
+        return expression.toString();
+    }
+
+    /**
+     * Where a name as it is written holds what was typed.
+     *
+     * @return its first place and the place after its last, or null where it does not
+     */
+    public int @Nullable [] placeIn(String name) {
+        if (typed.isEmpty()) return null;
+        StringBuilder compared = new StringBuilder();
+        List<Integer> places = new ArrayList<>();
+        for (int at = 0; at < name.length(); at++) {
+            String kept = normalise(name.substring(at, at + 1));
+            compared.append(kept);
+            for (int i = 0; i < kept.length(); i++) places.add(at);
+        }
+        String text = compared.toString();
+        for (int start = 0; start + typed.length() <= text.length(); start++) {
+            if (fitsAt(text, start)) return new int[] {places.get(start), places.get(start + typed.length() - 1) + 1};
+        }
+        return null;
+    }
+
     private static int initialOf(char held) {
         return held >= FIRST_SYLLABLE && held <= LAST_SYLLABLE
                 ? (held - FIRST_SYLLABLE) / SYLLABLES_PER_INITIAL
                 : Integer.MAX_VALUE;
     }
 
-    /** Syllables taken apart into the letters that are typed. */
-    private static String letters(String text) {
+    /** Syllables taken apart into the letters that are typed; what is no syllable stays as it is. */
+    public static String letters(String text) {
         if (text.length() == 1 && (text.charAt(0) < FIRST_SYLLABLE || text.charAt(0) > LAST_SYLLABLE)) return text;
         return Normalizer.normalize(text, Normalizer.Form.NFD);
     }

@@ -1,0 +1,77 @@
+// The box in the head: "/" goes to it, what it finds opens below while one types, arrows choose, Enter opens. Without
+// this the box is a plain form.
+const WAIT = 120;
+
+export function offerSearch(form, shortcuts) {
+  const box = form?.querySelector('input[type="search"]');
+  if (!box) return;
+  const list = document.createElement('div');
+  list.className = 'search-list';
+  list.hidden = true;
+  form.append(list);
+  box.setAttribute('role', 'combobox');
+  box.setAttribute('aria-autocomplete', 'list');
+  box.setAttribute('aria-expanded', 'false');
+  let asked = 0;
+  let timer;
+  let chosen = -1;
+  const options = () => [...list.querySelectorAll('[role="option"]')];
+
+  const close = () => {
+    list.hidden = true;
+    chosen = -1;
+    asked += 1;
+    box.setAttribute('aria-expanded', 'false');
+    box.removeAttribute('aria-activedescendant');
+    box.removeAttribute('aria-controls');
+  };
+  const choose = (place) => {
+    const all = options();
+    if (all.length === 0) return;
+    chosen = (place + all.length) % all.length;
+    all.forEach((option, at) => option.setAttribute('aria-selected', String(at === chosen)));
+    box.setAttribute('aria-activedescendant', all[chosen].id);
+    all[chosen].scrollIntoView({ block: 'nearest' });
+  };
+  const ask = async () => {
+    const question = (asked += 1);
+    const typed = box.value.trim();
+    if (typed === '') return close();
+    const answer = await fetch(`${form.dataset.suggest}?q=${encodeURIComponent(typed)}`).catch(() => null);
+    if (question !== asked || !answer?.ok) return;
+    const found = new DOMParser().parseFromString(await answer.text(), 'text/html').querySelector('[role="listbox"]');
+    if (question !== asked || !found) return;
+    list.replaceChildren(found);
+    list.hidden = false;
+    chosen = -1;
+    box.setAttribute('aria-expanded', 'true');
+    box.setAttribute('aria-controls', found.id);
+    box.removeAttribute('aria-activedescendant');
+  };
+
+  box.addEventListener('input', () => {
+    clearTimeout(timer);
+    timer = setTimeout(ask, WAIT);
+  });
+  box.addEventListener('keydown', (event) => {
+    if (event.isComposing) return;
+    if (event.key === 'Escape') close();
+    if (list.hidden) return;
+    if (event.key === 'ArrowDown') choose(chosen + 1);
+    else if (event.key === 'ArrowUp') choose(chosen < 0 ? -1 : chosen - 1);
+    else if (event.key === 'Enter' && chosen >= 0) location.assign(options()[chosen].href);
+    else return;
+    event.preventDefault();
+  });
+  form.addEventListener('focusout', (event) => {
+    if (!form.contains(event.relatedTarget)) close();
+  });
+  if (!shortcuts) return;
+  document.addEventListener('keydown', (event) => {
+    const typing = event.target.closest('input, select, textarea, [contenteditable]');
+    if (event.key !== '/' || typing || event.ctrlKey || event.metaKey || event.altKey) return;
+    event.preventDefault();
+    box.focus();
+    box.select();
+  });
+}

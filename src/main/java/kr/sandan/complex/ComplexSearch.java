@@ -1,0 +1,36 @@
+package kr.sandan.complex;
+
+import kr.sandan.platform.web.Audience;
+import kr.sandan.platform.web.SearchableRows;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Complexes are found by every name they have or had; those of one name are told apart by their places. */
+@Configuration(proxyBeanMethods = false)
+class ComplexSearch {
+
+    private static final String NAMES = """
+            select n.item, n.name, v.name as label, v.name_en as label_en, place.note, '/complexes/' || n.item as path
+              from (select complex_id as item, name from complex_version where superseded_at is null
+                    union select complex_id, name_en from complex_version where superseded_at is null and name_en is not null
+                    union select complex_id, alias from complex_alias where superseded_at is null) n
+              join complex c on c.id = n.item and c.merged_into is null
+              join lateral (select name, name_en from complex_version
+                             where complex_id = n.item and superseded_at is null
+                             order by valid_from desc nulls last limit 1) v on true
+              left join lateral (
+                   select string_agg(distinct concat_ws(' ', p.short_name, k.name), ', ') as note
+                     from complex_place l
+                     join province_period p on p.province_code = l.province_code and p.superseded_at is null
+                          and upper_inf(p.valid)
+                     left join county_period k on k.county_code = l.county_code and k.superseded_at is null
+                          and upper_inf(k.valid)
+                    where l.complex_id = n.item and l.superseded_at is null and l.valid_to is null) place on true
+             where cast(:items as bigint[]) is null or n.item = any(:items)
+            """;
+
+    @Bean
+    SearchableRows searchableComplexes() {
+        return new SearchableRows("COMPLEX", 10, "complex.search.group", Audience.PUBLIC_FACTS, NAMES);
+    }
+}

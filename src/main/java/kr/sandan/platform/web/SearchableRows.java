@@ -1,0 +1,16 @@
+package kr.sandan.platform.web;
+
+/**
+ * What the one search finds of a module, published as a bean by each module that has something to find.
+ *
+ * <p>A module that publishes one has a trigger {@code search_touch(kind, column)} on every table that the query reads, so
+ * that a change is found as soon as it is committed, however it was made.
+ *
+ * @param kind what is found, by code, such as {@code COMPLEX}
+ * @param order place of its group among the groups found, ascending
+ * @param titleKey key of the heading of its group
+ * @param audience who may find it
+ * @param query what can be found of the items {@code :items} ({@code bigint[]}, null for all), a row for each name: {@code
+ *     item, name, label, label_en, note, path}
+ */
+public record SearchableRows(String kind, int order, String titleKey, Audience audience, String query) {}

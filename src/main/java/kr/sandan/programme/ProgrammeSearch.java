@@ -1,0 +1,31 @@
+package kr.sandan.programme;
+
+import kr.sandan.platform.web.Audience;
+import kr.sandan.platform.web.SearchableRows;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Programmes are found by their code and by every name they have or had. */
+@Configuration(proxyBeanMethods = false)
+class ProgrammeSearch {
+
+    private static final String NAMES = """
+            select n.item, n.name, v.text as label, v.text_en as label_en, p.code as note,
+                   '/programmes/' || n.item as path
+              from (select programme_id as item, text as name from programme_fact
+                     where topic = 'NAME' and superseded_at is null
+                    union select programme_id, text_en from programme_fact
+                     where topic = 'NAME' and superseded_at is null
+                    union select id, code from programme) n
+              join programme p on p.id = n.item
+              join lateral (select text, text_en from programme_fact
+                             where programme_id = n.item and topic = 'NAME' and superseded_at is null
+                             order by valid_from desc nulls last limit 1) v on true
+             where cast(:items as bigint[]) is null or n.item = any(:items)
+            """;
+
+    @Bean
+    SearchableRows searchableProgrammes() {
+        return new SearchableRows("PROGRAMME", 20, "programme.search.group", Audience.PUBLIC_FACTS, NAMES);
+    }
+}

@@ -1,0 +1,70 @@
+package kr.sandan.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import kr.sandan.testing.PortalTest;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+@PortalTest
+class SearchPagesTest {
+
+    @Autowired
+    private MockMvcTester mvc;
+
+    @Test
+    void everyPageHasTheBoxAsAPlainForm() throws IOException {
+        Document page = page("/programmes");
+        assertThat(page.select("header form.site-search[method=get][action$=/search] input[name=q]"))
+                .hasSize(1);
+    }
+
+    @Test
+    void groupsWhatWasFoundAndMarksThePartThatFits() throws IOException {
+        Document page = page("/search?q=원국가");
+        assertThat(page.select(".search-group h2").text()).contains("산업단지");
+        assertThat(page.select(".search-group a:contains(창원국가산업단지) mark").eachText())
+                .contains("원국가");
+        assertThat(page("/search?q=ㅊㅇㄱㄱ").select("mark").eachText()).contains("창원국가");
+    }
+
+    @Test
+    void offersAListBelowTheBox() throws IOException {
+        Document list = page("/search/suggest?q=창원");
+        assertThat(list.select("[role=listbox] [role=group] a[role=option][href*=/complexes/]"))
+                .isNotEmpty();
+        assertThat(list.select("header")).isEmpty();
+        assertThat(page("/search/suggest?q=없는이름없는이름").select("[role=listbox]").text())
+                .contains("찾은 것이 없습니다");
+    }
+
+    @Test
+    void saysWhenItForgaveALetterAndWhenItFoundNothing() throws IOException {
+        assertThat(page("/search?q=창언국가").select("main").text()).contains("한 글자 다른 것", "창원국가산업단지");
+        assertThat(page("/search?q=없는이름없는이름").select("main [role=status]").text())
+                .contains("없는이름없는이름");
+        assertThat(page("/search").select("main").text()).contains("초성으로 찾습니다");
+        assertThat(page("/search?q=%25_%27%22%3Cb%3E")
+                        .select("main [role=status] b")
+                        .text())
+                .isNotNull();
+    }
+
+    @Test
+    void theEnglishPageMarksEveryHangul() throws IOException {
+        Document page = page("/search?lang=en&q=국가");
+        page.select("[lang=ko]").remove();
+        assertThat(page.select("main").text()).contains("Complexes").doesNotContainPattern("[가-힣]");
+    }
+
+    private Document page(String path) throws IOException {
+        MvcTestResult answer = mvc.get().uri(path).exchange();
+        assertThat(answer).hasStatusOk();
+        return Jsoup.parse(answer.getResponse().getContentAsString());
+    }
+}
