@@ -112,8 +112,9 @@ public final class DesignationRegister {
             }
         }
         for (Map.Entry<DesignationFacet, Set<String>> facet : values.entrySet()) {
-            if (misses == 0 || (misses == 1 && facet.getKey() == missed))
-                facet.getValue().forEach(value -> counts.get(facet.getKey()).merge(value, 1, Integer::sum));
+            if (misses > 1 || (misses == 1 && facet.getKey() != missed)) continue;
+            Map<String, Integer> counted = counts.computeIfAbsent(facet.getKey(), absent -> new TreeMap<>());
+            facet.getValue().forEach(value -> counted.merge(value, 1, Integer::sum));
         }
         return misses == 0;
     }

@@ -40,6 +40,11 @@ class DesignationWords {
         return messages.getMessage(key, arguments, locale);
     }
 
+    private String messageOr(String key, String otherwise, Locale locale) {
+        String message = messages.getMessage(key, null, otherwise, locale);
+        return message == null ? otherwise : message;
+    }
+
     static boolean korean(Locale locale) {
         return locale.getLanguage().equals("ko");
     }
@@ -80,11 +85,7 @@ class DesignationWords {
 
     /** The part of a published total: a role or a type. */
     String breakdown(String code, Locale locale) {
-        return messages.getMessage(
-                "designation.role." + code,
-                null,
-                messages.getMessage("complex.type." + code, null, code, locale),
-                locale);
+        return messageOr("designation.role." + code, messageOr("complex.type." + code, code, locale), locale);
     }
 
     String programme(String code, AsOf asOf, Locale locale) {
@@ -128,15 +129,11 @@ class DesignationWords {
     }
 
     String summaryType(String code, Locale locale) {
-        return messages.getMessage(
-                "complex.type." + code,
-                null,
-                messages.getMessage("designation.summary." + code, null, code, locale),
-                locale);
+        return messageOr("complex.type." + code, messageOr("designation.summary." + code, code, locale), locale);
     }
 
     String summaryRegion(@Nullable String scheme, String code, Locale locale) {
-        return messages.getMessage("designation.summary." + code, null, region(scheme, code, locale), locale);
+        return messageOr("designation.summary." + code, region(scheme, code, locale), locale);
     }
 
     String facetValue(DesignationFacet facet, String value, @Nullable String scheme, AsOf asOf, Locale locale) {
