@@ -5,7 +5,6 @@ import static kr.sandan.platform.web.FormErrors.requireReadable;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
-import java.util.Objects;
 import kr.sandan.platform.PartialDate;
 import kr.sandan.platform.sheet.KoreanNumber;
 import kr.sandan.source.ClaimMatter;
@@ -101,7 +100,7 @@ record ClaimForm(
     }
 
     void check(BindingResult errors) {
-        requireReadable("value", value, "typeMismatch.java.math.BigDecimal", KoreanNumber::parse, errors);
+        requireReadable("value", value, "typeMismatch.java.math.BigDecimal", ClaimForm::number, errors);
         requireReadable("qualifier", qualifier, "typeMismatch", Qualifier::valueOf, errors);
         requireReadable("time", time, PARTIAL, PartialDate::parse, errors);
         requireReadable("until", until, PARTIAL, PartialDate::parse, errors);
@@ -128,7 +127,7 @@ record ClaimForm(
         return new RecordClaim(
                 documentId,
                 newMeasure != null ? newMeasure : String.valueOf(measure),
-                number(),
+                number(String.valueOf(value)),
                 String.valueOf(unit),
                 qualifier == null ? null : Qualifier.valueOf(qualifier),
                 PartialDate.parse(String.valueOf(time)),
@@ -144,8 +143,10 @@ record ClaimForm(
         return new CorrectClaim(claimId, Integer.parseInt(String.valueOf(version)), toCommand(documentId), reason);
     }
 
-    private BigDecimal number() {
-        return Objects.requireNonNull(KoreanNumber.parse(String.valueOf(value)));
+    private static BigDecimal number(String text) {
+        BigDecimal number = KoreanNumber.parse(text);
+        if (number == null) throw new NumberFormatException(text);
+        return number;
     }
 
     private static ClaimSubject subject(String text) {

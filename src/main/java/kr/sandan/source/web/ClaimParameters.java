@@ -19,14 +19,15 @@ record ClaimParameters(
         @Nullable Boolean disputed) {
 
     ClaimFilter filter() {
-        int colon = subject == null ? -1 : subject.indexOf(':');
-        String kind = colon < 0 ? subject : subject.substring(0, colon);
+        String about = subject == null ? "" : subject;
+        int colon = about.indexOf(':');
+        String kind = colon < 0 ? about : about.substring(0, colon);
         return new ClaimFilter(
                 q,
                 document,
                 measure,
-                kind == null ? null : kind(kind),
-                colon < 0 || subject == null ? null : subject.substring(colon + 1),
+                kind.isEmpty() ? null : kind(kind),
+                colon < 0 ? null : about.substring(colon + 1),
                 adopted,
                 Boolean.TRUE.equals(disputed));
     }
