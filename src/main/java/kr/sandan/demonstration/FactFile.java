@@ -33,7 +33,7 @@ record FactFile(List<NamedCsvRecord> rows) {
     }
 
     /** A field read by a parser, null where the file leaves it empty. */
-    static <T> @Nullable T optional(NamedCsvRecord row, String column, Function<String, T> parser) {
+    static <T> @Nullable T optional(NamedCsvRecord row, String column, Function<String, @Nullable T> parser) {
         String text = optional(row, column);
         return text == null ? null : parser.apply(text);
     }

@@ -86,8 +86,9 @@ record FactPlan(List<ProgrammeFact> superseded, List<Said> said, boolean withdra
     private static FactPlan end(ProgrammeFact fact, PartialDate until) {
         LocalDate day = until.date();
         if (!fact.span().startsBefore(until)) throw new RuleBroken("until", "programme.fact.empty-period");
-        if (fact.span().days().hasEndedBy(day))
-            throw new RuleBroken("until", "programme.fact.ended", fact.span().until());
+        PartialDate ended = fact.span().until();
+        if (ended != null && fact.span().days().hasEndedBy(day))
+            throw new RuleBroken("until", "programme.fact.ended", ended);
         return said(List.of(fact), new Said(fact.content(), new Span(fact.span().from(), until)));
     }
 

@@ -1,7 +1,6 @@
 package kr.sandan.programme;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import kr.sandan.complex.Provenance;
 import kr.sandan.office.PublicBodyQueries;
@@ -109,10 +108,10 @@ public class ProgrammeService {
     }
 
     private boolean exists(long id) {
-        List<Long> found = jdbc.sql("select id from programme where id = :id")
+        return jdbc.sql("select id from programme where id = :id")
                 .param("id", id)
                 .query(Long.class)
-                .list();
-        return !found.isEmpty();
+                .optional()
+                .isPresent();
     }
 }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import kr.sandan.office.PublicBodyQueries;
 import kr.sandan.platform.AsOf;
@@ -64,7 +65,7 @@ class ProgrammeWords {
                         locale,
                         text(content, locale),
                         message("programme.standing." + content.standing(), locale),
-                        content.statedCount());
+                        Objects.requireNonNullElse(content.statedCount(), 0));
             case PLAN -> message("programme.plan." + content.standing(), locale);
         };
     }

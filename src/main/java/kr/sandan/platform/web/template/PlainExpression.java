@@ -33,8 +33,9 @@ interface PlainExpression {
             Object one = left.value(context);
             Object other = right.value(context);
             if (one == UNKNOWN || other == UNKNOWN) return UNKNOWN;
-            if (isWhole(one) && isWhole(other))
-                return (((Number) one).longValue() == ((Number) other).longValue()) == wanted;
+            Long whole = whole(one);
+            Long otherWhole = whole(other);
+            if (whole != null && otherWhole != null) return whole.equals(otherWhole) == wanted;
             if (one instanceof Number || (one != null && other != null && one.getClass() != other.getClass()))
                 return UNKNOWN;
             return Objects.equals(one, other) == wanted;
@@ -62,15 +63,14 @@ interface PlainExpression {
     /** Whole numbers in order; everything else is left to the general evaluator. */
     static PlainExpression ordered(PlainExpression left, PlainExpression right, Predicate<Integer> wanted) {
         return context -> {
-            Object one = left.value(context);
-            Object other = right.value(context);
-            return isWhole(one) && isWhole(other)
-                    ? wanted.test(Long.compare(((Number) one).longValue(), ((Number) other).longValue()))
-                    : UNKNOWN;
+            Long one = whole(left.value(context));
+            Long other = whole(right.value(context));
+            return one != null && other != null ? wanted.test(one.compareTo(other)) : UNKNOWN;
         };
     }
 
-    private static boolean isWhole(@Nullable Object number) {
-        return number instanceof Integer || number instanceof Long;
+    /** The value of a whole number, null for everything else. */
+    private static @Nullable Long whole(@Nullable Object value) {
+        return value instanceof Integer || value instanceof Long ? Long.valueOf(((Number) value).longValue()) : null;
     }
 }
