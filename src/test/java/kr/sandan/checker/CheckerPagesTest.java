@@ -44,7 +44,7 @@ class CheckerPagesTest {
 
     @Test
     void theTextStandsMarkedAndUnchanged() throws Exception {
-        String hostile = TEXT + "\n<b>굵게</b> & \u202e거꾸로\u202c \u0000끝";
+        String hostile = TEXT + "\n<b>굵게</b> & \u202e거꾸로\u202c \u0001끝";
         Document page = check(new FormClient(port, "officer"), hostile, "", 200);
         assertThat(page.select(".press-text").first().wholeText())
                 .startsWith(TEXT)
