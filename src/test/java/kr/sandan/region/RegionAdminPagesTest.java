@@ -56,7 +56,7 @@ class RegionAdminPagesTest {
     @Test
     void aChangeIsPreviewedThenConfirmedThenStale() {
         Document preview = post("/admin/regions/preview", renaming("43150", "새제천시"), 200);
-        assertThat(preview.select("main").text()).contains("제천시", "새제천시", "이 변경에 걸린 자료");
+        assertThat(preview.select("main").text()).contains("제천시", "새제천시", "영향을 받는 자료");
         Map<String, String> seen = new HashMap<>();
         preview.select("main form input[type=hidden][name]")
                 .forEach(field -> seen.put(field.attr("name"), field.val()));
