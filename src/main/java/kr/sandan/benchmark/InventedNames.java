@@ -21,7 +21,7 @@ class InventedNames {
             """;
 
     @Bean
-    SearchableRows inventedNames() {
+    SearchableRows inventedRows() {
         return new SearchableRows("INVENTED", 900, "complex.search.group", Audience.EVERYONE, NAMES);
     }
 }
