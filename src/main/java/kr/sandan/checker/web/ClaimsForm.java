@@ -7,10 +7,10 @@ import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import kr.sandan.checker.ClaimDraft;
 import kr.sandan.platform.PartialDate;
 import kr.sandan.platform.sheet.KoreanNumber;
+import kr.sandan.platform.web.SubmissionKey;
 import kr.sandan.source.ClaimSubject;
 import kr.sandan.source.Qualifier;
 import kr.sandan.source.RecordClaim;
@@ -81,7 +81,7 @@ record ClaimsForm(
                 null,
                 null,
                 null,
-                UUID.randomUUID().toString(),
+                SubmissionKey.fresh(),
                 drafts.stream().map(Row::of).toList());
     }
 
@@ -90,7 +90,7 @@ record ClaimsForm(
     }
 
     String key() {
-        return submissionKey == null ? UUID.randomUUID().toString() : submissionKey;
+        return SubmissionKey.of(submissionKey);
     }
 
     void check(BindingResult errors) {

@@ -6,6 +6,7 @@ import java.util.function.Function;
 import kr.sandan.complex.AssignOffices;
 import kr.sandan.platform.RuleBroken;
 import kr.sandan.platform.web.ChangeWords;
+import kr.sandan.platform.web.SubmissionKey;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,13 +28,13 @@ record AssignmentForm(
         @Nullable String submissionKey) {
 
     static AssignmentForm empty(@Nullable String typed) {
-        return new AssignmentForm(null, null, null, typed, null, null, null, null, ChangeWords.newKey());
+        return new AssignmentForm(null, null, null, typed, null, null, null, null, SubmissionKey.fresh());
     }
 
     /** As previewed: every complex by its number. */
     AssignmentForm seen(long seenRevision, List<Long> ids) {
         return new AssignmentForm(
-                kind, effectiveOn, ids, null, officeId, reason, source, seenRevision, ChangeWords.key(submissionKey));
+                kind, effectiveOn, ids, null, officeId, reason, source, seenRevision, SubmissionKey.of(submissionKey));
     }
 
     /** @param read the numbers of the complexes that lines name */
@@ -50,6 +51,6 @@ record AssignmentForm(
                 ChangeWords.words(reason),
                 source,
                 revision == null ? 0 : revision,
-                ChangeWords.key(submissionKey));
+                SubmissionKey.of(submissionKey));
     }
 }

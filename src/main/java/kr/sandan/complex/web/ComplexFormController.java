@@ -2,13 +2,13 @@ package kr.sandan.complex.web;
 
 import jakarta.validation.Valid;
 import java.util.List;
-import java.util.UUID;
 import kr.sandan.complex.ComplexDesk;
 import kr.sandan.complex.ComplexEntry;
 import kr.sandan.platform.AsOf;
 import kr.sandan.platform.StaleEdit;
 import kr.sandan.platform.web.FormErrors;
 import kr.sandan.platform.web.PageFrame;
+import kr.sandan.platform.web.SubmissionKey;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -36,7 +36,7 @@ class ComplexFormController {
 
     @GetMapping("/complexes/new")
     ModelAndView newComplex(PageFrame frame) {
-        ComplexForm form = ComplexForm.empty(UUID.randomUUID().toString());
+        ComplexForm form = ComplexForm.empty(SubmissionKey.fresh());
         return pages.of("/complexes/new", form, frame).addObject("form", form);
     }
 
@@ -53,7 +53,7 @@ class ComplexFormController {
                 errors.hasErrors() ? List.of() : desk.alike(String.valueOf(form.name()), form.placeCodes());
         boolean unsure = !alike.isEmpty() && form.confirmed() == null;
         if (unsure) errors.reject("complex.form.alike");
-        String key = form.submissionKey() == null ? UUID.randomUUID().toString() : form.submissionKey();
+        String key = SubmissionKey.of(form.submissionKey());
         Long id = FormErrors.result(errors, () -> desk.register(key, form.toRegistration(), form.word()));
         if (id == null) return pages.of("/complexes/new", form, frame).addObject("alike", unsure ? alike : List.of());
         return pages.done("complex.form.registered", id, next);

@@ -2,7 +2,6 @@ package kr.sandan.designation.web;
 
 import jakarta.validation.Valid;
 import java.util.Locale;
-import java.util.UUID;
 import kr.sandan.designation.DesignationDesk;
 import kr.sandan.designation.DesignationEntry;
 import kr.sandan.designation.DesignationRole;
@@ -11,6 +10,7 @@ import kr.sandan.platform.AsOf;
 import kr.sandan.platform.NotFound;
 import kr.sandan.platform.StaleEdit;
 import kr.sandan.platform.web.FormErrors;
+import kr.sandan.platform.web.SubmissionKey;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -37,7 +37,7 @@ class DesignationFormController {
 
     @GetMapping("/designations/new")
     ModelAndView newDesignation(Locale locale) {
-        DesignationForm form = DesignationForm.empty(UUID.randomUUID().toString());
+        DesignationForm form = DesignationForm.empty(SubmissionKey.fresh());
         return pages.form("/designations/new", form, false, locale).addObject("form", form);
     }
 
@@ -48,7 +48,7 @@ class DesignationFormController {
             Locale locale,
             RedirectAttributes next) {
         DesignationFormRules.check(form, false, errors);
-        String key = form.submissionKey() == null ? UUID.randomUUID().toString() : form.submissionKey();
+        String key = SubmissionKey.of(form.submissionKey());
         Long id = FormErrors.result(
                 errors,
                 () -> desk.designate(

@@ -8,6 +8,7 @@ import kr.sandan.office.OfficeKind;
 import kr.sandan.office.OfficeStep;
 import kr.sandan.platform.RuleBroken;
 import kr.sandan.platform.web.ChangeWords;
+import kr.sandan.platform.web.SubmissionKey;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +30,7 @@ record OfficeChangeForm(
 
     static OfficeChangeForm empty(OfficeEvent.Kind kind) {
         return new OfficeChangeForm(
-                kind.name(), null, null, null, null, null, null, null, null, null, ChangeWords.newKey());
+                kind.name(), null, null, null, null, null, null, null, null, null, SubmissionKey.fresh());
     }
 
     OfficeChangeForm seen(long seenRevision) {
@@ -54,7 +55,7 @@ record OfficeChangeForm(
                 ChangeWords.words(reason),
                 ChangeWords.words(source),
                 revision == null ? 0 : revision,
-                ChangeWords.key(submissionKey));
+                SubmissionKey.of(submissionKey));
     }
 
     private OfficeStep step() {

@@ -8,6 +8,7 @@ import kr.sandan.office.PublicBodyChange;
 import kr.sandan.office.PublicBodyStep;
 import kr.sandan.platform.RuleBroken;
 import kr.sandan.platform.web.ChangeWords;
+import kr.sandan.platform.web.SubmissionKey;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +29,7 @@ record PublicBodyChangeForm(
 
     static PublicBodyChangeForm empty(PublicBodyChange.Kind kind) {
         return new PublicBodyChangeForm(
-                kind.name(), null, null, null, null, null, null, null, null, ChangeWords.newKey());
+                kind.name(), null, null, null, null, null, null, null, null, SubmissionKey.fresh());
     }
 
     PublicBodyChangeForm seen(long seenRevision) {
@@ -43,7 +44,7 @@ record PublicBodyChangeForm(
                 ChangeWords.words(reason),
                 ChangeWords.words(source),
                 revision == null ? 0 : revision,
-                ChangeWords.key(submissionKey));
+                SubmissionKey.of(submissionKey));
     }
 
     private PublicBodyStep step() {

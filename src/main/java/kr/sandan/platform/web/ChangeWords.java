@@ -5,29 +5,16 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
 import java.util.List;
-import java.util.UUID;
 import kr.sandan.platform.RuleBroken;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what the forms of dated changes have in common. */
 public final class ChangeWords {
 
-    private static final int LONGEST_KEY = 64;
-
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("uuuu-MM-dd").withResolverStyle(ResolverStyle.STRICT);
 
     private ChangeWords() {}
-
-    /** The key of a new form. */
-    public static String newKey() {
-        return UUID.randomUUID().toString();
-    }
-
-    /** The key as sent; a new one where a form lost it, or sent what is none. */
-    public static String key(@Nullable String sent) {
-        return sent == null || sent.length() > LONGEST_KEY ? newKey() : sent;
-    }
 
     /** What was typed, empty for nothing. */
     public static String words(@Nullable String typed) {

@@ -6,11 +6,11 @@ import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
 import kr.sandan.complex.Provenance;
 import kr.sandan.platform.PartialDate;
 import kr.sandan.platform.RuleBroken;
 import kr.sandan.platform.web.FormErrors;
+import kr.sandan.platform.web.SubmissionKey;
 import kr.sandan.programme.ChangeProgramme;
 import kr.sandan.programme.FactContent;
 import kr.sandan.programme.FactTopic;
@@ -70,8 +70,24 @@ record FactForm(
 
     static FactForm empty(FactTopic topic, int version) {
         return new FactForm(
-                topic, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
-                version, key());
+                topic,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                version,
+                SubmissionKey.fresh());
     }
 
     static FactForm of(ProgrammeFact fact, int version) {
@@ -96,11 +112,7 @@ record FactForm(
                 null,
                 null,
                 version,
-                key());
-    }
-
-    private static String key() {
-        return UUID.randomUUID().toString();
+                SubmissionKey.fresh());
     }
 
     public boolean isNewCatalogue() {
@@ -143,7 +155,7 @@ record FactForm(
     }
 
     private String submission() {
-        return submissionKey == null ? key() : submissionKey;
+        return SubmissionKey.of(submissionKey);
     }
 
     private ProgrammeChange change() {

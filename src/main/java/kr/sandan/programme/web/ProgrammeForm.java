@@ -4,8 +4,8 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.Objects;
-import java.util.UUID;
 import kr.sandan.complex.Provenance;
+import kr.sandan.platform.web.SubmissionKey;
 import kr.sandan.programme.OpenProgramme;
 import kr.sandan.programme.Standing;
 import org.jspecify.annotations.Nullable;
@@ -35,8 +35,7 @@ record ProgrammeForm(
         @Size(max = 64) @Nullable String submissionKey) {
 
     static ProgrammeForm empty(@Nullable String code) {
-        return new ProgrammeForm(
-                code, null, null, null, null, null, null, UUID.randomUUID().toString());
+        return new ProgrammeForm(code, null, null, null, null, null, null, SubmissionKey.fresh());
     }
 
     OpenProgramme toCommand() {
@@ -47,6 +46,6 @@ record ProgrammeForm(
                 Objects.requireNonNull(stage),
                 TypedDates.read("from", from),
                 new Provenance(Objects.requireNonNull(sourceId), null, reason),
-                submissionKey == null ? UUID.randomUUID().toString() : submissionKey);
+                SubmissionKey.of(submissionKey));
     }
 }

@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kr.sandan.platform.RuleBroken;
 import kr.sandan.platform.web.ChangeWords;
+import kr.sandan.platform.web.SubmissionKey;
 import kr.sandan.region.ChangeRegions;
 import kr.sandan.region.RegionStep;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +33,7 @@ record RegionChangeForm(
     private static final Pattern LINE = Pattern.compile("([0-9]+)\\s+(.+)");
 
     static RegionChangeForm empty(ChangeRegions.Kind kind) {
-        return new RegionChangeForm(kind.name(), null, null, null, null, null, null, null, ChangeWords.newKey());
+        return new RegionChangeForm(kind.name(), null, null, null, null, null, null, null, SubmissionKey.fresh());
     }
 
     RegionChangeForm seen(long seenRevision) {
@@ -55,7 +56,7 @@ record RegionChangeForm(
                 ChangeWords.words(reason),
                 ChangeWords.words(source),
                 revision == null ? 0 : revision,
-                ChangeWords.key(submissionKey));
+                SubmissionKey.of(submissionKey));
     }
 
     private List<RegionStep> steps(ChangeRegions.Kind meant) {

@@ -3,10 +3,10 @@ package kr.sandan.source.web;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Locale;
-import java.util.UUID;
 import kr.sandan.platform.AsOf;
 import kr.sandan.platform.StaleEdit;
 import kr.sandan.platform.web.FormErrors;
+import kr.sandan.platform.web.SubmissionKey;
 import kr.sandan.source.ClaimMatter;
 import kr.sandan.source.ClaimMatters;
 import kr.sandan.source.SourceQueries;
@@ -56,7 +56,7 @@ class ClaimFormController {
     ModelAndView newClaim(
             @PathVariable long id, @RequestParam(required = false) @Nullable String subject, AsOf asOf, Locale locale) {
         return form("/sources/" + id + "/claims/new", id, asOf, locale)
-                .addObject("form", ClaimForm.empty(UUID.randomUUID().toString(), subject));
+                .addObject("form", ClaimForm.empty(SubmissionKey.fresh(), subject));
     }
 
     @PostMapping("/sources/{id}/claims/new")
@@ -68,7 +68,7 @@ class ClaimFormController {
             Locale locale,
             RedirectAttributes next) {
         form.check(errors);
-        String key = form.submissionKey() == null ? UUID.randomUUID().toString() : form.submissionKey();
+        String key = SubmissionKey.of(form.submissionKey());
         List<Long> ids =
                 FormErrors.result(errors, () -> service.recordOnce(key, form.named(), List.of(form.toCommand(id))));
         if (ids == null) return form("/sources/" + id + "/claims/new", id, asOf, locale);

@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.UUID;
 import kr.sandan.platform.AsOf;
 import kr.sandan.platform.StaleEdit;
 import kr.sandan.platform.web.FormErrors;
+import kr.sandan.platform.web.SubmissionKey;
 import kr.sandan.source.SourceDetail;
 import kr.sandan.source.SourceRegister;
 import kr.sandan.source.SourceService;
@@ -45,8 +45,7 @@ class SourceFormController {
 
     @GetMapping("/sources/new")
     ModelAndView newSource(Locale locale) {
-        return form("/sources/new", locale)
-                .addObject("form", SourceForm.empty(UUID.randomUUID().toString()));
+        return form("/sources/new", locale).addObject("form", SourceForm.empty(SubmissionKey.fresh()));
     }
 
     @PostMapping("/sources/new")
@@ -56,7 +55,7 @@ class SourceFormController {
             Locale locale,
             RedirectAttributes next) {
         form.check(errors);
-        String key = form.submissionKey() == null ? UUID.randomUUID().toString() : form.submissionKey();
+        String key = SubmissionKey.of(form.submissionKey());
         Long id = FormErrors.result(errors, () -> service.registerOnce(key, form.toRegistration()));
         if (id == null) return form("/sources/new", locale);
         return pages.back("/sources/" + id, "source.form.registered", locale, next);

@@ -2,7 +2,7 @@ package kr.sandan.platform.web.template;
 
 import java.util.List;
 
-/** The choices of one filter, which {@code sandan:choices} and {@code sandan:facets} write as lists of links with counts. */
+/** The choices of one filter, which {@code sandan:facets} writes as a list of links with counts. */
 public interface Choices {
 
     /** Name of the filter's parameter. */

@@ -1,11 +1,12 @@
 package kr.sandan.platform.web.template;
 
+import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
 import kr.sandan.platform.web.Link;
 import kr.sandan.platform.web.MenuHeading;
+import kr.sandan.platform.web.PrintedNumber;
 
-/** Writes lists of links: {@code sandan:links}, {@code sandan:menu}, {@code sandan:choices} and {@code sandan:facets}. */
+/** Writes lists of links: {@code sandan:links}, {@code sandan:menu} and {@code sandan:facets}. */
 final class ListMarkup {
 
     private ListMarkup() {}
@@ -35,19 +36,14 @@ final class ListMarkup {
         }
     }
 
-    static void choices(Choices choices, Markup markup) {
+    private static void choices(Choices choices, Markup markup) {
         for (Choices.Choice choice : choices.choices()) {
             markup.tag("<li><a").href(choice.path()).tag(" rel=\"nofollow\"");
             markup.attribute("data-facet", choices.name()).attribute("data-value", choice.value());
             markup.attribute("data-count", String.valueOf(choice.count()));
             markup.attribute("aria-current", choice.selected() ? "true" : null).tag("><span");
             markup.lang(choice.label()).tag(">").text(choice.label()).tag("</span> <b>");
-            markup.tag(grouped(choice.count())).tag("</b></a></li>\n");
+            markup.tag(PrintedNumber.of(BigDecimal.valueOf(choice.count()), 0)).tag("</b></a></li>\n");
         }
-    }
-
-    /** A count with its thousands parted. */
-    private static String grouped(int count) {
-        return count < 1000 ? String.valueOf(count) : String.format(Locale.ROOT, "%,d", count);
     }
 }

@@ -26,7 +26,6 @@ class MarkupDialect extends AbstractProcessorDialect {
                 new MarkupProcessor<>("numbers", Listing.class, TableMarkup::numbers),
                 new MarkupProcessor<>("links", List.class, ListMarkup::links),
                 new MarkupProcessor<>("menu", List.class, ListMarkup::menu),
-                new MarkupProcessor<>("choices", Choices.class, ListMarkup::choices),
                 new MarkupProcessor<>("facets", List.class, ListMarkup::facets));
     }
 }

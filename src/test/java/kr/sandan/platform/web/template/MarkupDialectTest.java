@@ -68,7 +68,7 @@ class MarkupDialectTest {
                 List.of(
                         new Choices.Choice("NATIONAL", "국가", 52, true, "/complexes?page=1&type="),
                         new Choices.Choice(HOSTILE, HOSTILE, 3, false, "/" + HOSTILE)));
-        String html = process("<ul sandan:choices=\"${value}\"></ul>", group);
+        String html = process("<section sandan:facets=\"${value}\"></section>", List.of(group));
         assertThat(html)
                 .contains(
                         "<li><a href=\"/portal/complexes?page=1&amp;type=\" rel=\"nofollow\" data-facet=\"type\""
