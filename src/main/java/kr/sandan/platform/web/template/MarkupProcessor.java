@@ -35,10 +35,12 @@ final class MarkupProcessor<T> extends AbstractAttributeTagProcessor {
         Object value = StandardExpressions.getExpressionParser(context.getConfiguration())
                 .parseExpression(context, expression)
                 .execute(context);
-        Markup markup = new Markup(
-                (PageFrame) context.getVariable("frame"),
-                ((IWebContext) context).getExchange().getRequest().getApplicationPath());
-        writer.accept(type.cast(value), markup);
-        structure.setBody(markup.toString(), false);
+        structure.setBody(
+                new MarkupBody<>(
+                        type.cast(value),
+                        writer,
+                        (PageFrame) context.getVariable("frame"),
+                        ((IWebContext) context).getExchange().getRequest().getApplicationPath()),
+                false);
     }
 }

@@ -33,6 +33,7 @@ class TemplateConfiguration {
         for (Locale language : List.of(Locale.KOREAN, Locale.ENGLISH))
             engines.put(language.getLanguage(), engineOf(language, files, dialects));
         views.setTemplateEngine(new LanguageEngines(engines, engine));
+        views.setViewClass(PageView.class);
     }
 
     /** The same dialects, the standard one reading plain expressions itself. */
