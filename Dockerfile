@@ -30,12 +30,13 @@ COPY --from=build --chown=sandan:sandan /build/layers/application/ ./
 # One collector for the training and for all later starts, whatever the machine: the cache is bound to it.
 ENV JAVA_TOOL_OPTIONS="-XX:+UseG1GC -XX:MaxRAMPercentage=70"
 
-# A start on the embedded database, only to learn what a start loads. Where it cannot be made (a build without the right
-# to run a database, say) the image works all the same: Java passes over a cache that is not there.
-RUN SANDAN_DATA=/tmp/training java -XX:AOTCacheOutput=/app/sandan.aot -Dspring.context.exit=onRefresh -jar sandan.jar \
-      > /tmp/training.log 2>&1 \
-    || { tail -5 /tmp/training.log; rm -f /app/sandan.aot; echo "No ahead-of-time cache: the start will be slower."; }; \
-    rm -rf /tmp/training /tmp/training.log
+# A start on the embedded database that shows its first pages to itself and ends, only to learn what a start needs. Where it
+# cannot be made (a build without the right to run a database, say) the image works all the same: Java passes over a cache
+# that is not there.
+RUN SANDAN_DATA=/tmp/rehearsal SANDAN_REHEARSAL=true java -XX:AOTCacheOutput=/app/sandan.aot -jar sandan.jar \
+      > /tmp/rehearsal.log 2>&1 \
+    || { tail -5 /tmp/rehearsal.log; rm -f /app/sandan.aot; echo "No ahead-of-time cache: the start will be slower."; }; \
+    rm -rf /tmp/rehearsal /tmp/rehearsal.log
 
 ENV SANDAN_DATA=/data \
     SERVER_ADDRESS=0.0.0.0

@@ -20,6 +20,9 @@ public class PortalStart implements ApplicationContextInitializer<GenericApplica
         Environment environment = context.getEnvironment();
         ProductionRules.check(environment);
         ServerPort.of(environment).requireFree();
+        if (environment.getProperty("sandan.rehearsal", Boolean.class, false)) {
+            context.addApplicationListener(new Rehearsal());
+        }
         if (StringUtils.hasText(environment.getProperty("spring.datasource.url"))) return;
         StartingDatabase database = new StartingDatabase(DataFolder.claim(folder(environment)));
         SpringApplication.getShutdownHandlers().add(database::stop);

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.Statement;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -56,6 +57,16 @@ class PortalProcessTest {
         try (PortalProcess older = PortalProcess.over(folder, Map.of())) {
             assertThat(older.refusal()).contains("99991231.2359", "newer than this program");
             assertThat(older.databaseIsDown()).isTrue();
+        }
+    }
+
+    @Test
+    void endsARehearsalByItselfAndTakesTheDatabaseWithIt() throws Exception {
+        try (PortalProcess rehearsal = PortalProcess.over(folder, Map.of("SANDAN_REHEARSAL", "true"))) {
+            assertThat(rehearsal.process().waitFor(3, TimeUnit.MINUTES)).isTrue();
+            assertThat(rehearsal.printed()).contains("The portal is ready.").doesNotContain("Exception", "ERROR");
+            assertThat(rehearsal.process().exitValue()).isZero();
+            assertThat(rehearsal.databaseIsDown()).isTrue();
         }
     }
 
