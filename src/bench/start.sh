@@ -43,7 +43,8 @@ median() {
 
 version="$("$java" -version 2>&1 | head -1)"
 echo "$version, $page"
-echo "first start, new data: $(start) (ms, processor s)"
+first="$(start)"
+echo "first start, new data: $first (ms, processor s)"
 learn=-XX:ArchiveClassesAtExit=sandan.learnt
 use=-XX:SharedArchiveFile=sandan.learnt
 if [ "$("$java" -XX:+PrintFlagsFinal -version 2>/dev/null | grep -c AOTCacheOutput)" = 1 ]; then
@@ -53,8 +54,9 @@ fi
 SANDAN_REHEARSAL=true "$java" -XX:+UseG1GC "$learn" -jar sandan.jar > "$work/rehearsal" 2>&1 || { tail -20 "$work/rehearsal"; exit 1; }
 ls -l sandan.learnt | awk '{print "learnt: " int($5 / 1048576) " MB"}'
 for run in $(seq "${RUNS:-5}"); do
-    echo "plain $(start)"
-    echo "rehearsed $(start "$use")"
+    plain="$(start)"
+    rehearsed="$(start "$use")"
+    printf 'plain %s\nrehearsed %s\n' "$plain" "$rehearsed"
 done | tee "$work/times"
 for kind in plain rehearsed; do
     echo "median $kind: $(awk "/^$kind/ {print \$2}" "$work/times" | median) ms, $(awk "/^$kind/ {print \$3}" "$work/times" | median) processor s"
