@@ -9,7 +9,6 @@ import kr.sandan.platform.NotFound;
 import kr.sandan.platform.PartialDate;
 import kr.sandan.platform.RuleBroken;
 import kr.sandan.platform.StaleEdit;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,11 +20,13 @@ public class DesignationService {
     private final DesignationWriter writer;
     private final HeldPeriods held;
     private final Acts acts;
+    private final SiteRules rules;
 
     DesignationService(DesignationWriter writer, HeldPeriods held, Acts acts) {
         this.writer = writer;
         this.held = held;
         this.acts = acts;
+        rules = new SiteRules(held);
     }
 
     /**
@@ -38,9 +39,10 @@ public class DesignationService {
         return DesignationRefusals.made(() -> {
             long programme = writer.begin(command.programme());
             SiteFacts facts = command.facts();
-            requireHub(command.role(), facts);
+            SiteRules.requireHub(command.role(), facts);
             PartialDate from = facts.span().from();
-            Act act = notBeforeHub(acts.designating(command.provenance(), from == null ? null : from.date()), facts);
+            Act act = rules.notBeforeHub(
+                    acts.designating(command.provenance(), from == null ? null : from.date()), facts);
             long id = writer.identity(programme, command.role(), command.sample(), act);
             sayWithHistory(id, command, act);
             writer.settle();
@@ -51,7 +53,7 @@ public class DesignationService {
     /** Where the end became known later than the designation, what was known until then is said too. */
     private void sayWithHistory(long id, Designate command, Act act) {
         SiteFacts facts = command.facts();
-        LocalDate earliest = earliest(facts, null);
+        LocalDate earliest = rules.earliest(facts, null);
         Provenance end = command.endTold();
         Instant endKnown = end == null ? null : end.knownFrom();
         if (end == null
@@ -78,9 +80,9 @@ public class DesignationService {
             Act act = acts.changing(EventKind.CORRECTED, null, command.provenance());
             writer.raiseVersion(command.designationId(), command.version());
             HeldPeriod period = period(periods, command.periodId());
-            requireHub(period.role(), command.facts());
+            SiteRules.requireHub(period.role(), command.facts());
             writer.supersede(period.id(), act);
-            writer.say(command.designationId(), command.facts(), earliest(command.facts(), period), act);
+            writer.say(command.designationId(), command.facts(), rules.earliest(command.facts(), period), act);
             writer.settle();
             return act;
         });
@@ -152,39 +154,5 @@ public class DesignationService {
                 .filter(period -> period.id() == periodId)
                 .findFirst()
                 .orElseThrow(() -> new NotFound("designation period", periodId));
-    }
-
-    private static void requireHub(DesignationRole role, SiteFacts facts) {
-        boolean hubUnknown = facts.gaps().contains(SiteFacts.Gap.HUB);
-        boolean groundUnknown = facts.gaps().contains(SiteFacts.Gap.GROUND);
-        if (role.underHub() && facts.hubId() == null && !(hubUnknown && role == DesignationRole.LINKED))
-            throw new RuleBroken("hubId", "designation.hub.required");
-        if (facts.hubId() != null && (!role.underHub() || hubUnknown))
-            throw new RuleBroken("hubId", "designation.hub.not-here");
-        if (role.overlay() && !facts.complexIds().isEmpty())
-            throw new RuleBroken("complexIds", "designation.complexes.overlay");
-        if (!role.overlay() && facts.complexIds().isEmpty() != groundUnknown)
-            throw new RuleBroken("complexIds", "designation.complexes.required");
-    }
-
-    /** Nothing under a hub is known before its hub is. */
-    private Act notBeforeHub(Act act, SiteFacts facts) {
-        Long hub = facts.hubId();
-        if (hub == null) return act;
-        return held.knownSince(hub)
-                .filter(since -> since.isAfter(act.known()))
-                .map(since -> act.told(act.sourceId(), since))
-                .orElse(act);
-    }
-
-    /** The first day in which a site of unknown start can hold: that of its hub, which it cannot precede. */
-    private @Nullable LocalDate earliest(SiteFacts facts, @Nullable HeldPeriod before) {
-        Long hub = facts.hubId();
-        if (hub == null || facts.span().from() != null) return null;
-        if (before != null
-                && before.facts().span().from() == null
-                && hub.equals(before.facts().hubId())) return before.earliest();
-        List<HeldPeriod> periods = held.of(hub);
-        return periods.isEmpty() ? null : periods.get(0).earliest();
     }
 }

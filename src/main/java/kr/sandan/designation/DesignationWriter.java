@@ -64,6 +64,11 @@ class DesignationWriter {
         Act told(long otherSource, Instant otherKnown) {
             return new Act(event, otherSource, reason, otherKnown, by, now);
         }
+
+        /** The same act at the very moment of another, so that nothing is known between the two. */
+        Act together(Act other) {
+            return new Act(event, sourceId, reason, other.now, by, other.now);
+        }
     }
 
     /**

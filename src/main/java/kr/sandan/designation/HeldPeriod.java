@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param earliest the first day in which it can hold, null for any: also where the start is unknown
  * @param facts what is said of it
  */
-record HeldPeriod(
+public record HeldPeriod(
         long id,
         long designationId,
         long programmeId,

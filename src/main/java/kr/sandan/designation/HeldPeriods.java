@@ -22,9 +22,13 @@ class HeldPeriods {
     private static final String HELD = """
             select p.*, array(select m.complex_id from designation_member m where m.period_id = p.id order by m.ordinal) members
             from designation_period p
-            where p.superseded_at is null and %s
+            where %s
             order by p.valid_from nulls first, p.id
             """;
+
+    private static final String NOW = "p.superseded_at is null and ";
+    private static final String OF_LOAD =
+            " in (select id from designation_event where load_id = :id and kind = 'LOADED')";
 
     private final JdbcClient jdbc;
 
@@ -33,16 +37,38 @@ class HeldPeriods {
     }
 
     List<HeldPeriod> of(long designationId) {
-        return held("p.designation_id = :id", designationId);
+        return held(NOW + "p.designation_id = :id", designationId);
     }
 
     /** What stands under a hub. */
     List<HeldPeriod> under(long hubId) {
-        return held("p.hub_id = :id", hubId);
+        return held(NOW + "p.hub_id = :id", hubId);
     }
 
     Optional<HeldPeriod> find(long periodId) {
-        return held("p.id = :id", periodId).stream().findFirst();
+        return held(NOW + "p.id = :id", periodId).stream().findFirst();
+    }
+
+    List<HeldPeriod> ofProgramme(long programmeId) {
+        return held(NOW + "p.programme_id = :id", programmeId);
+    }
+
+    /** What a load said and nothing has superseded. */
+    List<HeldPeriod> saidBy(long loadId) {
+        return held(NOW + "p.event_id" + OF_LOAD, loadId);
+    }
+
+    /** What a load superseded. */
+    List<HeldPeriod> supersededBy(long loadId) {
+        return held("p.superseded_by" + OF_LOAD, loadId);
+    }
+
+    /** Who said what a period says. */
+    long sourceOf(long periodId) {
+        return jdbc.sql("select source_id from designation_period where id = :id")
+                .param("id", periodId)
+                .query(Long.class)
+                .single();
     }
 
     /** Since when anything is known of a designation. */

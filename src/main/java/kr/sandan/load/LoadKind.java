@@ -91,6 +91,11 @@ public interface LoadKind {
         return "";
     }
 
+    /** What an empty file of this kind looks like; empty for files that others publish. */
+    default Optional<Template> template() {
+        return Optional.empty();
+    }
+
     /** Drops what was staged for a load that ended without being applied. */
     void forget(long loadId);
 
@@ -142,6 +147,14 @@ public interface LoadKind {
             return example;
         }
     }
+
+    /**
+     * The columns of a file that people fill in.
+     *
+     * @param columns names that programs read, in their order
+     * @param keys what the keys of their titles begin with; {@code <key>.hint} says what goes into the column
+     */
+    record Template(List<String> columns, String keys) {}
 
     /**
      * A later change that forbids a revert.

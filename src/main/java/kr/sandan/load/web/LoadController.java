@@ -82,6 +82,12 @@ class LoadController {
                 allowed.stream().map(kind -> texts.option(kind, locale)).toList());
         model.addAttribute(
                 "hints", allowed.stream().map(kind -> texts.hint(kind, locale)).toList());
+        model.addAttribute(
+                "templates",
+                allowed.stream()
+                        .filter(kind -> kind.template().isPresent())
+                        .map(kind -> texts.option(kind, locale))
+                        .toList());
         return "load/new";
     }
 

@@ -22,6 +22,7 @@ class LoadRoutes implements RouteRules, MenuEntries {
                 get("/loads.csv", OFFICIALS),
                 get("/loads.xlsx", OFFICIALS),
                 get("/loads/new", OFFICIALS),
+                get("/loads/templates/{file}", OFFICIALS),
                 get("/loads/{id}", OFFICIALS),
                 get("/loads/{id}/{file}", OFFICIALS),
                 post("/loads", OFFICIALS),

@@ -3,6 +3,7 @@ package kr.sandan.load.web;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import kr.sandan.load.LoadContext.Problem;
@@ -33,8 +34,14 @@ class LoadTexts {
 
     String of(String key, List<String> arguments, Locale locale) {
         Object[] words =
-                arguments.stream().map(argument -> period(argument, locale)).toArray();
+                arguments.stream().map(argument -> word(argument, locale)).toArray();
         return messages.getMessage(key, words, locale);
+    }
+
+    /** An argument in words: a period, or a text that every language has, kept by its key. */
+    private String word(String argument, Locale locale) {
+        String period = period(argument, locale);
+        return Objects.requireNonNull(messages.getMessage(period, null, period, locale));
     }
 
     /** A period as people say it: a quarter in words, everything else as it is written. */

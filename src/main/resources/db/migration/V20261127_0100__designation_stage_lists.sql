@@ -1,0 +1,26 @@
+-- What a list of designations would write, in the order in which it can be written, until the load is applied or given up.
+create table designation_list_site (
+    load_id        bigint   not null,
+    position       int      not null,
+    site_key       int      not null,
+    programme      text     not null,
+    role           text     not null,
+    name           text     not null,
+    name_en        text,
+    complex_ids    bigint[] not null,
+    hub_id         bigint,
+    hub_key        int,
+    valid_from     text,
+    valid_to       text,
+    ground_unknown boolean  not null,
+    hub_unknown    boolean  not null,
+    replaces       bigint,
+    source_id      bigint,
+    known_from     timestamptz,
+    basis          text,
+    constraint designation_list_site_pk primary key (load_id, position),
+    constraint designation_list_site_key_uk unique (load_id, site_key),
+    constraint designation_list_site_load_fk foreign key (load_id) references load (id),
+    constraint designation_list_site_role_ck check (role in ('TARGET', 'HUB', 'LINKED', 'PILOT')),
+    constraint designation_list_site_hub_ck check (hub_id is null or hub_key is null)
+);
