@@ -132,8 +132,7 @@ public class DesignationLoads {
 
     /** All of it happens at one moment: at none is a site known without its hub. */
     private Act reverting(long load, HeldPeriod period, String reason, Collection<Act> begun) {
-        Act act = acts.loading(
-                EventKind.REVERTED, load, new Provenance(held.sourceOf(period.id()), null, reason));
+        Act act = acts.loading(EventKind.REVERTED, load, new Provenance(held.sourceOf(period.id()), null, reason));
         return begun.stream().findFirst().map(act::together).orElse(act);
     }
 

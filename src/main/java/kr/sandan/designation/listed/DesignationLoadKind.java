@@ -128,7 +128,8 @@ class DesignationLoadKind implements LoadKind {
 
     /** The list itself as a source, for sites of which it names no document. */
     private long list(LoadContext context) {
-        String title = say("designation.list-load.source", Locale.KOREAN, context.fileName(), String.valueOf(context.loadId()));
+        String title = say(
+                "designation.list-load.source", Locale.KOREAN, context.fileName(), String.valueOf(context.loadId()));
         String publisher = say("designation.list-load.publisher", Locale.KOREAN);
         return register.register(
                 new RegisterSource(title, publisher, SourceKind.LOAD, null, null, null, null, null, null, false));

@@ -75,8 +75,8 @@ final class ListCheck {
     List<StagedSite> rehearse(ToLongFunction<LoadedSite> writer, long anySource) {
         List<Compared> differing = compared.stream()
                 .filter(site -> !site.unchanged())
-                .filter(site ->
-                        site.before() == null || site.equals(byPeriod.get(site.before().id())))
+                .filter(site -> site.before() == null
+                        || site.equals(byPeriod.get(site.before().id())))
                 .toList();
         return new ListRehearsal(writer, anySource, findings).of(differing);
     }

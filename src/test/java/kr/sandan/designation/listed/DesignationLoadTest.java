@@ -67,7 +67,16 @@ class DesignationLoadTest extends ListLoads {
     void comesInAgainAfterItWasTakenBack() {
         String hub = fresh("다시거점");
         long source = sources.register(new RegisterSource(
-                fresh("다시 고시 "), "시험", SourceKind.NOTICE, null, null, PartialDate.parse("2014"), null, null, null, true));
+                fresh("다시 고시 "),
+                "시험",
+                SourceKind.NOTICE,
+                null,
+                null,
+                PartialDate.parse("2014"),
+                null,
+                null,
+                null,
+                true));
         byte[] file = list("%s,%d,INNOVATION,HUB,,2012,,%d\r\n".formatted(hub, desk.complex(null), source));
         loading.revert(applied(file), "시험", admin());
         applied(file);
