@@ -1,0 +1,4 @@
+@NullMarked
+package kr.sandan.scenario.web;
+
+import org.jspecify.annotations.NullMarked;
