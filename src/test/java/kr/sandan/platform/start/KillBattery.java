@@ -7,7 +7,9 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.Map;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -19,6 +21,8 @@ final class KillBattery {
     private final Path folder;
     private final Random random;
     private final AtomicLong promised = new AtomicLong();
+    private final List<Duration> starts = new ArrayList<>();
+    private int databaseKills;
     private long lost;
     private long orphans;
 
@@ -28,11 +32,16 @@ final class KillBattery {
     }
 
     void run(int kills) throws Exception {
-        PortalProcess portal = PortalProcess.over(folder, Map.of()).ready();
+        PackedPortal packed = new PackedPortal(folder);
+        packed.first().close();
+        PortalProcess portal = packed.again();
         try {
             prepare(portal);
-            for (int kill = 0; kill < kills; kill++) {
-                portal = killAndStartAgain(portal);
+            for (int kill = 1; kill <= kills; kill++) {
+                portal = killAndStartAgain(portal, packed);
+                System.out.printf(
+                        "kill %d of %d: %d commits confirmed, serves again after %.1f s%n",
+                        kill, kills, promised(), starts.get(kill - 1).toMillis() / 1000.0);
             }
         } finally {
             portal.close();
@@ -51,15 +60,30 @@ final class KillBattery {
         return orphans;
     }
 
-    private PortalProcess killAndStartAgain(PortalProcess portal) throws Exception {
+    /** From each command that started it again to the first page it could serve, shortest first. */
+    List<Duration> starts() {
+        return starts.stream().sorted().toList();
+    }
+
+    /** How often the database was killed with it. */
+    int databaseKills() {
+        return databaseKills;
+    }
+
+    private PortalProcess killAndStartAgain(PortalProcess portal, PackedPortal packed) throws Exception {
         long database = portal.databasePid();
         Thread writer = new Thread(() -> writeUntilCutOff(portal));
         writer.start();
         Thread.sleep(200 + random.nextInt(1500));
         portal.kill();
         // every third time the database is killed as well, as a power cut would
-        if (random.nextInt(3) == 0) ProcessHandle.of(database).ifPresent(ProcessHandle::destroyForcibly);
-        PortalProcess again = PortalProcess.over(folder, Map.of()).ready();
+        if (random.nextInt(3) == 0) {
+            ProcessHandle.of(database).ifPresent(ProcessHandle::destroyForcibly);
+            databaseKills++;
+        }
+        long command = System.nanoTime();
+        PortalProcess again = packed.again();
+        starts.add(Duration.ofNanos(System.nanoTime() - command));
         writer.join();
         if (ProcessHandle.of(database).filter(ProcessHandle::isAlive).isPresent()) orphans++;
         lost += promised.get() - held(again);

@@ -12,6 +12,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -31,10 +32,18 @@ record PortalProcess(Process process, Path folder, Path output) implements AutoC
 
     /** Starts the portal over a folder; the settings are environment variables. */
     static PortalProcess over(Path folder, Map<String, String> settings) throws IOException {
+        return over(folder, classpath(), List.of(), settings);
+    }
+
+    /** The same from another class path, with options of Java's. */
+    static PortalProcess over(Path folder, String classpath, List<String> options, Map<String, String> settings)
+            throws IOException {
         Path output = Files.createTempFile(folder, "portal", ".out");
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        ProcessBuilder builder = new ProcessBuilder(
-                        java, "-Xmx384m", "-XX:TieredStopAtLevel=1", "-cp", classpath(), "kr.sandan.SandanApplication")
+        List<String> command = new ArrayList<>(List.of(java, "-Xmx384m", "-XX:TieredStopAtLevel=1"));
+        command.addAll(options);
+        command.addAll(List.of("-cp", classpath, "kr.sandan.SandanApplication"));
+        ProcessBuilder builder = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(output.toFile());
         builder.environment().keySet().removeIf(name -> name.startsWith("SPRING_") || name.startsWith("SANDAN_"));
@@ -106,7 +115,7 @@ record PortalProcess(Process process, Path folder, Path output) implements AutoC
         return folder.resolve("postgresql/cluster/postmaster.pid");
     }
 
-    private static String classpath() {
+    static String classpath() {
         return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
                 .filter(entry -> !entry.endsWith("test-classes"))
                 .collect(Collectors.joining(File.pathSeparator));
