@@ -1,7 +1,7 @@
 package kr.sandan.platform.sheet;
 
+import java.io.EOFException;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Enumeration;
@@ -17,30 +17,29 @@ import java.util.zip.ZipFile;
  */
 final class XlsxGate {
 
-    private static final int MOST_PARTS = 5_000;
-    private static final int HIGHEST_RATIO = 100;
-    private static final long RATIO_MATTERS_ABOVE = 1 << 20;
     private static final byte[] DOCTYPE = "<!DOCTYPE".getBytes(StandardCharsets.US_ASCII);
 
     private final SheetLimits limits;
-    private long unpacked;
+    private final Unpacking unpacking;
+    private int matched;
 
     private XlsxGate(SheetLimits limits) {
         this.limits = limits;
+        unpacking = new Unpacking(limits.unpackedBytes());
     }
 
     static void check(Path file, SheetLimits limits) throws IOException {
         try (ZipFile zip = new ZipFile(file.toFile())) {
-            if (zip.size() > MOST_PARTS) throw new SheetRefused("sheet.bomb");
+            XlsxGate gate = new XlsxGate(limits);
+            gate.unpacking.requireFewParts(zip);
             if (zip.getEntry("xl/workbook.bin") != null) throw new SheetRefused("sheet.binary-workbook");
             if (zip.getEntry("[Content_Types].xml") == null || !hasWorkbook(zip)) {
                 throw new SheetRefused("sheet.not-workbook");
             }
-            XlsxGate gate = new XlsxGate(limits);
             for (Enumeration<? extends ZipEntry> parts = zip.entries(); parts.hasMoreElements(); ) {
                 gate.look(zip, parts.nextElement());
             }
-        } catch (ZipException | IllegalArgumentException e) {
+        } catch (ZipException | EOFException | IllegalArgumentException e) {
             throw new SheetRefused("sheet.damaged");
         }
     }
@@ -55,22 +54,10 @@ final class XlsxGate {
         boolean markup = name.endsWith(".xml") || name.endsWith(".rels") || name.endsWith(".vml");
         boolean heldInMemory = name.endsWith("sharedstrings.xml") || name.endsWith("styles.xml");
         long most = heldInMemory ? limits.tableBytes() : limits.unpackedBytes();
-        long size = 0;
-        int matched = 0;
-        byte[] buffer = new byte[1 << 16];
-        try (InputStream in = zip.getInputStream(part)) {
-            for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-                size += read;
-                unpacked += read;
-                refuseIfTooLarge(part, size, most);
-                if (markup) matched = findDoctype(buffer, read, matched);
-            }
-        }
-    }
-
-    private void refuseIfTooLarge(ZipEntry part, long size, long most) {
-        boolean inflated = size > RATIO_MATTERS_ABOVE && size > part.getCompressedSize() * HIGHEST_RATIO;
-        if (inflated || size > most || unpacked > limits.unpackedBytes()) throw new SheetRefused("sheet.bomb");
+        matched = 0;
+        unpacking.through(zip, part, most, (buffer, length) -> {
+            if (markup) matched = findDoctype(buffer, length, matched);
+        });
     }
 
     /** Goes on matching across buffers; zero bytes are passed over so that UTF-16 hides nothing. */

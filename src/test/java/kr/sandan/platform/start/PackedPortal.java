@@ -44,7 +44,8 @@ final class PackedPortal {
     }
 
     private PortalProcess start(String option) throws IOException, InterruptedException {
-        return PortalProcess.over(folder, classpath, List.of(option, "-Xlog:cds=off", "-Xlog:cds+dynamic=off"), Map.of())
+        return PortalProcess.over(
+                        folder, classpath, List.of(option, "-Xlog:cds=off", "-Xlog:cds+dynamic=off"), Map.of())
                 .ready();
     }
 
