@@ -43,9 +43,8 @@ record PortalProcess(Process process, Path folder, Path output) implements AutoC
         List<String> command = new ArrayList<>(List.of(java, "-Xmx384m", "-XX:TieredStopAtLevel=1"));
         command.addAll(options);
         command.addAll(List.of("-cp", classpath, "kr.sandan.SandanApplication"));
-        ProcessBuilder builder = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(output.toFile());
+        ProcessBuilder builder =
+                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
         builder.environment().keySet().removeIf(name -> name.startsWith("SPRING_") || name.startsWith("SANDAN_"));
         builder.environment().put("SANDAN_DATA", folder.resolve("data").toString());
         builder.environment().put("SERVER_PORT", "" + freePort());
