@@ -53,7 +53,7 @@ class DesignationListController {
         DesignationFilter filter = filter(parameters, asOf);
         model.addAttribute("list", lists.page(register, filter, paging, frame, locale));
         model.addAttribute("filter", filter);
-        model.addAttribute("schemes", regions.history().schemes());
+        model.addAttribute("schemes", regions.history(asOf).schemes());
         return "designation/list";
     }
 
@@ -85,7 +85,7 @@ class DesignationListController {
     }
 
     private DesignationFilter filter(MultiValueMap<String, String> parameters, AsOf asOf) {
-        return DesignationParameters.of(parameters, regions.history(), asOf, programmes)
+        return DesignationParameters.of(parameters, regions.history(asOf), asOf, programmes)
                 .filter();
     }
 }

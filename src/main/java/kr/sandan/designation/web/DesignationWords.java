@@ -3,6 +3,7 @@ package kr.sandan.designation.web;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kr.sandan.designation.DesignationEntry;
 import kr.sandan.designation.DesignationFacet;
 import kr.sandan.designation.SiteFacts;
@@ -96,9 +97,10 @@ class DesignationWords {
                 .orElse(code);
     }
 
-    String province(String code, LocalDate day, Locale locale) {
-        RegionHistory history = regions.history();
-        return history.provinceOn(code, day)
+    /** What a province is called on the day, as it was known then, by any code it ever had. */
+    String province(String code, AsOf asOf, Locale locale) {
+        RegionHistory history = regions.history(asOf);
+        return history.provinceOn(code, asOf.valid())
                 .or(() -> history.province(code))
                 .map(province -> korean(locale) ? province.shortName() : province.nameEn())
                 .orElse(code);
@@ -108,7 +110,7 @@ class DesignationWords {
     String provinces(DesignationEntry entry, AsOf asOf, Locale locale) {
         return entry.provinces().stream()
                 .sorted()
-                .map(code -> province(code, asOf.valid(), locale))
+                .map(code -> province(code, asOf, locale))
                 .collect(Collectors.joining(", "));
     }
 
@@ -118,9 +120,11 @@ class DesignationWords {
                 .orElse(NOTHING);
     }
 
-    String region(@Nullable String scheme, String code, Locale locale) {
-        if (scheme == null) return code;
-        return regions.history().scheme(scheme).stream()
+    /** What a region is called in the scheme, or in another that has it: two days side by side may have one each. */
+    String region(@Nullable String scheme, String code, AsOf asOf, Locale locale) {
+        RegionHistory history = regions.history(asOf);
+        return Stream.concat(
+                        scheme == null ? Stream.empty() : history.scheme(scheme).stream(), history.schemes().stream())
                 .flatMap(known -> known.regions().stream())
                 .filter(region -> region.code().equals(code))
                 .findFirst()
@@ -132,8 +136,8 @@ class DesignationWords {
         return messageOr("complex.type." + code, messageOr("designation.summary." + code, code, locale), locale);
     }
 
-    String summaryRegion(@Nullable String scheme, String code, Locale locale) {
-        return messageOr("designation.summary." + code, region(scheme, code, locale), locale);
+    String summaryRegion(@Nullable String scheme, String code, AsOf asOf, Locale locale) {
+        return messageOr("designation.summary." + code, region(scheme, code, asOf, locale), locale);
     }
 
     String facetValue(DesignationFacet facet, String value, @Nullable String scheme, AsOf asOf, Locale locale) {
@@ -141,8 +145,8 @@ class DesignationWords {
             case PROGRAMME -> programme(value, asOf, locale);
             case ROLE -> message("designation.role." + value, locale);
             case TYPE -> message("complex.type." + value, locale);
-            case PROVINCE -> province(value, asOf.valid(), locale);
-            case REGION -> region(scheme, value, locale);
+            case PROVINCE -> province(value, asOf, locale);
+            case REGION -> region(scheme, value, asOf, locale);
             case OFFICE -> office(Long.parseLong(value), asOf.valid(), locale);
             case START -> message("designation.start." + value, locale);
             case SAMPLE -> message("complex.sample." + value, locale);

@@ -67,7 +67,7 @@ class SummaryController {
                         .toList());
         model.addAttribute("question", question);
         model.addAttribute("schemeShown", scheme);
-        model.addAttribute("schemes", regions.history().schemes());
+        model.addAttribute("schemes", regions.history(asOf).schemes());
         return "designation/summary";
     }
 
@@ -98,14 +98,14 @@ class SummaryController {
                 words.programme(group.programme(), asOf, locale),
                 words.message(group.role().messageKey(), locale),
                 words.summaryType(group.type(), locale),
-                words.summaryRegion(scheme, group.region(), locale),
+                words.summaryRegion(scheme, group.region(), asOf, locale),
                 line.count(),
                 line.compared(),
                 line.difference());
     }
 
     private Question question(MultiValueMap<String, String> parameters, AsOf asOf) {
-        DesignationParameters read = DesignationParameters.of(parameters, regions.history(), asOf, programmes);
+        DesignationParameters read = DesignationParameters.of(parameters, regions.history(asOf), asOf, programmes);
         return new Question(
                 asOf,
                 day(parameters, "compare"),
