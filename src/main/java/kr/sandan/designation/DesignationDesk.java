@@ -2,8 +2,9 @@ package kr.sandan.designation;
 
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
+import java.util.function.LongSupplier;
 import kr.sandan.complex.ComplexDesk.Word;
 import kr.sandan.complex.Provenance;
 import kr.sandan.platform.PartialDate;
@@ -39,13 +40,7 @@ public class DesignationDesk {
      * @return its number
      */
     public long designate(String key, String programme, DesignationRole role, SiteFacts facts, Word word) {
-        if (!takes(key)) return madeWith(key);
-        long id = service.designate(new Designate(programme, role, facts, false, provenance(word), null));
-        jdbc.sql("update designation_submission set designation_id = :id where submission_key = :key")
-                .param("id", id)
-                .param("key", key)
-                .update();
-        return id;
+        return once(key, () -> service.designate(new Designate(programme, role, facts, false, provenance(word), null)));
     }
 
     public void correct(long id, int version, long periodId, SiteFacts facts, Word word) {
@@ -64,19 +59,34 @@ public class DesignationDesk {
         events.transfer(new TransferSite(id, version, hubId, day, provenance(word)));
     }
 
-    public List<Long> split(SplitSite command, Word word) {
-        return events.split(new SplitSite(
-                command.designationId(),
-                command.version(),
-                command.day(),
-                command.pieces(),
-                command.under(),
-                provenance(word)));
+    /**
+     * Splits a site; the same form sent again splits nothing.
+     *
+     * @param command the split, on the source that is handed to it
+     */
+    public void split(String key, Function<Provenance, SplitSite> command, Word word) {
+        once(key, () -> events.split(command.apply(provenance(word))).get(0));
     }
 
-    public long merge(MergeSites command, Word word) {
-        return events.merge(
-                new MergeSites(command.versions(), command.day(), command.name(), command.nameEn(), provenance(word)));
+    /**
+     * Merges sites; the same form sent again gives the site made the first time.
+     *
+     * @param command the merge, on the source that is handed to it
+     * @return its number
+     */
+    public long merge(String key, Function<Provenance, MergeSites> command, Word word) {
+        return once(key, () -> events.merge(command.apply(provenance(word))));
+    }
+
+    /** What the form with this key made, now or the first time it came. */
+    private long once(String key, LongSupplier made) {
+        if (!takes(key)) return madeWith(key);
+        long id = made.getAsLong();
+        jdbc.sql("update designation_submission set designation_id = :id where submission_key = :key")
+                .param("id", id)
+                .param("key", key)
+                .update();
+        return id;
     }
 
     /** Takes the key for this transaction; false where an earlier form, once committed, has it. */

@@ -1,13 +1,11 @@
 package kr.sandan.designation;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.function.ToLongFunction;
-import java.util.stream.Stream;
 import kr.sandan.designation.DesignationWriter.Act;
-import kr.sandan.platform.NotFound;
 import kr.sandan.platform.PartialDate;
 import kr.sandan.platform.RuleBroken;
 import kr.sandan.platform.StaleEdit;
@@ -37,12 +35,11 @@ public class DesignationEvents {
      */
     public void transfer(TransferSite command) {
         DesignationRefusals.made(() -> {
-            HeldPeriod period = begin(command.designationId(), command.day());
+            HeldPeriod period = begin(command.designationId(), command.version(), command.day());
             if (!period.role().underHub()) throw new RuleBroken("hubId", "designation.transfer.no-hub");
             if (Objects.equals(period.facts().hubId(), command.hubId()))
                 throw new RuleBroken("hubId", "designation.transfer.there-already");
             Act act = acts.changing(EventKind.TRANSFERRED, command.day().date(), command.provenance());
-            writer.raiseVersion(command.designationId(), command.version());
             move(period, command.hubId(), command.day(), act);
             writer.settle();
             return act;
@@ -57,13 +54,12 @@ public class DesignationEvents {
      * @throws RuleBroken where the pieces overlap, or something under the hub would be left behind
      */
     public List<Long> split(SplitSite command) {
-        if (command.pieces().size() < 2) throw new RuleBroken("pieces", "designation.split.pieces");
+        if (command.pieces().size() < 2) throw new RuleBroken("names", "designation.split.pieces");
         return DesignationRefusals.made(() -> {
-            HeldPeriod period = begin(command.designationId(), command.day());
-            if (period.role().overlay()) throw new RuleBroken("pieces", "designation.split.overlay");
+            HeldPeriod period = begin(command.designationId(), command.version(), command.day());
+            if (period.role().overlay()) throw new RuleBroken("day", "designation.split.overlay");
             requireBegun(period, command.day());
             Act act = acts.changing(EventKind.SPLIT, command.day().date(), command.provenance());
-            writer.raiseVersion(command.designationId(), command.version());
             writer.supersede(period.id(), act);
             writer.say(period.designationId(), period.before(command.day()), period.earliest(), act);
             List<Long> pieces = new ArrayList<>();
@@ -78,7 +74,7 @@ public class DesignationEvents {
         Integer piece = command.under().get(under.designationId());
         if (piece == null || piece < 0 || piece >= command.pieces().size())
             throw new RuleBroken(
-                    "under", "designation.split.under", under.facts().name());
+                    "underIds", "designation.split.under", under.facts().name());
         return piece;
     }
 
@@ -92,13 +88,12 @@ public class DesignationEvents {
     public long merge(MergeSites command) {
         if (command.versions().size() < 2) throw new RuleBroken("others", "designation.merge.two");
         return DesignationRefusals.made(() -> {
-            List<HeldPeriod> periods = command.versions().keySet().stream()
-                    .sorted()
-                    .map(id -> begin(id, command.day()))
-                    .toList();
+            List<HeldPeriod> periods = new TreeMap<>(command.versions())
+                    .entrySet().stream()
+                            .map(seen -> begin(seen.getKey(), seen.getValue(), command.day()))
+                            .toList();
             periods.forEach(period -> requireLike(periods.get(0), period, command.day()));
             Act act = acts.changing(EventKind.MERGED, command.day().date(), command.provenance());
-            command.versions().forEach(writer::raiseVersion);
             for (HeldPeriod period : periods) {
                 writer.supersede(period.id(), act);
                 writer.say(period.designationId(), period.before(command.day()), period.earliest(), act);
@@ -114,7 +109,7 @@ public class DesignationEvents {
         });
     }
 
-    private static void requireLike(HeldPeriod first, HeldPeriod other, PartialDate day) {
+    private void requireLike(HeldPeriod first, HeldPeriod other, PartialDate day) {
         requireBegun(other, day);
         if (first.role() != other.role() || other.role().overlay() || first.programmeId() != other.programmeId())
             throw new RuleBroken(
@@ -125,6 +120,12 @@ public class DesignationEvents {
         if (!Objects.equals(first.facts().span().until(), other.facts().span().until()))
             throw new RuleBroken(
                     "others", "designation.merge.ends", other.facts().name());
+        if (!first.facts().gaps().equals(other.facts().gaps()))
+            throw new RuleBroken(
+                    "others", "designation.merge.gaps", other.facts().name());
+        if (held.isSample(first.designationId()) != held.isSample(other.designationId()))
+            throw new RuleBroken(
+                    "others", "designation.merge.sample", other.facts().name());
     }
 
     private static void requireBegun(HeldPeriod period, PartialDate day) {
@@ -143,7 +144,7 @@ public class DesignationEvents {
                 new Span(day, origin.facts().span().until()),
                 origin.facts().gaps());
         if (facts.complexIds().isEmpty() && !facts.gaps().contains(SiteFacts.Gap.GROUND))
-            throw new RuleBroken("pieces", "designation.complexes.required");
+            throw new RuleBroken("complexIds", "designation.split.empty", piece.name());
         long id = writer.identity(origin.programmeId(), origin.role(), held.isSample(origin.designationId()), act);
         writer.say(id, facts, null, act);
         return id;
@@ -165,17 +166,18 @@ public class DesignationEvents {
         writer.say(period.designationId(), after.under(hubId, after.span()), period.earliest(), act);
     }
 
-    /** The period that holds on the day, with the programme locked for this change. */
-    private HeldPeriod begin(long designationId, PartialDate day) {
-        List<HeldPeriod> seen = held.of(designationId);
-        if (seen.isEmpty()) throw new NotFound("designation", designationId);
-        writer.begin(seen.get(0).programmeId());
-        return holding(held.of(designationId).stream(), day.date())
+    /** The period that holds on the day, with the programme locked for this change and forms opened before made stale. */
+    private HeldPeriod begin(long designationId, int version, PartialDate day) {
+        writer.begin(held.toChange(designationId).get(0).programmeId());
+        writer.raiseVersion(designationId, version);
+        List<HeldPeriod> periods = held.toChange(designationId);
+        return periods.stream()
+                .filter(period -> period.holdsOn(day.date()))
                 .findFirst()
-                .orElseThrow(() -> new RuleBroken("day", "designation.day.not-held", day));
-    }
-
-    private static Stream<HeldPeriod> holding(Stream<HeldPeriod> periods, LocalDate day) {
-        return periods.filter(period -> period.holdsOn(day));
+                .orElseThrow(() -> new RuleBroken(
+                        "day",
+                        "designation.day.not-held",
+                        day,
+                        periods.get(periods.size() - 1).facts().name()));
     }
 }

@@ -1,5 +1,6 @@
 package kr.sandan.designation;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -70,9 +71,16 @@ final class DesignationRefusals {
             details.getOrDefault("site", "?"),
             role == null ? "?" : text(DesignationRole.valueOf(role).messageKey()),
             orWord(details.get("from"), "designation.from.unknown"),
-            orWord(details.get("to"), "designation.until.open"),
+            orWord(lastDay(details), "designation.until.open"),
             orWord(details.get("by"), "designation.by.program")
         };
+    }
+
+    /** Of a site the last day, as pages say it; of a regime the day on which it is over. */
+    private static @Nullable String lastDay(Map<String, String> details) {
+        String to = details.get("to");
+        if (to == null || !details.containsKey("site")) return to;
+        return LocalDate.parse(to).minusDays(1).toString();
     }
 
     private static Object orWord(@Nullable String value, String key) {

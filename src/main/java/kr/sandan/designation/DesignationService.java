@@ -143,10 +143,8 @@ public class DesignationService {
 
     /** What is held of a designation, with the programme locked for this change. */
     private List<HeldPeriod> begin(long designationId) {
-        List<HeldPeriod> seen = held.of(designationId);
-        if (seen.isEmpty()) throw new NotFound("designation", designationId);
-        writer.begin(seen.get(0).programmeId());
-        return held.of(designationId);
+        writer.begin(held.toChange(designationId).get(0).programmeId());
+        return held.toChange(designationId);
     }
 
     private static HeldPeriod period(List<HeldPeriod> periods, long periodId) {

@@ -10,7 +10,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import kr.sandan.platform.NotFound;
 import kr.sandan.platform.PartialDate;
+import kr.sandan.platform.StaleEdit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -38,6 +40,19 @@ class HeldPeriods {
 
     List<HeldPeriod> of(long designationId) {
         return held(NOW + "p.designation_id = :id", designationId);
+    }
+
+    /**
+     * The same, for a change of it.
+     *
+     * @throws StaleEdit where everything was taken back meanwhile
+     * @throws NotFound for an unknown number
+     */
+    List<HeldPeriod> toChange(long designationId) {
+        List<HeldPeriod> periods = of(designationId);
+        if (!periods.isEmpty()) return periods;
+        if (knownSince(designationId).isPresent()) throw new StaleEdit("designation", designationId);
+        throw new NotFound("designation", designationId);
     }
 
     /** What stands under a hub. */
@@ -124,7 +139,7 @@ class HeldPeriods {
         return new Span(partial(row, "valid_from", "from_precision"), partial(row, "valid_to", "to_precision"));
     }
 
-    private static @Nullable PartialDate partial(ResultSet row, String day, String precision) throws SQLException {
+    static @Nullable PartialDate partial(ResultSet row, String day, String precision) throws SQLException {
         String known = row.getString(precision);
         LocalDate date = row.getObject(day, LocalDate.class);
         return known == null || date == null ? null : new PartialDate(date, PartialDate.Precision.valueOf(known));

@@ -41,6 +41,7 @@ class AccessibilityTest {
         Set<String> paths = menu(visitor.open("/?lang=" + language));
         paths.addAll(List.of("/programmes/1", "/programmes/1/edit", "/programmes/1/facts?topic=CATALOGUE"));
         paths.addAll(List.of("/designations/1", "/hubs/13", "/designations/13/end", "/designations/40/transfer"));
+        paths.addAll(List.of("/designations/13/split", "/designations/14/merge"));
         paths.addAll(List.of("/designations/40/edit", "/designations?asOf=2009-09-30&scheme=5PLUS2"));
         assertNoBarrier(visitor, paths);
     }

@@ -5,8 +5,6 @@ import java.util.Locale;
 import kr.sandan.designation.DesignationDesk;
 import kr.sandan.designation.Designations;
 import kr.sandan.platform.StaleEdit;
-import kr.sandan.platform.web.FormErrors;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,14 +20,11 @@ class ActController {
 
     private final DesignationDesk desk;
     private final Designations designations;
-    private final DesignationPages records;
-    private final DesignationFormPages pages;
+    private final ActPages pages;
 
-    ActController(
-            DesignationDesk desk, Designations designations, DesignationPages records, DesignationFormPages pages) {
+    ActController(DesignationDesk desk, Designations designations, ActPages pages) {
         this.desk = desk;
         this.designations = designations;
-        this.records = records;
         this.pages = pages;
     }
 
@@ -111,15 +106,9 @@ class ActController {
 
     private ModelAndView begun(ActKind kind, long id, Locale locale) {
         int version = designations.version(id);
-        return page(kind, id, locale).addObject("form", ActForm.empty(version)).addObject("version", version);
+        return pages.page(kind, id, version, locale).addObject("form", ActForm.empty(version));
     }
 
-    private ModelAndView page(ActKind kind, long id, Locale locale) {
-        DesignationPage record = records.page(id, pages.today(), locale);
-        return pages.act(kind, id, record.name(), designations.role(id), locale);
-    }
-
-    /** A stale form is shown again beside the life of the record, whose newest acts the person has not seen. */
     private ModelAndView made(
             ActKind kind,
             long id,
@@ -130,14 +119,17 @@ class ActController {
             Runnable act) {
         form.check(kind, errors);
         try {
-            if (FormErrors.accepted(errors, act))
-                return pages.done("designation.form.done." + kind.path(), id, locale, next);
-            return page(kind, id, locale).addObject("version", form.version());
+            Long done = ActPages.made(errors, () -> {
+                act.run();
+                return id;
+            });
+            return done == null ? again(kind, id, form, locale) : pages.done(kind, done, locale, next);
         } catch (StaleEdit meanwhile) {
-            ModelAndView again = page(kind, id, locale);
-            again.setStatus(HttpStatus.CONFLICT);
-            return again.addObject("version", designations.version(id))
-                    .addObject("life", records.page(id, pages.today(), locale).life());
+            return pages.stale(again(kind, id, form, locale), id, id, locale);
         }
+    }
+
+    private ModelAndView again(ActKind kind, long id, ActForm form, Locale locale) {
+        return pages.page(kind, id, form.version(), locale);
     }
 }

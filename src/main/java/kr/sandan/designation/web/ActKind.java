@@ -6,9 +6,20 @@ import java.util.Locale;
 enum ActKind {
     END,
     WITHDRAW,
-    TRANSFER;
+    TRANSFER,
+    SPLIT,
+    MERGE;
 
     String path() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    String template() {
+        return "designation/"
+                + switch (this) {
+                    case SPLIT -> "split";
+                    case MERGE -> "merge";
+                    default -> "act";
+                };
     }
 }

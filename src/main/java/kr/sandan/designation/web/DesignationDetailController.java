@@ -2,6 +2,7 @@ package kr.sandan.designation.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
+import kr.sandan.designation.DesignationRole;
 import kr.sandan.designation.Designations;
 import kr.sandan.platform.AsOf;
 import org.springframework.stereotype.Controller;
@@ -23,7 +24,9 @@ class DesignationDetailController {
     @GetMapping("/designations/{id}")
     String detail(@PathVariable long id, AsOf asOf, HttpServletRequest request, Locale locale, Model model) {
         model.addAttribute("keeper", DesignationRoutes.KEEPERS.roles().stream().anyMatch(request::isUserInRole));
-        model.addAttribute("underHub", designations.role(id).underHub());
+        DesignationRole role = designations.role(id);
+        model.addAttribute("underHub", role.underHub());
+        model.addAttribute("overlay", role.overlay());
         model.addAttribute("designation", pages.page(id, asOf, locale));
         return "designation/detail";
     }

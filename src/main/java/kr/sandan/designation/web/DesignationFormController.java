@@ -2,6 +2,7 @@ package kr.sandan.designation.web;
 
 import jakarta.validation.Valid;
 import java.util.Locale;
+import java.util.Optional;
 import kr.sandan.designation.DesignationDesk;
 import kr.sandan.designation.DesignationEntry;
 import kr.sandan.designation.DesignationRole;
@@ -28,8 +29,11 @@ class DesignationFormController {
     private final DesignationDesk desk;
     private final Designations designations;
     private final DesignationFormPages pages;
+    private final ActPages acts;
 
-    DesignationFormController(DesignationDesk desk, Designations designations, DesignationFormPages pages) {
+    DesignationFormController(
+            DesignationDesk desk, Designations designations, DesignationFormPages pages, ActPages acts) {
+        this.acts = acts;
         this.desk = desk;
         this.designations = designations;
         this.pages = pages;
@@ -93,12 +97,18 @@ class DesignationFormController {
                     ? pages.done("designation.form.corrected", id, locale, next)
                     : again.addObject("version", form.version());
         } catch (StaleEdit meanwhile) {
-            DesignationForm now = held(id, new AsOf(asOf.valid(), pages.today().known()));
-            again.setStatus(HttpStatus.CONFLICT);
-            return again.addObject("differences", pages.differences(now, form))
-                    .addObject("version", now.version())
-                    .addObject("periodId", now.periodId());
+            AsOf then = new AsOf(asOf.valid(), pages.today().known());
+            Optional<DesignationEntry> now = designations.at(then).find(id);
+            return now.isEmpty() ? acts.stale(again, id, id, locale) : differing(again, now.get(), form);
         }
+    }
+
+    private ModelAndView differing(ModelAndView again, DesignationEntry now, DesignationForm typed) {
+        DesignationForm held = DesignationForm.of(now, designations.version(now.id()));
+        again.setStatus(HttpStatus.CONFLICT);
+        return again.addObject("differences", pages.differences(held, typed))
+                .addObject("version", held.version())
+                .addObject("periodId", held.periodId());
     }
 
     private DesignationForm held(long id, AsOf asOf) {

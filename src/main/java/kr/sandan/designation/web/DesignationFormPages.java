@@ -74,7 +74,7 @@ class DesignationFormPages {
     }
 
     ModelAndView act(ActKind kind, long id, String name, DesignationRole role, Locale locale) {
-        return new ModelAndView("designation/act")
+        return new ModelAndView(kind.template())
                 .addObject("kind", kind.path())
                 .addObject("id", id)
                 .addObject("name", name)
@@ -110,6 +110,18 @@ class DesignationFormPages {
             Function<DesignationForm, @Nullable String> said) {
         if (!Objects.equals(said.apply(held), said.apply(typed)))
             differences.add(new Difference(label, said.apply(held), said.apply(typed)));
+    }
+
+    /** What complexes are called today, each followed by its parts. */
+    List<Option> withParts(List<Long> complexIds) {
+        Directory directory = complexes.at(today());
+        List<Option> choices = new ArrayList<>();
+        for (long id : complexIds) {
+            String name = directory.find(id).map(ComplexEntry::name).orElse("#" + id);
+            choices.add(new Option(String.valueOf(id), name));
+            directory.find(id).ifPresent(complex -> addParts(complex, name, directory, choices));
+        }
+        return choices.stream().distinct().toList();
     }
 
     private @Nullable String names(List<String> ids) {
