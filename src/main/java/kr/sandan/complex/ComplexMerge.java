@@ -101,6 +101,7 @@ public class ComplexMerge {
 
     private final Complexes complexes;
     private final MergePlanReader plans;
+    private final List<MergeObjections> objectors;
     private final DirectoryRevision revision;
     private final CurrentAccount account;
     private final JdbcClient jdbc;
@@ -109,12 +110,14 @@ public class ComplexMerge {
     ComplexMerge(
             Complexes complexes,
             MergePlanReader plans,
+            List<MergeObjections> objectors,
             DirectoryRevision revision,
             CurrentAccount account,
             JdbcClient jdbc,
             Clock clock) {
         this.complexes = complexes;
         this.plans = plans;
+        this.objectors = objectors;
         this.revision = revision;
         this.account = account;
         this.jdbc = jdbc;
@@ -135,11 +138,19 @@ public class ComplexMerge {
         return plans.read(keptId, otherId);
     }
 
+    /** What forbids the merge, by those who hold one of the two records. */
+    @Transactional(readOnly = true)
+    public List<MergeObjections.Objection> objections(long keptId, long otherId) {
+        return objectors.stream()
+                .flatMap(objector -> objector.objections(keptId, otherId).stream())
+                .toList();
+    }
+
     /**
      * Merges; the same command once more changes nothing.
      *
      * @throws StaleEdit when what was seen is no longer so
-     * @throws RuleBroken when a conflict is undecided or the reason is missing
+     * @throws RuleBroken when a conflict is undecided, the reason is missing or something forbids it
      */
     public void merge(MergeComplexes command) {
         String reason = command.provenance().reason();
@@ -151,6 +162,8 @@ public class ComplexMerge {
         if (!plan.mark().equals(command.seen())) throw new StaleEdit("complex", command.keptId());
         if (plan.conflicts().stream().anyMatch(conflict -> !command.picks().containsKey(conflict.key())))
             throw new RuleBroken(null, "complex.merge.undecided");
+        if (!objections(command.keptId(), command.otherId()).isEmpty())
+            throw new RuleBroken(null, "complex.merge.objected");
         Statement.Stamp stamp = stamp(command.provenance().sourceId(), reason);
         for (MergePlan.Conflict conflict : plan.conflicts()) {
             if (command.picks().get(conflict.key()) == MergeComplexes.Pick.OTHER)

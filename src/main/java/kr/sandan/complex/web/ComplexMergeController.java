@@ -9,6 +9,7 @@ import kr.sandan.complex.MergePlan;
 import kr.sandan.platform.StaleEdit;
 import kr.sandan.platform.web.FormErrors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -67,6 +68,10 @@ class ComplexMergeController {
             ModelAndView page = pages.preview(merge.plan(id, other), parameters, locale);
             page.setStatus(HttpStatus.CONFLICT);
             return page.addObject("stale", true);
+        } catch (DataIntegrityViolationException meanwhile) {
+            // somebody took one of the two between the question and the answer: now it is seen
+            if (merge.objections(id, other).isEmpty()) throw meanwhile;
+            return pages.preview(merge.plan(id, other), parameters, locale);
         }
     }
 }

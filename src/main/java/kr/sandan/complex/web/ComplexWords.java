@@ -18,6 +18,7 @@ import kr.sandan.region.RegionQueries;
 import kr.sandan.region.Scheme;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
+import org.springframework.context.MessageSourceResolvable;
 import org.springframework.stereotype.Component;
 
 /** Names of codes in the language of the page, by the names of the day. */
@@ -36,6 +37,10 @@ class ComplexWords {
 
     String message(String key, Locale locale, Object... arguments) {
         return messages.getMessage(key, arguments, locale);
+    }
+
+    String message(MessageSourceResolvable said, Locale locale) {
+        return messages.getMessage(said, locale);
     }
 
     String type(ComplexEntry entry, Locale locale) {

@@ -12,8 +12,10 @@ import kr.sandan.complex.ComplexDesk;
 import kr.sandan.complex.ComplexDirectory;
 import kr.sandan.complex.ComplexEntry;
 import kr.sandan.complex.ComplexFilter;
+import kr.sandan.complex.ComplexMerge;
 import kr.sandan.complex.Directory;
 import kr.sandan.complex.Measure;
+import kr.sandan.complex.MergeObjections;
 import kr.sandan.complex.MergePlan;
 import kr.sandan.complex.PlaceCode;
 import kr.sandan.platform.AsOf;
@@ -31,12 +33,20 @@ class MergePages {
     private static final int CANDIDATES = 30;
 
     private final ComplexDirectory directories;
+    private final ComplexMerge merge;
     private final ComplexDesk desk;
     private final SourceQueries sources;
     private final ComplexWords words;
     private final Clock clock;
 
-    MergePages(ComplexDirectory directories, ComplexDesk desk, SourceQueries sources, ComplexWords words, Clock clock) {
+    MergePages(
+            ComplexDirectory directories,
+            ComplexMerge merge,
+            ComplexDesk desk,
+            SourceQueries sources,
+            ComplexWords words,
+            Clock clock) {
+        this.merge = merge;
         this.directories = directories;
         this.desk = desk;
         this.sources = sources;
@@ -57,6 +67,9 @@ class MergePages {
             String kept,
             String other,
             @Nullable String picked) {}
+
+    /** What forbids the merge, in words, with the pages of the records it speaks of. */
+    record Objected(String text, List<MergeObjections.Place> places) {}
 
     ModelAndView choose(long id, @Nullable String q, Locale locale) {
         Directory today = directories.at(AsOf.today(clock));
@@ -80,6 +93,7 @@ class MergePages {
                 .addObject("other", plan.other())
                 .addObject("mark", plan.mark())
                 .addObject("moves", moves(plan, locale))
+                .addObject("objections", objections(plan, locale))
                 .addObject(
                         "clashes",
                         plan.conflicts().stream()
@@ -90,6 +104,12 @@ class MergePages {
                         sources.all().stream()
                                 .map(source -> new Option(String.valueOf(source.id()), source.line()))
                                 .toList());
+    }
+
+    private List<Objected> objections(MergePlan plan, Locale locale) {
+        return merge.objections(plan.kept().id(), plan.other().id()).stream()
+                .map(objection -> new Objected(words.message(objection.words(), locale), objection.places()))
+                .toList();
     }
 
     /** Without a search those of the same name nearby; else those of that number or name: parts among parts. */
