@@ -30,11 +30,10 @@ class DesignationReader {
                          from designation_member m join complex c on c.id = m.complex_id
                          where m.period_id = case when p.role = 'PILOT' then h.id else p.id end
                          order by m.ordinal) members
-              from designation_period p
+              from designation_said(:day, :known) p
               join designation d on d.id = p.designation_id
               join programme g on g.id = p.programme_id
-              left join designation_period h on h.designation_id = p.hub_id and h.valid @> :day and h.known @> :known
-             where p.valid @> :day and p.known @> :known
+              left join designation_said(:day, :known) h on h.designation_id = p.hub_id
              order by p.designation_id
             """;
 
