@@ -18,6 +18,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.lifecycle.BeforeContainer;
 
@@ -53,6 +54,16 @@ class DesignationHistoryTest {
 
     @Property(tries = 20)
     void theRulesHoldAtEveryMomentOfBothTimesAndNothingIsLost(@ForAll("attempts") List<Attempt> attempts) {
+        tryAll(attempts);
+    }
+
+    @Property(tries = 1000)
+    @Tag("proof")
+    void theRulesHoldWhateverIsTriedForAsLongAsYouLike(@ForAll("attempts") List<Attempt> attempts) {
+        tryAll(attempts);
+    }
+
+    private static void tryAll(List<Attempt> attempts) {
         World world = new World(database);
         Map<Instant, List<Row>> told = new LinkedHashMap<>();
         long rows = 0;

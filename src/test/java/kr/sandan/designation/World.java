@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import javax.sql.DataSource;
 import kr.sandan.complex.Provenance;
@@ -41,9 +42,17 @@ final class World {
     private final List<Set<Integer>> leaves =
             List.of(Set.of(1, 2, 3), Set.of(1), Set.of(2, 3), Set.of(2), Set.of(3), Set.of(4), Set.of(5));
     private final List<Long> designations = new ArrayList<>();
+    private final Map<Integer, Integer> done = new TreeMap<>();
+    private final Duration step;
     private Instant now = Instant.parse("2026-01-01T00:00:00Z");
 
     World(DataSource database) {
+        this(database, Duration.ofSeconds(1));
+    }
+
+    /** @param step how far the clock goes each time it is read; days, where exports are to tell what was known when */
+    World(DataSource database, Duration step) {
+        this.step = step;
         jdbc = JdbcClient.create(database);
         change = new TransactionTemplate(new DataSourceTransactionManager(database));
         CurrentAccount nobody = OptionalLong::empty;
@@ -60,6 +69,15 @@ final class World {
 
     /** One thing that somebody tries, by numbers that are read as the world has room for. */
     record Attempt(int kind, int which, int other, int from, int length) {}
+
+    /** A row that was written: a day on which it holds, its own days, and the day since which it is known. */
+    record Written(
+            long designation,
+            String name,
+            LocalDate day,
+            @Nullable LocalDate from,
+            @Nullable LocalDate until,
+            LocalDate known) {}
 
     /** What is said of one designation, as it is known at a moment. */
     record Row(
@@ -84,7 +102,7 @@ final class World {
 
         @Override
         public Instant instant() {
-            now = now.plus(Duration.ofSeconds(1));
+            now = now.plus(step);
             return now;
         }
     }
@@ -93,11 +111,34 @@ final class World {
         return now;
     }
 
+    /** How often each kind of act was done, and not refused. */
+    Map<Integer, Integer> done() {
+        return done;
+    }
+
+    /** Everything that was ever written of this world's designations: when it holds and since when it is known. */
+    List<Written> written() {
+        return jdbc.sql("""
+                        select p.designation_id, p.name, coalesce(p.valid_from, date '2000-01-01') as day, p.valid_from, p.valid_to,
+                               cast(p.known_from at time zone 'Asia/Seoul' as date) as known
+                        from designation_period p where p.designation_id = any (cast(:ids as bigint[])) order by p.id""")
+                .param("ids", "{" + joined() + "}")
+                .query((row, number) -> new Written(
+                        row.getLong("designation_id"),
+                        row.getString("name"),
+                        row.getObject("day", LocalDate.class),
+                        row.getObject("valid_from", LocalDate.class),
+                        row.getObject("valid_to", LocalDate.class),
+                        row.getObject("known", LocalDate.class)))
+                .list();
+    }
+
     /** @return whether it was done */
     boolean attempt(Attempt attempt) {
         try {
             List<Long> made = change.execute(status -> make(attempt));
             if (made != null) designations.addAll(made);
+            done.merge(attempt.kind(), 1, Integer::sum);
             return true;
         } catch (RuleBroken | StaleEdit | NotFound refused) {
             return false;
@@ -144,15 +185,23 @@ final class World {
     private List<Long> split(long id, int version, Attempt attempt, Provenance told) {
         Map<Long, Integer> under = new HashMap<>();
         held.under(id).forEach(period -> under.put(period.designationId(), attempt.other() % 2));
-        return events.split(new SplitSite(
-                id,
-                version,
-                day(attempt.from()),
-                List.of(
-                        new SplitSite.Piece("한쪽", null, List.of(complexes.get(1))),
-                        new SplitSite.Piece("다른 쪽", null, List.of(complexes.get(2)))),
-                under,
-                told));
+        return events.split(new SplitSite(id, version, day(attempt.from()), pieces(id, attempt.other()), under, told));
+    }
+
+    /** A whole is split into its parts, any other complex from the one that somebody names. */
+    private List<SplitSite.Piece> pieces(long id, int other) {
+        List<Long> ground = held.of(id).stream()
+                .flatMap(period -> period.facts().complexIds().stream())
+                .toList();
+        int first = ground.isEmpty() ? 1 : complexes.indexOf(ground.get(0));
+        List<Integer> halves = switch (first) {
+            case 0 -> List.of(1, 2);
+            case 2 -> List.of(3, 4);
+            default -> List.of(first, other % complexes.size());
+        };
+        return List.of(
+                new SplitSite.Piece("한쪽", null, List.of(complexes.get(halves.get(0)))),
+                new SplitSite.Piece("다른 쪽", null, List.of(complexes.get(halves.get(1)))));
     }
 
     private long merge(long id, int version, Attempt attempt, Provenance told) {
