@@ -73,11 +73,14 @@ class DesignatedTwice implements MergeObjections {
 
     private static void add(ResultSet row, String side, List<Object> words, List<Place> places) throws SQLException {
         String name = row.getString(side + "name");
-        words.add(name);
-        words.add(text(DesignationRole.valueOf(row.getString(side + "role")).messageKey()));
         PartialDate from = HeldPeriods.partial(row, side + "valid_from", side + "from_precision");
-        words.add(from == null ? text("designation.from.unknown") : from.toString());
-        words.add(lastDay(HeldPeriods.partial(row, side + "valid_to", side + "to_precision")));
+        Object[] said = {
+            name,
+            text(DesignationRole.valueOf(row.getString(side + "role")).messageKey()),
+            from == null ? text("designation.from.unknown") : from.toString(),
+            lastDay(HeldPeriods.partial(row, side + "valid_to", side + "to_precision"))
+        };
+        words.add(new DefaultMessageSourceResolvable(new String[] {"designation.merging.party"}, said));
         places.add(new Place("/designations/" + row.getLong(side + "designation_id"), name));
     }
 

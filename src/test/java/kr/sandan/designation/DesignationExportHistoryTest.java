@@ -13,7 +13,6 @@ import java.util.Random;
 import java.util.TreeMap;
 import javax.sql.DataSource;
 import kr.sandan.designation.World.Attempt;
-import kr.sandan.designation.World.Written;
 import kr.sandan.platform.AsOf;
 import kr.sandan.testing.PortalTest;
 import org.junit.jupiter.api.Tag;
@@ -65,7 +64,7 @@ class DesignationExportHistoryTest {
                 .as("seed %d, %s as known on %s", seed, asOf.valid(), asOf.known())
                 .isEqualTo(then));
         Map<AsOf, List<String>> files = new LinkedHashMap<>();
-        for (Written row : world.written()) {
+        for (WrittenRow row : world.written()) {
             AsOf asOf = new AsOf(row.day(), row.known());
             assertThat(files.computeIfAbsent(
                             asOf, missing -> export(missing).lines().toList()))
@@ -75,7 +74,7 @@ class DesignationExportHistoryTest {
         world.done().forEach((kind, times) -> done.merge(kind, times, Integer::sum));
     }
 
-    private static boolean says(String line, Written row) {
+    private static boolean says(String line, WrittenRow row) {
         String days = (row.from() == null ? "" : row.from()) + "," + (row.until() == null ? "" : row.until());
         return line.startsWith(row.designation() + "," + row.name() + ",") && line.endsWith("," + days);
     }

@@ -1,10 +1,8 @@
 package kr.sandan.designation;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -43,8 +41,7 @@ final class World {
             List.of(Set.of(1, 2, 3), Set.of(1), Set.of(2, 3), Set.of(2), Set.of(3), Set.of(4), Set.of(5));
     private final List<Long> designations = new ArrayList<>();
     private final Map<Integer, Integer> done = new TreeMap<>();
-    private final Duration step;
-    private Instant now = Instant.parse("2026-01-01T00:00:00Z");
+    private final TickingClock clock;
 
     World(DataSource database) {
         this(database, Duration.ofSeconds(1));
@@ -52,13 +49,13 @@ final class World {
 
     /** @param step how far the clock goes each time it is read; days, where exports are to tell what was known when */
     World(DataSource database, Duration step) {
-        this.step = step;
+        clock = new TickingClock(step);
         jdbc = JdbcClient.create(database);
         change = new TransactionTemplate(new DataSourceTransactionManager(database));
         CurrentAccount nobody = OptionalLong::empty;
         DesignationWriter writer = new DesignationWriter(jdbc);
         held = new HeldPeriods(jdbc);
-        Acts acts = new Acts(writer, nobody, new Ticking());
+        Acts acts = new Acts(writer, nobody, clock);
         service = new DesignationService(writer, held, acts);
         events = new DesignationEvents(writer, held, acts);
         source = id("""
@@ -70,15 +67,6 @@ final class World {
     /** One thing that somebody tries, by numbers that are read as the world has room for. */
     record Attempt(int kind, int which, int other, int from, int length) {}
 
-    /** A row that was written: a day on which it holds, its own days, and the day since which it is known. */
-    record Written(
-            long designation,
-            String name,
-            LocalDate day,
-            @Nullable LocalDate from,
-            @Nullable LocalDate until,
-            LocalDate known) {}
-
     /** What is said of one designation, as it is known at a moment. */
     record Row(
             long designation, String role, @Nullable Long hub, String name, int from, int until, Set<Integer> ground) {
@@ -88,27 +76,8 @@ final class World {
         }
     }
 
-    private final class Ticking extends Clock {
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
-
-        @Override
-        public Instant instant() {
-            now = now.plus(step);
-            return now;
-        }
-    }
-
     Instant now() {
-        return now;
+        return clock.now();
     }
 
     /** How often each kind of act was done, and not refused. */
@@ -116,21 +85,9 @@ final class World {
         return done;
     }
 
-    /** Everything that was ever written of this world's designations: when it holds and since when it is known. */
-    List<Written> written() {
-        return jdbc.sql("""
-                        select p.designation_id, p.name, coalesce(p.valid_from, date '2000-01-01') as day, p.valid_from, p.valid_to,
-                               cast(p.known_from at time zone 'Asia/Seoul' as date) as known
-                        from designation_period p where p.designation_id = any (cast(:ids as bigint[])) order by p.id""")
-                .param("ids", "{" + joined() + "}")
-                .query((row, number) -> new Written(
-                        row.getLong("designation_id"),
-                        row.getString("name"),
-                        row.getObject("day", LocalDate.class),
-                        row.getObject("valid_from", LocalDate.class),
-                        row.getObject("valid_to", LocalDate.class),
-                        row.getObject("known", LocalDate.class)))
-                .list();
+    /** Everything that was ever written of this world's designations. */
+    List<WrittenRow> written() {
+        return WrittenRow.of(jdbc, "{" + joined() + "}");
     }
 
     /** @return whether it was done */

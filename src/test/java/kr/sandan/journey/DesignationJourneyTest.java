@@ -17,6 +17,8 @@ class DesignationJourneyTest {
         Page page = visitor.signIn("officer");
         press(page, ".home-designations a[href*='asOf=2010-05-01']");
         page.waitForURL("**/designations?asOf=2010-05-01");
+        press(page, "a[data-facet=programme][data-value=CLUSTER]");
+        page.waitForURL("**programme=CLUSTER**");
         assertThat(count(page, "HUB")).isEqualTo("25");
         assertThat(page.locator("[data-facet=role][data-value=TARGET]").count()).isZero();
         assertThat(visitor.problems()).isEmpty();
@@ -39,14 +41,7 @@ class DesignationJourneyTest {
     @Test
     void theHeadOfficeDesignatesCorrectsAndEnds(Visitor visitor) {
         Page page = visitor.signIn("headoffice");
-        press(page, ".work-menu summary >> nth=0");
-        press(page, ".work-menu a[href$='/designations/new']");
-        page.locator("#role").press("ArrowDown");
-        page.locator("#role").press("ArrowDown");
-        type(page, "#name", "자판으로 지정한 곳");
-        page.locator("#groundUnknown").press("Space");
-        type(page, "#from", "2012-03");
-        send(page, "처음 지정");
+        designate(page);
         assertThat(page.locator(".notice.success").innerText()).contains("지정했습니다");
         assertThat(page.locator("dl.facts").innerText()).contains("거점단지", "2012-03");
 
@@ -66,6 +61,17 @@ class DesignationJourneyTest {
                 .contains("해제");
         assertThat(page.locator(".designation-life").innerText()).contains("처음 지정", "지정월 정정", "해제 고시", "2012-03");
         assertThat(visitor.problems()).isEmpty();
+    }
+
+    private static void designate(Page page) {
+        press(page, ".work-menu details:has(a[href$='/designations/new']) summary");
+        press(page, ".work-menu a[href$='/designations/new']");
+        page.locator("#role").press("ArrowDown");
+        page.locator("#role").press("ArrowDown");
+        type(page, "#name", "자판으로 지정한 곳");
+        page.locator("#groundUnknown").press("Space");
+        type(page, "#from", "2012-03");
+        send(page, "처음 지정");
     }
 
     private static void press(Page page, String link) {

@@ -84,7 +84,7 @@ class MergedComplexesPageTest {
         assertThat(FormSender.read(preview()).select(".objections li").eachText())
                 .singleElement()
                 .asString()
-                .contains("둘 다 담은 지정", "두 기록을 함께");
+                .contains("둘 다 담은 지정", "두 기록이 함께");
     }
 
     @Test
