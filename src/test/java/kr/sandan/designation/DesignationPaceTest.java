@@ -95,7 +95,8 @@ class DesignationPaceTest {
     @Test
     void theListOfAPastDayDoesNotSlowDownAsHistoryGrows() {
         Desk desk = new Desk(service, complexes, sources);
-        List<Long> places = LongStream.range(0, SITES).map(n -> desk.complex(null)).boxed().toList();
+        List<Long> places =
+                LongStream.range(0, SITES).map(n -> desk.complex(null)).boxed().toList();
         List<Long> sites = places.stream().map(place -> id(SITE)).toList();
         write(STANDING, sites, places, 0);
         long small = rows();
