@@ -1,7 +1,8 @@
 // Adds to pages that work without it: menus that close, a warning before the session ends, files that can be
-// dropped, the help key, charts, what the search finds while one types.
+// dropped, the help key, charts, the slider of the map, what the search finds while one types.
 import { offerSearch } from './search.js';
 import { watchSession } from './session.js';
+import { offerYears } from './years.js';
 
 for (const chart of document.querySelectorAll('figure[data-chart]')) {
   const module = chart.dataset.chart === 'map' ? import('./map.js') : import('./chart.js');
@@ -64,5 +65,6 @@ const follows = (a, b) => {
 };
 mended?.append(...[...mended.children].sort((a, b) => (target(a) === target(b) ? 0 : follows(target(a), target(b)))));
 document.querySelector('.error-summary')?.focus();
+offerYears(document.getElementById('years'));
 watchSession(document.getElementById('session'));
 offerSearch(document.querySelector('.site-search'), document.body.dataset.keys === 'on');

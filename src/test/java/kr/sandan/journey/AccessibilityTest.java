@@ -41,7 +41,7 @@ class AccessibilityTest {
         Set<String> paths = menu(visitor.open("/?lang=" + language));
         paths.addAll(List.of("/programmes/1", "/programmes/1/edit", "/programmes/1/facts?topic=CATALOGUE"));
         paths.addAll(List.of("/designations/1", "/hubs/13", "/designations/13/end", "/designations/40/transfer"));
-        paths.addAll(List.of("/designations/13/split", "/designations/14/merge"));
+        paths.addAll(List.of("/designations/13/split", "/designations/14/merge", "/map?asOf=2010-12-31"));
         paths.addAll(List.of("/designations/40/edit", "/designations?asOf=2009-09-30&scheme=5PLUS2"));
         assertNoBarrier(visitor, paths);
     }
@@ -53,7 +53,7 @@ class AccessibilityTest {
         String claim = first(visitor.open("/claims?disputed=true&lang=" + language));
         String source = first(visitor.open("/sources?q=150"));
         Set<String> paths = new LinkedHashSet<>(List.of("/why/complexes", "/sources/new", claim, claim + "/correct"));
-        paths.addAll(List.of(source, source + "/edit", source + "/claims/new"));
+        paths.addAll(List.of(source, source + "/edit", source + "/file", source + "/claims/new"));
         assertNoBarrier(visitor, paths);
     }
 

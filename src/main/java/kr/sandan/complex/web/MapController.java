@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import kr.sandan.complex.ComplexDirectory;
 import kr.sandan.complex.ComplexEntry;
 import kr.sandan.complex.Directory;
@@ -17,6 +18,7 @@ import kr.sandan.complex.PlaceThen;
 import kr.sandan.platform.AsOf;
 import kr.sandan.platform.web.BadParameter;
 import kr.sandan.platform.web.PageFrame;
+import kr.sandan.platform.web.template.Cell;
 import kr.sandan.region.RegionHistory;
 import kr.sandan.region.RegionQueries;
 import org.jspecify.annotations.Nullable;
@@ -35,19 +37,20 @@ class MapController {
     private final ComplexDirectory directories;
     private final RegionQueries regions;
     private final ComplexWords words;
+    private final MapLayers layers;
+    private final MapYears years;
 
-    MapController(ComplexDirectory directories, RegionQueries regions, ComplexWords words) {
+    MapController(
+            ComplexDirectory directories, RegionQueries regions, ComplexWords words, MapLayers layers, MapYears years) {
         this.directories = directories;
         this.regions = regions;
         this.words = words;
+        this.layers = layers;
+        this.years = years;
     }
 
     /** A province of the map: its figure, and how many complexes withhold theirs. */
     record ProvinceRow(String code, String name, String figure, int complexes, int withheld, String href) {}
-
-    /** A complex of the map. */
-    record PointRow(
-            long id, String name, String type, String place, double longitude, double latitude, boolean ofCounty) {}
 
     /** A figure the map can show. */
     record Choice(String value, String label) {}
@@ -67,9 +70,10 @@ class MapController {
                 .at(asOf)
                 .select(filters.filter(
                         history, code -> history.provinceAt(code, asOf.valid()).orElse(null)));
-        List<PointRow> points = points(selection.entries(), history, locale);
+        List<List<Cell>> points = points(selection.entries(), history, frame, locale);
         model.addAttribute("provinces", provinces(selection, chosen, asOf, frame, locale));
         model.addAttribute("points", points);
+        model.addAttribute("years", years.of(asOf, frame, locale));
         model.addAttribute("withoutPoint", selection.total() - points.size());
         model.addAttribute("total", selection.total());
         model.addAttribute("measure", measure);
@@ -80,7 +84,15 @@ class MapController {
                 chosen == null ? null : words.quarter(DirectoryTotals.newestQuarter(selection.entries()), locale));
         model.addAttribute("choices", choices(locale));
         model.addAttribute("filter", filters);
+        addLayers(parameters, asOf, model);
         return "complex/map";
+    }
+
+    private void addLayers(MultiValueMap<String, String> parameters, AsOf asOf, Model model) {
+        List<MapLayers.Drawn> drawn = layers.of(parameters, asOf);
+        model.addAttribute("layers", drawn);
+        model.addAttribute(
+                "layerTables", drawn.stream().map(MapLayers.Drawn::table).collect(Collectors.joining(" ")));
     }
 
     private static @Nullable Measure measureOf(String measure) {
@@ -110,23 +122,27 @@ class MapController {
         return rows;
     }
 
-    private List<PointRow> points(List<ComplexEntry> entries, RegionHistory history, Locale locale) {
-        List<PointRow> rows = new ArrayList<>(entries.size());
+    private List<List<Cell>> points(List<ComplexEntry> entries, RegionHistory history, PageFrame frame, Locale locale) {
+        String days = frame.days();
+        String own = words.message("complex.map.position.own", locale);
+        String ofCounty = words.message("complex.map.position.county", locale);
+        List<List<Cell>> rows = new ArrayList<>(entries.size());
         for (ComplexEntry entry : entries) {
             MapPoints.MapPoint point = MapPoints.of(entry, history);
             if (point == null) continue;
-            PlaceThen place = entry.places().get(0);
-            String county = place.countyName() == null ? "" : " " + place.countyName();
-            rows.add(new PointRow(
-                    entry.id(),
-                    entry.name(),
-                    words.type(entry, locale),
-                    words.province(place, locale) + county,
-                    point.longitude(),
-                    point.latitude(),
-                    point.ofCounty()));
+            rows.add(List.of(
+                    new Cell.Head(entry.name(), "/complexes/" + entry.id() + days, null),
+                    Cell.text(words.type(entry, locale)),
+                    Cell.text(place(entry.places().get(0), locale)),
+                    new Cell.Position(
+                            point.ofCounty() ? ofCounty : own, point.longitude(), point.latitude(), point.county())));
         }
         return rows;
+    }
+
+    private String place(PlaceThen place, Locale locale) {
+        String province = words.province(place, locale);
+        return place.countyName() == null ? province : province + " " + place.countyName();
     }
 
     private List<Choice> choices(Locale locale) {

@@ -1,5 +1,6 @@
 package kr.sandan.designation.web;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import kr.sandan.designation.DesignationEntry;
@@ -19,40 +20,35 @@ class HubController {
 
     private final Designations designations;
     private final DesignationPages pages;
-    private final DesignationWords words;
+    private final SiteMaps maps;
 
-    HubController(Designations designations, DesignationPages pages, DesignationWords words) {
+    HubController(Designations designations, DesignationPages pages, SiteMaps maps) {
         this.designations = designations;
         this.pages = pages;
-        this.words = words;
+        this.maps = maps;
     }
-
-    /** Something that stands under the hub. */
-    record Under(String path, String name, String complexes, String provinces, String span) {}
 
     @GetMapping("/hubs/{id}")
     String hub(@PathVariable long id, AsOf asOf, Locale locale, Model model) {
         if (designations.role(id) != DesignationRole.HUB) throw new NotFound("hub", id);
         DesignationRegister register = designations.at(asOf);
+        List<DesignationEntry> entries = new ArrayList<>();
+        register.find(id).ifPresent(entries::add);
+        entries.addAll(register.under(id));
+        List<SiteMap.Site> sites = maps.sites(entries, asOf, locale);
         model.addAttribute("hub", pages.page(id, asOf, locale));
-        model.addAttribute("linked", under(register, id, DesignationRole.LINKED, locale));
-        model.addAttribute("overlays", under(register, id, DesignationRole.PILOT, locale));
+        model.addAttribute(
+                "site", of(DesignationRole.HUB, sites).stream().findFirst().orElse(null));
+        model.addAttribute("linked", of(DesignationRole.LINKED, sites));
+        model.addAttribute("overlays", of(DesignationRole.PILOT, sites));
+        model.addAttribute("legend", maps.legend(entries, locale));
+        model.addAttribute("drawn", sites.stream().anyMatch(site -> site.longitude() != null));
         return "designation/hub";
     }
 
-    private List<Under> under(DesignationRegister register, long hub, DesignationRole role, Locale locale) {
-        return register.under(hub).stream()
-                .filter(entry -> entry.role() == role)
-                .map(entry -> under(entry, register.asOf(), locale))
+    private static List<SiteMap.Site> of(DesignationRole role, List<SiteMap.Site> sites) {
+        return sites.stream()
+                .filter(site -> site.shape().equals(SiteMaps.shape(role)))
                 .toList();
-    }
-
-    private Under under(DesignationEntry entry, AsOf asOf, Locale locale) {
-        return new Under(
-                "/designations/" + entry.id(),
-                DesignationWords.name(entry.name(), entry.nameEn(), locale),
-                words.ground(entry, locale),
-                words.provinces(entry, asOf, locale),
-                words.span(entry.span(), locale));
     }
 }

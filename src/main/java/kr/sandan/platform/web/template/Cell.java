@@ -17,6 +17,19 @@ public sealed interface Cell {
     /** A box to choose the row by: the parameter's name and value, and what a screen reader says. */
     record Pick(String name, String value, String label) implements Cell {}
 
+    /**
+     * Words about a position on the map, with the position itself for the drawing.
+     *
+     * @param longitude degrees east, WGS 84
+     * @param latitude degrees north, WGS 84
+     * @param county code of the county at whose centre it stands, or null for a position of its own
+     */
+    record Position(
+            String text,
+            double longitude,
+            double latitude,
+            @Nullable String county) implements Cell {}
+
     static Cell text(String text) {
         return new Text(text, null);
     }

@@ -41,6 +41,11 @@ final class TableMarkup {
                         .text(head.badge())
                         .tag("</span>");
             markup.tag("</th>");
+        } else if (cell instanceof Cell.Position position) {
+            markup.tag("<td").attribute("data-lon", String.valueOf(position.longitude()));
+            markup.attribute("data-lat", String.valueOf(position.latitude()));
+            markup.attribute("data-county", position.county());
+            markup.tag(">").text(position.text()).tag("</td>");
         } else if (cell instanceof Cell.Pick pick) {
             markup.tag("<td class=\"pick\"").lang(pick.label()).tag("><input type=\"checkbox\"");
             markup.attribute("name", pick.name()).attribute("value", pick.value());

@@ -40,13 +40,17 @@ class MarkupDialectTest {
                 new Cell.Head("창원", "/complexes/7", "표본"),
                 Cell.text("국가"),
                 new Cell.Text("창원시", "place"),
-                Cell.figure("1,234"));
+                Cell.figure("1,234"),
+                new Cell.Position("중심점", 128.68, 35.21, "48123"),
+                new Cell.Position("좌표", 128.5, 35, null));
         assertThat(rows(List.of(row)))
                 .contains(
                         "<td class=\"pick\"><input type=\"checkbox\" name=\"id\" value=\"7\" aria-label=\"창원 고르기\"></td>")
                 .contains("<th scope=\"row\"><a href=\"/portal/complexes/7\">창원</a>"
                         + " <span class=\"krds-badge bg-light-warning sample\">표본</span></th>")
-                .contains("<td>국가</td><td class=\"place\">창원시</td><td class=\"num\">1,234</td>");
+                .contains("<td>국가</td><td class=\"place\">창원시</td><td class=\"num\">1,234</td>")
+                .contains("<td data-lon=\"128.68\" data-lat=\"35.21\" data-county=\"48123\">중심점</td>")
+                .contains("<td data-lon=\"128.5\" data-lat=\"35.0\">좌표</td>");
     }
 
     @Test
@@ -55,9 +59,10 @@ class MarkupDialectTest {
                 new Cell.Pick(HOSTILE, HOSTILE, HOSTILE),
                 new Cell.Head(HOSTILE, "/" + HOSTILE, HOSTILE),
                 new Cell.Text(HOSTILE, HOSTILE),
-                Cell.figure(HOSTILE));
+                Cell.figure(HOSTILE),
+                new Cell.Position(HOSTILE, 1, 2, HOSTILE));
         assertThat(rows(List.of(row))).doesNotContain(HOSTILE).doesNotContain("<b>");
-        assertThat(rows(List.of(row)).split(HARMLESS, -1)).hasSize(10);
+        assertThat(rows(List.of(row)).split(HARMLESS, -1)).hasSize(12);
     }
 
     @Test
