@@ -115,8 +115,8 @@ function siteSeries(drawn, named, text) {
     symbol,
     symbolSize: size,
     label: { show: named && name !== 'ring', formatter: ({ data }) => data.name, position: 'right', ...text },
-    labelLayout: { moveOverlap: 'shiftY' },
-    itemStyle: { color: token(color), borderColor: token(name === 'ring' ? color : '--ground'), borderWidth: name === 'ring' ? 2.5 : 1 },
+    labelLayout: { hideOverlap: true },
+    itemStyle: { color: token(color), borderColor: token(name === 'ring' ? color : '--ground'), borderWidth: name === 'ring' ? 2.5 : 1, opacity: 1 },
     z,
   }));
 }

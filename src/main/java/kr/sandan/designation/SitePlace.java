@@ -1,8 +1,7 @@
 package kr.sandan.designation;
 
 import java.util.List;
-import java.util.Objects;
-import kr.sandan.complex.ComplexEntry;
+import java.util.stream.Stream;
 import kr.sandan.complex.MapPoints;
 import kr.sandan.complex.MapPoints.MapPoint;
 import kr.sandan.region.RegionHistory;
@@ -41,10 +40,8 @@ public record SitePlace(double longitude, double latitude, Basis basis, int comp
      */
     public static @Nullable SitePlace of(DesignationEntry entry, RegionHistory regions) {
         List<MapPoint> points = entry.ground().stream()
-                .map(DesignationEntry.Ground::entry)
-                .filter(Objects::nonNull)
-                .map(complex -> point(complex, regions))
-                .filter(Objects::nonNull)
+                .flatMap(one -> Stream.ofNullable(one.entry()))
+                .flatMap(complex -> Stream.ofNullable(MapPoints.of(complex, regions)))
                 .toList();
         if (points.isEmpty()) return null;
         long ofCounty = points.stream().filter(MapPoint::ofCounty).count();
@@ -54,10 +51,6 @@ public record SitePlace(double longitude, double latitude, Basis basis, int comp
                 points.stream().mapToDouble(MapPoint::latitude).average().orElseThrow(),
                 basis,
                 points.size());
-    }
-
-    private static @Nullable MapPoint point(@Nullable ComplexEntry complex, RegionHistory regions) {
-        return complex == null ? null : MapPoints.of(complex, regions);
     }
 
     /** The distance as the crow flies, in kilometres. */

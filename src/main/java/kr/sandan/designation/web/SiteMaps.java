@@ -49,8 +49,9 @@ class SiteMaps {
         SitePlace place = places.get(entry.id());
         DesignationEntry.Hub hub = entry.hub();
         SitePlace hubPlace = hub == null ? null : places.get(hub.id());
-        boolean linked = entry.role() == DesignationRole.LINKED && place != null && hubPlace != null;
-        boolean beside = linked && place.sharesCentreWith(hubPlace);
+        boolean linked = entry.role() == DesignationRole.LINKED;
+        boolean beside = linked && place != null && hubPlace != null && place.sharesCentreWith(hubPlace);
+        boolean line = linked && place != null && hubPlace != null && !beside;
         return new SiteMap.Site(
                 entry.id(),
                 (entry.role() == DesignationRole.HUB ? "/hubs/" : "/designations/") + entry.id(),
@@ -62,12 +63,12 @@ class SiteMaps {
                 words.provinces(entry, asOf, locale),
                 entry.role().underHub() ? words.hub(entry, locale) : null,
                 hub == null ? null : "/hubs/" + hub.id(),
-                linked && !beside && hub != null ? hub.id() : null,
+                line && hub != null ? hub.id() : null,
                 beside,
                 place == null ? null : place.longitude(),
                 place == null ? null : place.latitude(),
                 position(place, locale),
-                entry.role() == DesignationRole.LINKED ? distance(place, hubPlace, locale) : DesignationWords.NOTHING);
+                linked ? distance(place, hubPlace, locale) : DesignationWords.NOTHING);
     }
 
     /** Each role has a shape of its own, since colours alone do not tell them apart. */

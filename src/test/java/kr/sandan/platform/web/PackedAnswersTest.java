@@ -9,6 +9,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.zip.GZIPInputStream;
 import kr.sandan.testing.PortalTest;
 import org.jsoup.Jsoup;
@@ -29,7 +30,7 @@ class PackedAnswersTest {
         for (String path : new String[] {"/map", "/complexes", "/complexes.csv"}) {
             HttpResponse<byte[]> packed = get(path, "Accept-Encoding", "gzip");
             assertThat(packed.headers().firstValue("Content-Encoding")).as(path).contains("gzip");
-            assertThat(packed.headers().allValues("Vary").toString().toLowerCase())
+            assertThat(packed.headers().allValues("Vary").toString().toLowerCase(Locale.ROOT))
                     .as(path)
                     .contains("accept-encoding");
             byte[] plain = get(path, "Accept-Encoding", "identity").body();
