@@ -76,6 +76,14 @@ class MapController {
         model.addAttribute("years", years.of(asOf, frame, locale));
         model.addAttribute("withoutPoint", selection.total() - points.size());
         model.addAttribute("total", selection.total());
+        addMeasure(measure, selection, locale, model);
+        model.addAttribute("filter", filters);
+        addLayers(parameters, asOf, model);
+        return "complex/map";
+    }
+
+    private void addMeasure(String measure, Directory.Selection selection, Locale locale, Model model) {
+        Measure chosen = measureOf(measure);
         model.addAttribute("measure", measure);
         model.addAttribute("measureLabel", label(chosen, locale));
         model.addAttribute("unit", words.message(unitKey(chosen), locale));
@@ -83,9 +91,6 @@ class MapController {
                 "quarter",
                 chosen == null ? null : words.quarter(DirectoryTotals.newestQuarter(selection.entries()), locale));
         model.addAttribute("choices", choices(locale));
-        model.addAttribute("filter", filters);
-        addLayers(parameters, asOf, model);
-        return "complex/map";
     }
 
     private void addLayers(MultiValueMap<String, String> parameters, AsOf asOf, Model model) {
