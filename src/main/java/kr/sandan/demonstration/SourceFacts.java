@@ -40,6 +40,7 @@ class SourceFacts {
                     optional(row, "published_on", PartialDate::parse),
                     optional(row, "registered_on", LocalDate::parse),
                     optional(row, "url"),
+                    optional(row, "passage"),
                     optional(row, "note"),
                     false));
             loaded.remember(Kind.SOURCE, row.getField("key"), id);

@@ -1,10 +1,6 @@
 package kr.sandan.load;
 
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
@@ -13,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import kr.sandan.account.Role;
-import kr.sandan.load.LoadFiles.Received;
+import kr.sandan.file.ReceivedFile;
 import kr.sandan.platform.NotFound;
 import kr.sandan.platform.RuleBroken;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -69,13 +65,9 @@ public class LoadService {
             throw new RuleBroken(
                     "period", "load.refused.period", kind.periodForm().example());
         }
-        Path temporary = temporary();
-        try {
-            Received file = LoadFiles.receive(content, temporary);
+        try (ReceivedFile file = ReceivedFile.receive(content)) {
             Long id = transaction.execute(status -> keep(command, file));
             return Optional.ofNullable(id).orElseThrow();
-        } finally {
-            LoadFiles.delete(temporary);
         }
     }
 
@@ -167,7 +159,7 @@ public class LoadService {
         if (missing > 0) throw new RuleBroken(null, "load.refused.reasons-missing", missing);
     }
 
-    private long keep(UploadLoad command, Received file) {
+    private long keep(UploadLoad command, ReceivedFile file) {
         basis.lockFile(file.sha256());
         Optional<Long> underWay = underWay(command, file);
         if (underWay.isPresent()) return underWay.get();
@@ -178,7 +170,7 @@ public class LoadService {
         return id;
     }
 
-    private Optional<Long> underWay(UploadLoad command, Received file) {
+    private Optional<Long> underWay(UploadLoad command, ReceivedFile file) {
         return client.sql("""
                         select id from load
                         where kind = :kind and coalesce(period, '') = :period and sha256 = :sha256
@@ -202,13 +194,5 @@ public class LoadService {
 
     private static void permit(Set<Role> roles, Actor actor) {
         if (!roles.contains(actor.role())) throw new AccessDeniedException("not a role for this kind of load");
-    }
-
-    private static Path temporary() {
-        try {
-            return Files.createTempFile("sandan-upload-", ".bin");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -1,6 +1,6 @@
 package kr.sandan.load;
 
-import java.text.Normalizer;
+import kr.sandan.file.FileName;
 
 /**
  * A file sent in.
@@ -11,19 +11,8 @@ import java.text.Normalizer;
  */
 public record UploadLoad(String kind, String period, String fileName, Actor actor) {
 
-    private static final int LONGEST_NAME = 255;
-
     public UploadLoad {
         period = period.strip();
-        fileName = plain(fileName);
-    }
-
-    private static String plain(String sent) {
-        String composed = Normalizer.normalize(sent, Normalizer.Form.NFC);
-        String name = composed.substring(Math.max(composed.lastIndexOf('/'), composed.lastIndexOf('\\')) + 1)
-                .replaceAll("[\\p{Cntrl}\\u202a-\\u202e\\u2066-\\u2069]", "")
-                .strip();
-        if (name.isEmpty()) return "file";
-        return name.length() <= LONGEST_NAME ? name : name.substring(name.length() - LONGEST_NAME);
+        fileName = FileName.plain(fileName);
     }
 }

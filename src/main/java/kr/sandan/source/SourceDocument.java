@@ -38,6 +38,7 @@ class SourceDocument {
     private @Nullable LocalDate registeredOn;
     private LocalDate knownOn = LocalDate.EPOCH;
     private @Nullable String url;
+    private @Nullable String passage;
     private @Nullable String note;
     private boolean sample;
 
@@ -69,6 +70,7 @@ class SourceDocument {
         registeredOn = command.registeredOn();
         knownOn = knownOn(command, now);
         url = command.url();
+        passage = command.passage();
         note = command.note();
     }
 

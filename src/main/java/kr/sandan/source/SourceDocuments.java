@@ -15,9 +15,9 @@ interface SourceDocuments extends Repository<SourceDocument, Long> {
     @Modifying
     @Query(nativeQuery = true, value = """
             insert into source_document_past (document_id, version, title, publisher, kind, subject_class, issue,
-                published_on, published_precision, registered_on, known_on, url, note, reason, superseded_by, superseded_at)
+                published_on, published_precision, registered_on, known_on, url, passage, note, reason, superseded_by, superseded_at)
             select id, version, title, publisher, kind, subject_class, issue, published_on, published_precision,
-                registered_on, known_on, url, note, :reason, :by, :now
+                registered_on, known_on, url, passage, note, :reason, :by, :now
               from source_document where id = :id
             """)
     void keepPast(long id, String reason, @Nullable Long by, Instant now);

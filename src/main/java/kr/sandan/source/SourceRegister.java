@@ -21,7 +21,7 @@ public class SourceRegister {
 
     private static final String COLUMNS = """
             select d.id, d.title, d.publisher, d.kind, d.subject_class, d.issue, d.published_on, d.published_precision,
-                   d.registered_on, d.known_on, d.url, d.note,""";
+                   d.registered_on, d.known_on, d.url, d.passage, d.note,""";
 
     private static final String CLAIMS = """
              d.sample, (select count(*) from claim c where c.document_id = d.id and c.known_from < :until
@@ -164,6 +164,7 @@ public class SourceRegister {
                 row.getObject("registered_on", LocalDate.class),
                 row.getObject("known_on", LocalDate.class),
                 row.getString("url"),
+                row.getString("passage"),
                 row.getString("note"),
                 row.getBoolean("sample"),
                 row.getInt("claims"));

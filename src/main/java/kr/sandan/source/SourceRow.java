@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param issue volume and number
  * @param registeredOn when it was put into the collection in which it was found
  * @param knownOn since when what it says counts as known
+ * @param passage which part of it concerns us
  * @param claims how many of its figures are held
  */
 public record SourceRow(
@@ -24,6 +25,7 @@ public record SourceRow(
         @Nullable LocalDate registeredOn,
         LocalDate knownOn,
         @Nullable String url,
+        @Nullable String passage,
         @Nullable String note,
         boolean sample,
         int claims) {}

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import kr.sandan.account.Role;
 import kr.sandan.platform.RuleBroken;
+import kr.sandan.platform.UploadLimit;
 import kr.sandan.platform.sheet.SampleFiles;
 import kr.sandan.testing.PortalTest;
 import org.junit.jupiter.api.Test;
@@ -193,13 +194,14 @@ class LoadServiceTest {
 
     @Test
     void takesAFileOfExactlyTheLimitAndRefusesOneByteMore() {
-        assertThatThrownBy(() -> loads.upload(new byte[0])).hasMessage("load.refused.empty-file");
-        long id =
-                service.upload(new UploadLoad("SAMPLE", "2023", "large.bin", loads.admin()), zeros(LoadFiles.LARGEST));
+        assertThatThrownBy(() -> loads.upload(new byte[0])).hasMessage("file.refused.empty");
+        long id = service.upload(
+                new UploadLoad("SAMPLE", "2023", "large.bin", loads.admin()), zeros(UploadLimit.LARGEST.toBytes()));
         loads.await(id, LoadState.REFUSED);
         assertThatThrownBy(() -> service.upload(
-                        new UploadLoad("SAMPLE", "2023", "large.bin", loads.admin()), zeros(LoadFiles.LARGEST + 1)))
-                .hasMessage("load.refused.too-large");
+                        new UploadLoad("SAMPLE", "2023", "large.bin", loads.admin()),
+                        zeros(UploadLimit.LARGEST.toBytes() + 1)))
+                .hasMessage("file.refused.too-large");
     }
 
     private static InputStream zeros(long length) {

@@ -66,8 +66,8 @@ class RegionLoadRefusalTest extends RegionLoads {
             assertThat(loads.detail(load).messageKey()).isEqualTo(messageKey);
             assertThat(loads.detail(load).fileKept()).isFalse();
         });
-        assertThatThrownBy(() -> sent(DAY, new byte[0])).hasMessage("load.refused.empty-file");
-        assertThatThrownBy(() -> sent(DAY, new byte[50 << 20])).hasMessage("load.refused.too-large");
+        assertThatThrownBy(() -> sent(DAY, new byte[0])).hasMessage("file.refused.empty");
+        assertThatThrownBy(() -> sent(DAY, new byte[50 << 20])).hasMessage("file.refused.too-large");
         assertThatThrownBy(() -> service.upload(
                         new UploadLoad("REGIONS", "2030-02-30", "a.txt", admin()),
                         new ByteArrayInputStream(held().bytes())))

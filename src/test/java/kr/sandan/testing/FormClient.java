@@ -58,6 +58,25 @@ public final class FormClient {
         return http.send(request, BodyHandlers.ofString());
     }
 
+    /** A token that stands on any page, encoded for a form. */
+    public String anyToken() throws IOException, InterruptedException {
+        return encoded(page("/").select("form [name=_csrf]").eachAttr("value").get(0));
+    }
+
+    public static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    /** Sends whatever there is, as whatever type. */
+    public HttpResponse<String> raw(String path, String type, String body) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(portal + path))
+                .header("Content-Type", type)
+                .header("Accept", "text/html")
+                .POST(BodyPublishers.ofString(body))
+                .build();
+        return http.send(request, BodyHandlers.ofString());
+    }
+
     /** Sends a file of the survey as a load of the last quarter of 2023. */
     public HttpResponse<String> upload(long size, Supplier<? extends InputStream> content)
             throws IOException, InterruptedException {

@@ -24,6 +24,7 @@ public final class Download {
                 .build();
         response.setHeader(HttpHeaders.CONTENT_DISPOSITION, saved.toString());
         response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("Content-Security-Policy", "sandbox; default-src 'none'");
         try {
             return response.getOutputStream();
         } catch (IOException e) {

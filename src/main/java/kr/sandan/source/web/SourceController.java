@@ -17,6 +17,7 @@ import kr.sandan.platform.web.PageFrame;
 import kr.sandan.platform.web.Paging;
 import kr.sandan.source.ClaimFilter;
 import kr.sandan.source.ClaimLedger;
+import kr.sandan.source.DocumentFiles;
 import kr.sandan.source.SourceFilter;
 import kr.sandan.source.SourceRegister;
 import kr.sandan.source.SourceRow;
@@ -47,14 +48,21 @@ class SourceController {
             "sample");
 
     private final SourceRegister register;
+    private final DocumentFiles files;
     private final ClaimLedger ledger;
     private final ClaimLines lines;
     private final SourceWords words;
     private final SheetHeads heads;
 
     SourceController(
-            SourceRegister register, ClaimLedger ledger, ClaimLines lines, SourceWords words, SheetHeads heads) {
+            SourceRegister register,
+            DocumentFiles files,
+            ClaimLedger ledger,
+            ClaimLines lines,
+            SourceWords words,
+            SheetHeads heads) {
         this.register = register;
+        this.files = files;
         this.ledger = ledger;
         this.lines = lines;
         this.words = words;
@@ -94,6 +102,8 @@ class SourceController {
         model.addAttribute("source", register.detail(id, asOf));
         ClaimFilter ofIt = ClaimFilter.ofDocument(id);
         model.addAttribute("claims", lines.of(ledger.of(ofIt, asOf), asOf, locale));
+        model.addAttribute("files", files.of(id));
+        model.addAttribute("staff", SourceRoutes.isStaff(frame));
         model.addAttribute("keeper", SourceRoutes.keeps(frame));
         model.addAttribute("named", frame.signedIn());
         return "source/detail";

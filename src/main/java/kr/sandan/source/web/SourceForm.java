@@ -13,6 +13,7 @@ import kr.sandan.source.SourceKind;
 import kr.sandan.source.SourceRow;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.BindingResult;
+import org.springframework.web.multipart.MultipartFile;
 
 /**
  * What a person typed of a document, as it was typed.
@@ -20,6 +21,7 @@ import org.springframework.validation.BindingResult;
  * @param version of the description to correct; null for a new document
  * @param reason why it is corrected
  * @param submissionKey the form's own key, for a new document
+ * @param file the document itself, for a new document, or nothing
  */
 record SourceForm(
         @NotBlank(message = "{source.title.required}") @Size(max = 300) @Nullable
@@ -36,13 +38,16 @@ record SourceForm(
         @Nullable String publishedOn,
         @Nullable String registeredOn,
         @Size(max = 1000) @Nullable String url,
+        @Size(max = 200) @Nullable String passage,
         @Size(max = 500) @Nullable String note,
         @Nullable String version,
         @Size(max = 500) @Nullable String reason,
-        @Size(max = 64) @Nullable String submissionKey) {
+        @Size(max = 64) @Nullable String submissionKey,
+        @Nullable MultipartFile file) {
 
     static SourceForm empty(String submissionKey) {
-        return new SourceForm(null, null, null, null, null, null, null, null, null, null, null, submissionKey);
+        return new SourceForm(
+                null, null, null, null, null, null, null, null, null, null, null, null, submissionKey, null);
     }
 
     static SourceForm of(SourceDetail detail) {
@@ -56,8 +61,10 @@ record SourceForm(
                 row.publishedOn() == null ? null : row.publishedOn().toString(),
                 row.registeredOn() == null ? null : row.registeredOn().toString(),
                 row.url(),
+                row.passage(),
                 row.note(),
                 String.valueOf(detail.version()),
+                null,
                 null,
                 null);
     }
@@ -80,6 +87,7 @@ record SourceForm(
                 publishedOn == null ? null : PartialDate.parse(publishedOn),
                 registeredOn == null ? null : LocalDate.parse(registeredOn),
                 url,
+                passage,
                 note,
                 false);
     }

@@ -5,10 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import kr.sandan.file.DocumentType;
 import kr.sandan.platform.AsOf;
 import kr.sandan.platform.StaleEdit;
 import kr.sandan.platform.web.FormErrors;
 import kr.sandan.platform.web.SubmissionKey;
+import kr.sandan.source.DocumentFileService;
 import kr.sandan.source.SourceDetail;
 import kr.sandan.source.SourceRegister;
 import kr.sandan.source.SourceService;
@@ -28,12 +30,19 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class SourceFormController {
 
     private final SourceService service;
+    private final DocumentFileService files;
     private final SourceRegister register;
     private final ClaimPages pages;
     private final SourceWords words;
 
-    SourceFormController(SourceService service, SourceRegister register, ClaimPages pages, SourceWords words) {
+    SourceFormController(
+            SourceService service,
+            DocumentFileService files,
+            SourceRegister register,
+            ClaimPages pages,
+            SourceWords words) {
         this.service = service;
+        this.files = files;
         this.register = register;
         this.pages = pages;
         this.words = words;
@@ -56,7 +65,8 @@ class SourceFormController {
             RedirectAttributes next) {
         form.check(errors);
         String key = SubmissionKey.of(form.submissionKey());
-        Long id = FormErrors.result(errors, () -> service.registerOnce(key, form.toRegistration()));
+        Long id = FormErrors.result(
+                errors, () -> SentFile.with(form.file(), file -> files.registerOnce(key, form.toRegistration(), file)));
         if (id == null) return form("/sources/new", locale);
         return pages.back("/sources/" + id, "source.form.registered", locale, next);
     }
@@ -94,6 +104,7 @@ class SourceFormController {
         return new ModelAndView("source/form")
                 .addObject("address", address)
                 .addObject("revision", address.endsWith("/edit"))
+                .addObject("accepted", DocumentType.accepted())
                 .addObject("kinds", words.kinds(locale));
     }
 
@@ -107,6 +118,7 @@ class SourceFormController {
         add(differences, "published_on", held.publishedOn(), typed.publishedOn());
         add(differences, "registered_on", held.registeredOn(), typed.registeredOn());
         add(differences, "url", held.url(), typed.url());
+        add(differences, "passage", held.passage(), typed.passage());
         add(differences, "note", held.note(), typed.note());
         return differences;
     }

@@ -28,6 +28,11 @@ class SourceRoutes implements RouteRules, MenuEntries {
                 get("/sources/{id}", Audience.PUBLIC_FACTS),
                 get("/sources/{id}/edit", KEEPERS),
                 post("/sources/{id}/edit", KEEPERS),
+                get("/sources/{id}/file", KEEPERS),
+                post("/sources/{id}/file", KEEPERS),
+                get("/sources/{id}/file/release", KEEPERS),
+                post("/sources/{id}/file/release", KEEPERS),
+                get("/sources/{id}/file/{edition}", Audience.PUBLIC_FACTS),
                 get("/sources/{id}/claims/new", KEEPERS),
                 post("/sources/{id}/claims/new", KEEPERS),
                 get("/claims", Audience.PUBLIC_FACTS),
@@ -45,6 +50,12 @@ class SourceRoutes implements RouteRules, MenuEntries {
         return List.of(
                 new MenuEntry(Group.RECORDS, 10, "source.menu.sources", "/sources", Audience.PUBLIC_FACTS),
                 new MenuEntry(Group.RECORDS, 12, "source.menu.claims", "/claims", Audience.PUBLIC_FACTS));
+    }
+
+    /** Whether the reader may have files that not everybody may: outside reviewers are no staff. */
+    static boolean isStaff(PageFrame frame) {
+        SignedIn account = frame.account();
+        return account != null && !account.role().equals("REVIEWER");
     }
 
     /** Whether the reader may keep the register. */

@@ -102,6 +102,7 @@ class PermissionMatrixTest {
     private static String path(String route) {
         return route.substring(route.indexOf(' ') + 1)
                 .replace("{id}", "999999999")
+                .replace("{edition}", "1")
                 .replace("{code}", "99")
                 .replace("{kind}", "DESIGNATIONS")
                 .replace("{screen}", "frame")

@@ -1,0 +1,41 @@
+package kr.sandan.source;
+
+import java.util.List;
+import java.util.Locale;
+import kr.sandan.file.KeptFile;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A file of a document.
+ *
+ * @param edition from 1 on; the highest is the one that counts
+ * @param reason why it took the place of the one before
+ * @param by who attached it
+ * @param at when, in Seoul, to the minute
+ * @param decisions on whether everybody may have it, newest first
+ */
+public record DocumentFile(
+        int edition, KeptFile file, @Nullable String reason, String by, String at, List<Decision> decisions) {
+
+    private static final double KILOBYTE = 1024;
+
+    /**
+     * Somebody said whether everybody may have it.
+     *
+     * @param at when, in Seoul, to the minute
+     */
+    public record Decision(boolean open, String reason, String by, String at) {}
+
+    /** Whether everybody may have it; until somebody says so, only the staff may. */
+    public boolean open() {
+        return !decisions.isEmpty() && decisions.get(0).open();
+    }
+
+    /** Its size as people read it: 812 KB, 1.2 MB. */
+    public String size() {
+        double kilobytes = file.size() / KILOBYTE;
+        if (file.size() < KILOBYTE) return file.size() + " B";
+        if (kilobytes < KILOBYTE) return String.format(Locale.ROOT, "%.0f KB", kilobytes);
+        return String.format(Locale.ROOT, "%.1f MB", kilobytes / KILOBYTE);
+    }
+}
