@@ -11,7 +11,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import kr.sandan.platform.RuleBroken;
+import kr.sandan.platform.sheet.SheetRefused;
+import kr.sandan.platform.sheet.TextEncoding;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.mime.MimeTypes;
 
@@ -25,9 +28,11 @@ final class ContentGate {
     private static final Map<String, DocumentType> PLAIN = Map.of(
             "application/pdf", DocumentType.PDF,
             "application/x-hwp", DocumentType.HWP,
-            "text/plain", DocumentType.TXT,
             "image/png", DocumentType.PNG,
             "image/jpeg", DocumentType.JPEG);
+
+    /** Tika takes Korean text that is not in Unicode for bytes of no kind. */
+    private static final Set<String> MAYBE_TEXT = Set.of("text/plain", "application/octet-stream");
 
     /** How far readers of pages and of PDF look for the beginning of what they read. */
     private static final int HEAD = 1024;
@@ -57,7 +62,8 @@ final class ContentGate {
                 return PackedDocument.typeOf(file);
             }
             if (head.startsWith(COMPOUND)) return CompoundDocument.typeOf(file);
-            DocumentType type = PLAIN.get(detected(file));
+            String detected = detected(file);
+            DocumentType type = MAYBE_TEXT.contains(detected) && isText(file) ? DocumentType.TXT : PLAIN.get(detected);
             if (containsAny(head.toLowerCase(Locale.ROOT).replace("\u0000", ""), MARKUP))
                 throw refused("file.refused.markup");
             if (type == null) throw refused("file.refused.type");
@@ -75,6 +81,16 @@ final class ContentGate {
     private static void requireOneThing(DocumentType type, String head, Path file) throws IOException {
         boolean second = type == DocumentType.PDF ? !head.startsWith(PDF) : head.contains(PDF);
         if (second || containsAny(tail(file), ARCHIVE_END)) throw refused("file.refused.two-at-once");
+    }
+
+    private static boolean isText(Path file) throws IOException {
+        try {
+            TextEncoding.of(file);
+            return true;
+        } catch (SheetRefused other) {
+            // a text may begin with an angle bracket: press releases do
+            return other.messageKey().equals("sheet.web-page");
+        }
     }
 
     private static boolean containsAny(String text, List<String> marks) {

@@ -1,5 +1,6 @@
 package kr.sandan.file;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -13,6 +14,7 @@ import java.util.zip.ZipFile;
 import kr.sandan.platform.sheet.SheetLimits;
 import kr.sandan.platform.sheet.SheetRefused;
 import kr.sandan.platform.sheet.Unpacking;
+import org.jspecify.annotations.Nullable;
 
 /** A zip archive: the open document formats are. It is unpacked once, to nowhere, to know that it can be. */
 final class PackedDocument {
@@ -37,16 +39,15 @@ final class PackedDocument {
                 unpacking.through(zip, part, SheetLimits.USUAL.unpackedBytes(), (buffer, length) -> {});
             }
             return type;
-        } catch (SheetRefused bomb) {
-            throw ContentGate.refused("file.refused.bomb");
-        } catch (ZipException | IllegalArgumentException damaged) {
-            throw ContentGate.refused("file.refused.damaged");
-        } catch (java.io.EOFException cutShort) {
+        } catch (SheetRefused refused) {
+            boolean bomb = refused.messageKey().equals("sheet.bomb");
+            throw ContentGate.refused(bomb ? "file.refused.bomb" : "file.refused.damaged");
+        } catch (ZipException | EOFException | IllegalArgumentException damaged) {
             throw ContentGate.refused("file.refused.damaged");
         }
     }
 
-    private static DocumentType typeOf(ZipFile zip) throws IOException {
+    private static @Nullable DocumentType typeOf(ZipFile zip) throws IOException {
         DocumentType marked = BY_MIMETYPE.get(text(zip, "mimetype").strip());
         if (marked != null) return marked;
         String parts = text(zip, "[Content_Types].xml");

@@ -49,6 +49,7 @@ class ContentGateTest {
 
     @Test
     void readsTextInEveryEncodingThatOfficesUse() throws IOException {
+        assertThat(typeOf("<보도자료> 산업단지".getBytes(StandardCharsets.UTF_8))).isEqualTo(DocumentType.TXT);
         String text = "산업단지 클러스터사업은 2005년에 시작되었다.\r\n150개 산업단지";
         assertThat(typeOf(text.getBytes(StandardCharsets.UTF_8))).isEqualTo(DocumentType.TXT);
         assertThat(typeOf(("\ufeff" + text).getBytes(StandardCharsets.UTF_8))).isEqualTo(DocumentType.TXT);
@@ -105,8 +106,8 @@ class ContentGateTest {
 
     @Test
     void refusesMacrosAndBombs() throws IOException {
-        assertThat(refusal(SampleFiles.archive(Map.of(
-                        "mimetype", "application/vnd.oasis.opendocument.text", "word/vbaProject.bin", "x"))))
+        assertThat(refusal(SampleFiles.archive(
+                        Map.of("mimetype", "application/vnd.oasis.opendocument.text", "word/vbaProject.bin", "x"))))
                 .isEqualTo("macro");
         assertThat(refusal(SampleFiles.archive(
                         Map.of("[Content_Types].xml", "application/vnd.ms-excel.sheet.macroEnabled.main+xml"))))

@@ -59,15 +59,15 @@ class HostileFormsTest {
 
     @Test
     void areAnsweredWithAPageThatSaysSoAndStoreNothing() throws Exception {
-        List<PostRoute> routes = PostRoute.all(handlers, decisions, jdbc);
+        List<Route> routes = Route.all(false, handlers, decisions, jdbc);
         assertThat(routes).hasSizeGreaterThan(50);
         int sent = 0;
-        for (PostRoute route : routes) sent += attack(route);
+        for (Route route : routes) sent += attack(route);
         System.out.printf("%d addresses, %d hostile forms%n", routes.size(), sent);
         assertThat(broken).isEmpty();
     }
 
-    private int attack(PostRoute route) throws Exception {
+    private int attack(Route route) throws Exception {
         FormClient client = new FormClient(port, route.account());
         String token = client.anyToken();
         Map<String, String> bodies = bodies(route);
@@ -81,7 +81,7 @@ class HostileFormsTest {
     }
 
     /** The fields with a hostile value each, and names that lead into objects. */
-    private static Map<String, String> bodies(PostRoute route) {
+    private static Map<String, String> bodies(Route route) {
         Map<String, String> bodies = new LinkedHashMap<>();
         VALUES.forEach((name, value) -> bodies.put(
                 name,
@@ -98,11 +98,11 @@ class HostileFormsTest {
         return bodies;
     }
 
-    private static String every(PostRoute route, String ending) {
+    private static String every(Route route, String ending) {
         return route.fields().stream().map(field -> field + ending).collect(Collectors.joining("&"));
     }
 
-    private void judge(PostRoute route, String attack, FormClient client, String type, String body) throws Exception {
+    private void judge(Route route, String attack, FormClient client, String type, String body) throws Exception {
         String what = route.path() + " " + attack + " as " + route.account();
         String before = counts();
         HttpResponse<String> answer = client.raw(route.path(), type, body);
@@ -114,7 +114,8 @@ class HostileFormsTest {
         String after = counts();
         if (!after.equals(before)) broken.add(what + ": stored something, " + before + " -> " + after);
         String typed = VALUES.get(attack);
-        if (typed != null && status < 500) requireKept(page, what, typed.replace("\u0000", "").strip());
+        if (typed != null && status < 500)
+            requireKept(page, what, typed.replace("\u0000", "").strip());
     }
 
     /** What was typed stands in each text field that the form shows again. */

@@ -39,8 +39,13 @@ public final class FormClient {
     }
 
     public Document page(String path) throws IOException, InterruptedException {
+        return Jsoup.parse(ask(path).body());
+    }
+
+    /** Asks for an address. */
+    public HttpResponse<String> ask(String path) throws IOException, InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(URI.create(portal + path)).build();
-        return Jsoup.parse(http.send(request, BodyHandlers.ofString()).body());
+        return http.send(request, BodyHandlers.ofString());
     }
 
     /**

@@ -16,7 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Finds the encoding of a text file by decoding all of it strictly: the first encoding without a fault is it. */
-final class TextEncoding {
+public final class TextEncoding {
 
     private static final Charset CP949 = Charset.forName("x-windows-949");
     private static final char BOM = '\ufeff';
@@ -28,7 +28,7 @@ final class TextEncoding {
      *
      * @throws SheetRefused if it is not text, or text in no encoding we know
      */
-    static Charset of(Path file) throws IOException {
+    public static Charset of(Path file) throws IOException {
         for (Charset candidate : candidates(file)) {
             Verdict verdict = decode(file, candidate);
             if (verdict == Verdict.TEXT) return candidate;

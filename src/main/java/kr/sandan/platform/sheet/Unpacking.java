@@ -2,6 +2,7 @@ package kr.sandan.platform.sheet;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
@@ -40,10 +41,11 @@ public final class Unpacking {
      * Reads one part to its end.
      *
      * @param mostOfPart bytes of this part
-     * @throws SheetRefused when it is larger, or swells as nothing honest does
+     * @throws SheetRefused when it is larger, swells as nothing honest does, or is not what its sum says
      */
     public void through(ZipFile zip, ZipEntry part, long mostOfPart, Reader reader) throws IOException {
         long size = 0;
+        CRC32 sum = new CRC32();
         byte[] buffer = new byte[1 << 16];
         try (InputStream in = zip.getInputStream(part)) {
             for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
@@ -51,8 +53,11 @@ public final class Unpacking {
                 unpacked += read;
                 boolean inflated = size > RATIO_MATTERS_ABOVE && size > part.getCompressedSize() * HIGHEST_RATIO;
                 if (inflated || size > mostOfPart || unpacked > most) throw new SheetRefused("sheet.bomb");
+                sum.update(buffer, 0, read);
                 reader.read(buffer, read);
             }
         }
+        // ZipFile does not look at the sum: without this, one bit turned on the way is another figure
+        if (part.getCrc() != sum.getValue()) throw new SheetRefused("sheet.damaged");
     }
 }

@@ -21,7 +21,7 @@ record DocumentFileForm(
         Integer edition,
 
         @Size(max = 500) @Nullable String reason,
-        boolean open,
+        @Nullable Boolean open,
         @Nullable MultipartFile file) {
 
     /** A new form about the newest edition; opening is what most come for. */
@@ -34,6 +34,6 @@ record DocumentFileForm(
     }
 
     ReleaseFile toRelease(long document) {
-        return new ReleaseFile(document, Objects.requireNonNull(edition), open, reason);
+        return new ReleaseFile(document, Objects.requireNonNull(edition), Boolean.TRUE.equals(open), reason);
     }
 }

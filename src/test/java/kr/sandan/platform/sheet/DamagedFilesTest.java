@@ -49,7 +49,7 @@ class DamagedFilesTest {
         damage(each, this::turned);
         damage(each, this::scrambled);
         damage(each, this::holed);
-        ResourceBundle texts = ResourceBundle.getBundle("messages/sheet", Locale.KOREAN);
+        ResourceBundle texts = ResourceBundle.getBundle("messages/sheet", Locale.ENGLISH);
         String table = sentences.entrySet().stream()
                 .map(one -> "| `%s` | %d |".formatted(texts.getString(one.getKey()), one.getValue()))
                 .collect(Collectors.joining("\n"));
@@ -75,7 +75,7 @@ class DamagedFilesTest {
         for (int time = 0; time < times; time++) {
             Path file = SampleFiles.write(folder, damage.to(sound.clone()));
             try {
-                assertThat(content(file)).as("a damaged file that is read").isEqualTo(whole);
+                assertThat(otherwise(whole, content(file))).as("read otherwise").isEmpty();
                 unharmed++;
             } catch (SheetRefused refused) {
                 assertSaid(refused.messageKey());
@@ -84,8 +84,15 @@ class DamagedFilesTest {
         }
     }
 
+    /** What is read from where the two part, or nothing where they are the same. */
+    private static String otherwise(String whole, String read) {
+        int at = Arrays.mismatch(whole.toCharArray(), read.toCharArray());
+        if (at < 0) return "";
+        return "…" + read.substring(Math.max(0, at - 100), Math.min(read.length(), at + 100)) + "…";
+    }
+
     private void assertSaid(String key) {
-        for (Locale locale : new Locale[] {Locale.KOREAN, Locale.ENGLISH})
+        for (Locale locale : new Locale[] {Locale.ROOT, Locale.ENGLISH})
             assertThat(ResourceBundle.getBundle("messages/sheet", locale).getString(key))
                     .isNotBlank();
         sentences.merge(key, 1, Integer::sum);
@@ -128,7 +135,8 @@ class DamagedFilesTest {
             for (String sheet : file.sheets()) {
                 content.append(sheet).append('\n');
                 try (SheetRows rows = file.rows(sheet)) {
-                    rows.forEachRemaining(row -> row.cells().forEach(cell -> content.append(cell).append('|')));
+                    rows.forEachRemaining(row ->
+                            row.cells().forEach(cell -> content.append(cell).append('|')));
                 }
             }
         }

@@ -21,13 +21,13 @@ import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /**
- * An address of the portal that takes a form, as its handler declares it.
+ * An address of the portal, as its handler declares it.
  *
  * @param path with the number of a record that exists
  * @param account a demonstration account that may send it
  * @param fields the names that its form and its parameters have
  */
-record PostRoute(String path, String account, Set<String> fields) {
+record Route(String path, String account, Set<String> fields) {
 
     /** Who sends, in this order, where the rule of the route names several. */
     private static final Map<String, String> ACCOUNTS = new TreeMap<>(Map.of(
@@ -47,13 +47,16 @@ record PostRoute(String path, String account, Set<String> fields) {
             "/programmes", "select min(id) from programme",
             "/admin/accounts", "select id from account where username = 'viewer'");
 
-    static List<PostRoute> all(RequestMappingHandlerMapping handlers, RouteDecisions decisions, JdbcClient jdbc) {
-        Map<String, PostRoute> routes = new TreeMap<>();
+    /** All addresses that are read, or all that take a form. */
+    static List<Route> all(
+            boolean read, RequestMappingHandlerMapping handlers, RouteDecisions decisions, JdbcClient jdbc) {
+        Map<String, Route> routes = new TreeMap<>();
         handlers.getHandlerMethods().forEach((mapping, handler) -> {
-            if (!changes(mapping)) return;
+            if (changes(mapping) == read) return;
             for (String pattern : mapping.getPatternValues()) {
-                PostRoute route = of(pattern, mapping, handler, decisions, jdbc);
-                routes.merge(pattern, route, PostRoute::with);
+                if (pattern.equals("/error")) continue;
+                Route route = of(pattern, mapping, handler, decisions, jdbc);
+                routes.merge(pattern, route, Route::with);
             }
         });
         return List.copyOf(routes.values());
@@ -64,36 +67,39 @@ record PostRoute(String path, String account, Set<String> fields) {
                 .anyMatch(method -> method != RequestMethod.GET && method != RequestMethod.HEAD);
     }
 
-    private PostRoute with(PostRoute other) {
+    private Route with(Route other) {
         Set<String> both = new LinkedHashSet<>(fields);
         both.addAll(other.fields);
-        return new PostRoute(path, account, both);
+        return new Route(path, account, both);
     }
 
-    private static PostRoute of(
+    private static Route of(
             String pattern,
             RequestMappingInfo mapping,
             HandlerMethod handler,
             RouteDecisions decisions,
             JdbcClient jdbc) {
-        String path = pattern.contains("{id}") ? pattern.replace("{id}", record(pattern, jdbc)) : pattern;
-        Audience audience = decisions
-                .audienceOf(HttpMethod.POST, PathContainer.parsePath(path))
-                .orElseThrow();
+        String numbered = pattern.contains("{id}") ? pattern.replace("{id}", record(pattern, jdbc)) : pattern;
+        String path = numbered.replaceAll("\\{[a-z]+}", "1");
+        HttpMethod method = changes(mapping) ? HttpMethod.POST : HttpMethod.GET;
+        Audience audience =
+                decisions.audienceOf(method, PathContainer.parsePath(path)).orElseThrow();
         String account = ACCOUNTS.entrySet().stream()
-                .filter(one ->
-                        audience.roles().isEmpty() || audience.roles().contains(one.getKey()))
+                .filter(one -> audience.roles().isEmpty() || audience.roles().contains(one.getKey()))
                 .map(Map.Entry::getValue)
                 .findFirst()
                 .orElseThrow();
         Set<String> fields = new LinkedHashSet<>(fields(handler.getMethod()));
         mapping.getParamsCondition().getExpressions().forEach(one -> fields.add(one.getName()));
-        return new PostRoute(path, account, fields);
+        return new Route(path, account, fields);
     }
 
     private static String record(String pattern, JdbcClient jdbc) {
         String room = pattern.substring(0, pattern.indexOf("/{id}"));
-        return "" + jdbc.sql(RECORDS.getOrDefault(room, "select 1")).query(Long.class).single();
+        return ""
+                + jdbc.sql(RECORDS.getOrDefault(room, "select 1"))
+                        .query(Long.class)
+                        .single();
     }
 
     private static Set<String> fields(Method method) {
@@ -101,7 +107,9 @@ record PostRoute(String path, String account, Set<String> fields) {
         for (Parameter parameter : method.getParameters()) {
             Class<?> type = parameter.getType();
             if (type.isRecord() && type.getPackageName().startsWith("kr.sandan"))
-                Arrays.stream(type.getRecordComponents()).map(RecordComponent::getName).forEach(fields::add);
+                Arrays.stream(type.getRecordComponents())
+                        .map(RecordComponent::getName)
+                        .forEach(fields::add);
             RequestParam named = parameter.getAnnotation(RequestParam.class);
             if (named != null) fields.add(named.value().isEmpty() ? parameter.getName() : named.value());
         }
