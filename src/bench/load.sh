@@ -57,8 +57,16 @@ before="$(stolen)"
 echo "| page | requests/s | p50 | p99 | errors |"
 echo "|---|---|---|---|---|"
 for page in /complexes "/complexes?type=NATIONAL&province=48&sort=employment,desc" "/complexes?q=%EC%B0%BD%EC%9B%90" \
-    "/search/suggest?q=%EC%B0%BD%EC%9B%90" "/search/suggest?q=%E3%85%8A%E3%85%87" \
     /login /benchmark/one-query; do
     measure "$page" "$seconds"
+done
+# a name, its initials, a word of nearly all names, one letter, both mixed, a slip, a slip in a common word, Latin, nothing
+searches=(창원 ㅊㅇ ㅊㅇㄱㄱ 산업단지 ㅅㅇㄷㅈ 창 ㅊ ㅊ원 창언국가 산언단지 cluster 12 없는이름없는이름)
+for now in 1 "$connections"; do
+    echo "search, $now connections"
+    for typed in "${searches[@]}"; do
+        CONNECTIONS_NOW=$now measure "/search/suggest?q=$(printf %s "$typed" | od -An -tx1 | tr ' ' % | tr -d '\n')" "$((seconds / 2 + 1))" |
+            sed "s/suggest?q=[^ ]*/suggest?q=$typed/"
+    done
 done
 echo "processor time taken by other machines meanwhile: $(( ($(stolen) - before) / 100 )) s"

@@ -1,6 +1,8 @@
 // The box in the head: "/" goes to it, what it finds opens below while one types, arrows choose, Enter opens. Without
 // this the box is a plain form.
 const WAIT = 120;
+// A syllable still being composed is asked for only when the fingers rest: it may well become another one.
+const WAIT_COMPOSING = 450;
 
 export function offerSearch(form, shortcuts) {
   const box = form?.querySelector('input[type="search"]');
@@ -21,6 +23,7 @@ export function offerSearch(form, shortcuts) {
     list.hidden = true;
     chosen = -1;
     asked += 1;
+    clearTimeout(timer);
     box.setAttribute('aria-expanded', 'false');
     box.removeAttribute('aria-activedescendant');
     box.removeAttribute('aria-controls');
@@ -37,7 +40,9 @@ export function offerSearch(form, shortcuts) {
     const question = (asked += 1);
     const typed = box.value.trim();
     if (typed === '') return close();
-    const answer = await fetch(`${form.dataset.suggest}?q=${encodeURIComponent(typed)}`).catch(() => null);
+    const address = new URL(form.dataset.suggest, location.href);
+    address.searchParams.set('q', typed);
+    const answer = await fetch(address).catch(() => null);
     if (question !== asked || !answer?.ok) return;
     const found = new DOMParser().parseFromString(await answer.text(), 'text/html').querySelector('[role="listbox"]');
     if (question !== asked || !found) return;
@@ -49,12 +54,15 @@ export function offerSearch(form, shortcuts) {
     box.removeAttribute('aria-activedescendant');
   };
 
-  box.addEventListener('input', () => {
+  const later = (wait) => {
     clearTimeout(timer);
-    timer = setTimeout(ask, WAIT);
-  });
+    timer = setTimeout(ask, wait);
+  };
+  box.addEventListener('input', (event) => later(event.isComposing ? WAIT_COMPOSING : WAIT));
+  box.addEventListener('compositionend', () => later(WAIT));
   box.addEventListener('keydown', (event) => {
-    if (event.isComposing) return;
+    // the key that ends a syllable belongs to the input method, whichever way the browser tells so
+    if (event.isComposing || event.keyCode === 229) return;
     if (event.key === 'Escape') close();
     if (list.hidden) return;
     if (event.key === 'ArrowDown') choose(chosen + 1);

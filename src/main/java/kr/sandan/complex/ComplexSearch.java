@@ -10,10 +10,18 @@ import org.springframework.context.annotation.Configuration;
 class ComplexSearch {
 
     private static final String NAMES = """
-            select n.item, n.name, v.name as label, v.name_en as label_en, place.note, '/complexes/' || n.item as path
-              from (select complex_id as item, name from complex_version where superseded_at is null
-                    union select complex_id, name_en from complex_version where superseded_at is null and name_en is not null
-                    union select complex_id, alias from complex_alias where superseded_at is null) n
+            select n.item, n.name, v.name as label, v.name_en as label_en, place.note, null as note_key,
+                   to_char(n.since, 'YYYY-MM-DD') as since, to_char(n.until, 'YYYY-MM-DD') as until,
+                   '/complexes/' || n.item as path
+              from (select complex_id as item, said.name,
+                           nullif(min(coalesce(valid_from, '-infinity')), '-infinity') as since,
+                           nullif(max(coalesce(valid_to, 'infinity')), 'infinity') as until
+                      from (select complex_id, name, valid_from, valid_to from complex_version where superseded_at is null
+                            union all select complex_id, name_en, valid_from, valid_to from complex_version
+                             where superseded_at is null and name_en is not null
+                            union all select complex_id, alias, valid_from, valid_to from complex_alias
+                             where superseded_at is null) said
+                     group by complex_id, said.name) n
               join complex c on c.id = n.item and c.merged_into is null
               join lateral (select name, name_en from complex_version
                              where complex_id = n.item and superseded_at is null

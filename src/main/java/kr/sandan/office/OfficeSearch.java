@@ -10,9 +10,13 @@ import org.springframework.context.annotation.Configuration;
 class OfficeSearch {
 
     private static final String NAMES = """
-            select n.item, n.name, v.name as label, v.name_en as label_en, null as note, '/offices' as path
-              from (select office_id as item, name from office_name
-                    union select office_id, name_en from office_name) n
+            select n.item, n.name, v.name as label, v.name_en as label_en, null as note, null as note_key,
+                   to_char(n.since, 'YYYY-MM-DD') as since, to_char(n.until, 'YYYY-MM-DD') as until, '/offices' as path
+              from (select office_id as item, said.name, lower(range_merge(range_agg(valid))) as since,
+                           upper(range_merge(range_agg(valid))) as until
+                      from office_name
+                      cross join lateral (values (office_name.name), (name_en)) said (name)
+                     group by office_id, said.name) n
               join lateral (select name, name_en from office_name
                              where office_id = n.item order by valid desc limit 1) v on true
              where cast(:items as bigint[]) is null or n.item = any(:items)

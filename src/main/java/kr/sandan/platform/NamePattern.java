@@ -100,6 +100,11 @@ public final class NamePattern {
         return literal;
     }
 
+    /** Whether everything typed stands for an initial. */
+    public boolean isInitials() {
+        return Arrays.stream(initials).allMatch(initial -> initial >= 0);
+    }
+
     /** What was typed, as it is compared. */
     public String typed() {
         return typed;

@@ -11,12 +11,13 @@ class ProgrammeSearch {
 
     private static final String NAMES = """
             select n.item, n.name, v.text as label, v.text_en as label_en, p.code as note,
-                   '/programmes/' || n.item as path
-              from (select programme_id as item, text as name from programme_fact
-                     where topic = 'NAME' and superseded_at is null
-                    union select programme_id, text_en from programme_fact
-                     where topic = 'NAME' and superseded_at is null
-                    union select id, code from programme) n
+                   null as note_key, n.since, n.until, '/programmes/' || n.item as path
+              from (select programme_id as item, said.name, search_date(valid_from, from_precision) as since,
+                           search_date(valid_to, to_precision) as until
+                      from programme_fact
+                      cross join lateral (values (text), (text_en)) said (name)
+                     where topic = 'NAME' and superseded_at is null and said.name is not null
+                    union select id, code, null, null from programme) n
               join programme p on p.id = n.item
               join lateral (select text, text_en from programme_fact
                              where programme_id = n.item and topic = 'NAME' and superseded_at is null

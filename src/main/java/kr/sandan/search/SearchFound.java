@@ -1,6 +1,7 @@
 package kr.sandan.search;
 
 import java.util.List;
+import kr.sandan.platform.PartialDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,10 +17,11 @@ public record SearchFound(List<Group> groups, boolean forgiving) {
      *
      * @param kind by code
      * @param titleKey key of its heading
-     * @param total how many were looked at; many more may fit a very short text
+     * @param total how many there are, or at least are
+     * @param more whether there are more than were counted, as for a very short text
      * @param hits the best of them
      */
-    public record Group(String kind, String titleKey, long total, List<Hit> hits) {}
+    public record Group(String kind, String titleKey, long total, boolean more, List<Hit> hits) {}
 
     /**
      * Something found.
@@ -28,6 +30,9 @@ public record SearchFound(List<Group> groups, boolean forgiving) {
      * @param label what it is called now
      * @param labelEn its English name, if it has one
      * @param note what tells it apart from others of its name
+     * @param noteKey key of a word that tells it apart, such as its role
+     * @param since since when it bears the name, where that is known
+     * @param until from when on it bears it no more, where it ever ended
      * @param path where it stands
      */
     public record Hit(
@@ -35,6 +40,9 @@ public record SearchFound(List<Group> groups, boolean forgiving) {
             String label,
             @Nullable String labelEn,
             @Nullable String note,
+            @Nullable String noteKey,
+            @Nullable PartialDate since,
+            @Nullable PartialDate until,
             String path) {}
 
     public boolean isEmpty() {

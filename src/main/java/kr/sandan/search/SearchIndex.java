@@ -1,5 +1,6 @@
 package kr.sandan.search;
 
+import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
@@ -20,22 +21,26 @@ import org.springframework.transaction.annotation.Transactional;
 class SearchIndex {
 
     /** Raised whenever names are compared otherwise than before, so that rows written the old way are written anew. */
-    private static final int EDITION = 1;
+    private static final int EDITION = 2;
 
     private static final long LOCK = 7_305_021_926L;
     private static final int BATCH = 1_000;
+    private static final int LONGEST = 300;
 
     private static final String WRITE = """
-            insert into search_row (kind, item, name, plain, letters, initials, label, label_en, note, path, audience)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            insert into search_row (kind, item, name, plain, firsts, grams, label, label_en, note, note_key, since,
+                until, path, audience)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
 
     private final List<SearchableRows> modules;
+    private final CommonGrams common;
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
 
-    SearchIndex(List<SearchableRows> modules, JdbcClient jdbc, JdbcTemplate batches) {
+    SearchIndex(List<SearchableRows> modules, CommonGrams common, JdbcClient jdbc, JdbcTemplate batches) {
         this.modules = modules;
+        this.common = common;
         this.jdbc = jdbc;
         this.batches = batches;
     }
@@ -47,6 +52,9 @@ class SearchIndex {
             String label,
             @Nullable String labelEn,
             @Nullable String note,
+            @Nullable String noteKey,
+            @Nullable String since,
+            @Nullable String until,
             String path) {}
 
     private record Touched(String kind, long item) {}
@@ -72,6 +80,8 @@ class SearchIndex {
         jdbc.sql("delete from search_touched").update();
         jdbc.sql("delete from search_row").update();
         modules.forEach(module -> write(module, null));
+        jdbc.sql("analyze search_row").update();
+        common.refresh();
         jdbc.sql("update search_state set edition = :edition")
                 .param("edition", EDITION)
                 .update();
@@ -112,6 +122,9 @@ class SearchIndex {
                         row.getString("label"),
                         row.getString("label_en"),
                         row.getString("note"),
+                        row.getString("note_key"),
+                        row.getString("since"),
+                        row.getString("until"),
                         row.getString("path")))
                 .list();
         batches.batchUpdate(WRITE, rows, BATCH, (statement, row) -> fill(statement, module.kind(), row, audience));
@@ -119,26 +132,30 @@ class SearchIndex {
 
     private static void fill(PreparedStatement statement, String kind, Named row, String[] audience)
             throws SQLException {
-        String plain = NamePattern.normalise(row.name());
+        String plain = compared(row.name());
+        Connection connection = statement.getConnection();
         statement.setString(1, kind);
         statement.setLong(2, row.item());
         statement.setString(3, row.name());
         statement.setString(4, plain);
-        statement.setString(5, NamePattern.letters(plain));
-        statement.setString(6, tripled(NamePattern.initials(plain)));
+        statement.setString(5, NamePattern.initials(plain));
+        statement.setArray(6, connection.createArrayOf("text", Grams.of(plain).toArray()));
         statement.setString(7, row.label());
         statement.setString(8, row.labelEn());
         statement.setString(9, row.note());
-        statement.setString(10, row.path());
-        statement.setArray(11, statement.getConnection().createArrayOf("text", audience));
+        statement.setString(10, row.noteKey());
+        statement.setString(11, row.since());
+        statement.setString(12, row.until());
+        statement.setString(13, row.path());
+        statement.setArray(14, connection.createArrayOf("text", audience));
     }
 
-    /** Each letter three times: then even one of them makes a trigram, and a run of them matches only its like. */
-    static String tripled(String initials) {
-        StringBuilder tripled = new StringBuilder(3 * initials.length());
-        for (char initial : initials.toCharArray())
-            tripled.append(initial).append(initial).append(initial);
-        return tripled.toString();
+    /** What is compared of a name: of a sentence its beginning, for an index holds no longer text. */
+    private static String compared(String name) {
+        String plain = NamePattern.normalise(name);
+        return plain.codePointCount(0, plain.length()) <= LONGEST
+                ? plain
+                : plain.substring(0, plain.offsetByCodePoints(0, LONGEST));
     }
 
     private static String[] tokens(Audience audience) {

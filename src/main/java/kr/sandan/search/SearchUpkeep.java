@@ -8,13 +8,20 @@ import org.springframework.stereotype.Component;
 class SearchUpkeep {
 
     private final SearchIndex index;
+    private final CommonGrams common;
 
-    SearchUpkeep(SearchIndex index) {
+    SearchUpkeep(SearchIndex index, CommonGrams common) {
         this.index = index;
+        this.common = common;
     }
 
     @Scheduled(initialDelay = 5_000, fixedDelay = 5_000)
     void catchUp() {
         index.catchUp();
+    }
+
+    @Scheduled(initialDelay = 1_000, fixedDelay = 60_000)
+    void countCommonPieces() {
+        common.refresh();
     }
 }

@@ -11,14 +11,15 @@ class SourceSearch {
 
     private static final String DOCUMENTS = """
             select d.id as item, said.name, d.title as label, null as label_en, d.publisher as note,
-                   '/sources/' || d.id as path
+                   null as note_key, null as since, null as until, '/sources/' || d.id as path
               from source_document d
               cross join lateral (values (d.title), (d.publisher)) said (name)
              where cast(:items as bigint[]) is null or d.id = any(:items)
             """;
 
     private static final String CLAIMS = """
-            select c.id as item, said.name, f.label, f.label_en, null as note, '/claims/' || c.id as path
+            select c.id as item, said.name, f.label, f.label_en, null as note,
+                   null as note_key, null as since, null as until, '/claims/' || c.id as path
               from claim c
               join claim_measure m on m.code = c.measure
               join claim_unit u on u.code = c.unit

@@ -35,17 +35,16 @@ final class InventedRows {
     private static void write(JdbcClient jdbc, List<String> names) {
         List<String> plain = names.stream().map(NamePattern::normalise).toList();
         jdbc.sql("""
-                        insert into search_row (kind, item, name, plain, letters, initials, label, path, audience)
-                        select 'COMPLEX', -row_number() over (), name, name, letters, initials, name, '/', '{EVERYONE}'
-                          from unnest(:names, :letters, :initials) row (name, letters, initials)
+                        insert into search_row (kind, item, name, plain, firsts, grams, label, path, audience)
+                        select 'COMPLEX', -row_number() over (), name, name, firsts, string_to_array(grams, ' '), name, '/', '{EVERYONE}'
+                          from unnest(:names, :firsts, :grams) row (name, firsts, grams)
                         """)
                 .param("names", plain.toArray(String[]::new))
-                .param("letters", plain.stream().map(NamePattern::letters).toArray(String[]::new))
+                .param("firsts", plain.stream().map(NamePattern::initials).toArray(String[]::new))
                 .param(
-                        "initials",
+                        "grams",
                         plain.stream()
-                                .map(NamePattern::initials)
-                                .map(SearchIndex::tripled)
+                                .map(name -> String.join(" ", Grams.of(name)))
                                 .toArray(String[]::new))
                 .update();
     }

@@ -62,6 +62,37 @@ class SearchPagesTest {
         assertThat(page.select("main").text()).contains("Complexes").doesNotContainPattern("[가-힣]");
     }
 
+    @Test
+    void whatIsOverOpensAsOfItsLastDayUnlessThePageShowsAnotherDay() throws IOException {
+        Document page = page("/search?q=창원");
+        assertThat(page.select("a[href^=/designations/]:contains(대상단지)").attr("href"))
+                .endsWith("?asOf=2010-03-31");
+        assertThat(page.select("a[href^=/designations/]:contains(대상단지)").text()).contains("~ 2010-03-31");
+        assertThat(page.select("a[href^=/hubs/]:contains(거점단지)").attr("href")).doesNotContain("asOf");
+        Document then = page("/search?q=창원&asOf=2009-09-30&knownAt=2009-09-30");
+        assertThat(then.select(".search-group a[href^=/designations/]").eachAttr("href"))
+                .isNotEmpty()
+                .allMatch(path -> path.endsWith("?asOf=2009-09-30&knownAt=2009-09-30"));
+        assertThat(then.select("header form.site-search input[name=asOf]").attr("value"))
+                .isEqualTo("2009-09-30");
+    }
+
+    @Test
+    void anEmptyHandedSearchShowsTheNextSteps() throws IOException {
+        assertThat(page("/search?q=없는이름없는이름").select(".search-next a").eachAttr("href"))
+                .contains("/complexes", "/designations", "/sources", "/help/search");
+        assertThat(page("/search?q=창원").select(".search-next")).isEmpty();
+    }
+
+    @Test
+    void anyTextIsAnswered() throws IOException {
+        for (String typed :
+                new String[] {"가나".repeat(400), "ㅋㅌ".repeat(400), "\uD840\uDC00나", "ㅏㅏ", "a", "7", "%00", "cl"})
+            assertThat(page("/search/suggest?q=" + typed).select("[role=listbox]"))
+                    .as(typed)
+                    .hasSize(1);
+    }
+
     private Document page(String path) throws IOException {
         MvcTestResult answer = mvc.get().uri(path).exchange();
         assertThat(answer).hasStatusOk();

@@ -13,6 +13,11 @@ import kr.sandan.complex.NewAlias;
 import kr.sandan.complex.PlaceCode;
 import kr.sandan.complex.Provenance;
 import kr.sandan.complex.RegisterComplex;
+import kr.sandan.designation.DesignationService;
+import kr.sandan.designation.Desk;
+import kr.sandan.designation.EndDesignation;
+import kr.sandan.designation.WithdrawDesignation;
+import kr.sandan.platform.PartialDate;
 import kr.sandan.source.RegisterSource;
 import kr.sandan.source.SourceKind;
 import kr.sandan.source.SourceService;
@@ -41,6 +46,9 @@ class SearchTest {
     private SourceService sources;
 
     @Autowired
+    private DesignationService designations;
+
+    @Autowired
     private JdbcClient jdbc;
 
     @Test
@@ -56,8 +64,8 @@ class SearchTest {
     void findsEveryKindInItsOrder() {
         assertThat(find("산업").groups())
                 .extracting(SearchFound.Group::kind)
-                .startsWith("COMPLEX", "PROGRAMME")
-                .contains("OFFICE", "DOCUMENT", "CLAIM");
+                .startsWith("COMPLEX")
+                .contains("PROGRAMME", "OFFICE", "DOCUMENT", "CLAIM");
         assertThat(labels("PROGRAMME", "cluster")).contains("산업집적지 경쟁력강화사업");
     }
 
@@ -122,9 +130,49 @@ class SearchTest {
         assertThat(rows()).isEqualTo(before).hasSizeGreaterThan(500);
     }
 
+    @Test
+    void aDesignationIsFoundByItsNameOfTodayAtOnceAndByNoneThatWasCorrected() {
+        Desk desk = new Desk(designations, complexes, sources);
+        long hub = desk.hub("해오름여울", "2012-03-01", null);
+        long linked = desk.linked("달오름여울", hub, "2013-01-01", null);
+        assertThat(designated("해오름여울"))
+                .extracting(SearchFound.Hit::path, SearchFound.Hit::noteKey)
+                .contains(tuple("/hubs/" + hub, "designation.role.HUB"));
+        assertThat(designated("ㄷ오름ㅇㅇ"))
+                .extracting(SearchFound.Hit::path, SearchFound.Hit::note)
+                .containsExactly(tuple("/designations/" + linked, "해오름여울"));
+        jdbc.sql("update designation_period set name = '별오름여울' where designation_id = :id")
+                .param("id", hub)
+                .update();
+        assertThat(designated("해오름여울")).isEmpty();
+        assertThat(designated("별오름")).extracting(SearchFound.Hit::path).contains("/hubs/" + hub);
+        assertThat(designated("달오름여울")).extracting(SearchFound.Hit::note).containsExactly("별오름여울");
+    }
+
+    @Test
+    void aDesignationThatEndedSaysUntilWhenAndOneWithdrawnIsGone() {
+        Desk desk = new Desk(designations, complexes, sources);
+        long ended = desk.hub("저문여울", "2012-03", null);
+        designations.end(new EndDesignation(ended, 0, PartialDate.parse("2015-01-01"), false, desk.because("해제")));
+        assertThat(designated("저문여울"))
+                .extracting(SearchFound.Hit::since, SearchFound.Hit::until)
+                .containsExactly(tuple(PartialDate.parse("2012-03"), PartialDate.parse("2015-01-01")));
+        long mistaken = desk.hub("그릇된여울", "2012-03-01", null);
+        assertThat(designated("그릇된여울")).hasSize(1);
+        designations.withdraw(new WithdrawDesignation(mistaken, 0, desk.because("잘못 적음")));
+        assertThat(designated("그릇된여울")).isEmpty();
+    }
+
+    private List<SearchFound.Hit> designated(String typed) {
+        return find(typed).groups().stream()
+                .filter(group -> group.kind().equals("DESIGNATION"))
+                .flatMap(group -> group.hits().stream())
+                .toList();
+    }
+
     private List<String> rows() {
         return jdbc.sql(
-                        "select concat_ws('|', kind, item, name, letters, label, label_en, note, path) from search_row order by 1")
+                        "select concat_ws('|', kind, item, name, firsts, grams, label, label_en, note, note_key, since, until, path) from search_row order by 1")
                 .query(String.class)
                 .list();
     }

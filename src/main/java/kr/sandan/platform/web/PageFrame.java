@@ -187,15 +187,18 @@ public final class PageFrame {
 
     /** The two days of this page as the query of another page, such as {@code ?asOf=2010-04-01}; empty for today. */
     public String days() {
-        StringBuilder days = new StringBuilder();
-        for (Addresses.Parameter parameter : addresses.except()) {
-            if (!parameter.name().equals("asOf") && !parameter.name().equals("knownAt")) continue;
-            days.append(days.isEmpty() ? '?' : '&')
-                    .append(parameter.name())
-                    .append('=')
-                    .append(encoded(parameter.value()));
-        }
-        return days.toString();
+        String days = dayParameters().stream()
+                .map(day -> day.name() + "=" + encoded(day.value()))
+                .collect(Collectors.joining("&"));
+        return days.isEmpty() ? days : "?" + days;
+    }
+
+    /** The two days of this page as its address names them; none for today. */
+    public List<Addresses.Parameter> dayParameters() {
+        return addresses.except().stream()
+                .filter(parameter ->
+                        parameter.name().equals("asOf") || parameter.name().equals("knownAt"))
+                .toList();
     }
 
     /** The filters of this list as the address has them, for the head of an export; null where there are none. */

@@ -11,6 +11,8 @@ package kr.sandan.platform.web;
  * @param titleKey key of the heading of its group
  * @param audience who may find it
  * @param query what can be found of the items {@code :items} ({@code bigint[]}, null for all), a row for each name: {@code
- *     item, name, label, label_en, note, path}
+ *     item, name, label, label_en, note, note_key, since, until, path}. The note is a name that tells like ones apart, its
+ *     key a word of the page's language, such as a role. The name is borne since one date and until before another, both
+ *     text like {@code 2005-04} or null
  */
 public record SearchableRows(String kind, int order, String titleKey, Audience audience, String query) {}
