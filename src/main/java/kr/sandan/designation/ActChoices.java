@@ -50,7 +50,10 @@ public class ActChoices {
                         join designation_member m on m.period_id = p.id
                         where p.designation_id = :id and p.superseded_at is null
                         group by 1 order by min(m.ordinal), 1
-                        """).param("id", designationId).query(Long.class).list();
+                        """)
+                .param("id", designationId)
+                .query((row, at) -> row.getLong(1))
+                .list();
     }
 
     /** What stands under a hub. */

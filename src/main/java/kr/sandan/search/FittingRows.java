@@ -103,7 +103,7 @@ class FittingRows {
         return jdbc.sql(LARGE)
                 .param("kinds", wanting)
                 .param("head", HEAD)
-                .query(String.class)
+                .query((row, at) -> row.getString(1))
                 .list();
     }
 

@@ -123,11 +123,12 @@ public class DocumentFileService {
     }
 
     private List<DocumentFile> lock(long documentId) {
-        jdbc.sql("select id from source_document where id = ? for no key update")
+        int locked = jdbc.sql("select id from source_document where id = ? for no key update")
                 .param(documentId)
                 .query(Long.class)
-                .optional()
-                .orElseThrow(() -> new NotFound("source", documentId));
+                .list()
+                .size();
+        if (locked == 0) throw new NotFound("source", documentId);
         return files.of(documentId);
     }
 
