@@ -1,6 +1,7 @@
 // A slider through the years of <nav class="years">, which lists them as links. Moving it shows the day that a year means
 // at once, and opens the map of that day once the choice rests; the slider of that page has the focus again.
 const REST = 600;
+const OPENED = 'sandan.year-opened';
 
 export function offerYears(nav) {
   if (!nav) return;
@@ -24,9 +25,8 @@ export function offerYears(nav) {
   };
   const chosen = () => links[Number(range.value) - first];
   const open = () => {
-    const address = new URL(chosen().href);
-    address.hash = nav.id;
-    location.assign(address.href);
+    sessionStorage.setItem(OPENED, 'true');
+    location.assign(chosen().href);
   };
   let resting;
   range.addEventListener('input', () => {
@@ -46,5 +46,7 @@ export function offerYears(nav) {
     say(nav.dataset.day);
   });
   say(nav.dataset.day);
-  if (location.hash === `#${nav.id}`) range.focus();
+  if (!sessionStorage.getItem(OPENED)) return;
+  sessionStorage.removeItem(OPENED);
+  range.focus();
 }

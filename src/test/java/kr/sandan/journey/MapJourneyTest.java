@@ -55,7 +55,7 @@ class MapJourneyTest {
 
     @Test
     void withoutScriptsTheYearsAreLinksAndTheTableSaysEverything(@WithoutScripts Visitor visitor) {
-        Page page = visitor.open("/map?asOf=2010-12-31");
+        Page page = visitor.open("/map?programme=CLUSTER&asOf=2010-12-31");
         assertThat(page.locator("#year").count()).isZero();
         assertThat(page.locator(".map-tools").isVisible()).isFalse();
         page.locator("#years a:text-is('2005')").click();
@@ -72,6 +72,7 @@ class MapJourneyTest {
         Page page = visitor.open("/map?programme=CLUSTER&asOf=2010-12-31");
         page.locator(".plot canvas").waitFor();
         Locator row = page.locator("#sites tr[data-symbol=diamond]:has(a:text-is('대불'))");
+        String key = row.getAttribute("data-key");
         double longitude = Double.parseDouble(row.getAttribute("data-lon"));
         double latitude = Double.parseDouble(row.getAttribute("data-lat"));
         page.locator(".plot").scrollIntoViewIfNeeded();
@@ -81,7 +82,7 @@ class MapJourneyTest {
                 .click(
                         box.x + 8 + (94.3652 * longitude - 11831.278) / 631 * (box.width - 16),
                         box.y + 8 + (-94.1039 * mercator + 3944.954) / 631 * (box.height - 16));
-        page.waitForURL("**/hubs/" + row.getAttribute("data-key") + "?asOf=2010-12-31");
+        page.waitForURL("**/hubs/" + key + "?asOf=2010-12-31");
         page.locator(".plot canvas").waitFor();
         assertThat(page.locator("h1").innerText()).isEqualTo("대불");
         assertThat(visitor.problems()).isEmpty();

@@ -196,8 +196,7 @@ public final class PageFrame {
     /** The two days of this page as its address names them; none for today. */
     public List<Addresses.Parameter> dayParameters() {
         return addresses.except().stream()
-                .filter(parameter ->
-                        parameter.name().equals("asOf") || parameter.name().equals("knownAt"))
+                .filter(parameter -> List.of("asOf", "knownAt").contains(parameter.name()))
                 .toList();
     }
 

@@ -47,9 +47,9 @@ class MapPageTest {
 
     @Test
     void nothingStandsThereBeforeTheFirstDay() {
-        Document map = page("/map?asOf=2005-03-31");
-        assertThat(map.select("#sites")).isEmpty();
-        assertThat(map.select(".map-layer").text()).contains("2005-03-31", "다른 연도나 사업");
+        List<String> pilots = sites(page("/map?programme=CLUSTER&asOf=2005-04-30&knownAt=2006-12-31"));
+        assertThat(pilots).hasSize(7);
+        assertThat(sites(page("/map?programme=CLUSTER&asOf=2005-03-31"))).doesNotContainAnyElementsOf(pilots);
     }
 
     @Test
@@ -113,9 +113,10 @@ class MapPageTest {
 
     @Test
     void aProgrammeWithoutSitesShowsNone() {
-        Document map = page("/map?programme=INNOVATION&asOf=2010-05-01");
+        Document map = page("/map?programme=CERAMICS&asOf=2010-05-01");
         assertThat(map.select("#sites")).isEmpty();
-        assertThat(map.select("#programme option[selected]").val()).isEqualTo("INNOVATION");
+        assertThat(map.select(".map-layer").text()).contains("2010-05-01", "다른 연도나 사업");
+        assertThat(map.select("#programme option[selected]").val()).isEqualTo("CERAMICS");
     }
 
     @Test
@@ -163,6 +164,10 @@ class MapPageTest {
     private String hub(String name) {
         return row(page("/map?programme=CLUSTER&role=HUB&asOf=2010-05-01"), name)
                 .attr("data-key");
+    }
+
+    private static List<String> sites(Document map) {
+        return map.select("#sites tbody tr th").eachText();
     }
 
     private static List<Element> symbols(Document map, String shape) {
