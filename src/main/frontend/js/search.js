@@ -63,9 +63,10 @@ export function offerSearch(form, shortcuts) {
   box.addEventListener('keydown', (event) => {
     // the key that ends a syllable belongs to the input method, whichever way the browser tells so
     if (event.isComposing || event.keyCode === 229) return;
-    if (event.key === 'Escape') close();
     if (list.hidden) return;
-    if (event.key === 'ArrowDown') choose(chosen + 1);
+    // the browser would empty the box as well: what was typed stays
+    if (event.key === 'Escape') close();
+    else if (event.key === 'ArrowDown') choose(chosen + 1);
     else if (event.key === 'ArrowUp') choose(chosen < 0 ? -1 : chosen - 1);
     else if (event.key === 'Enter' && chosen >= 0) location.assign(options()[chosen].href);
     else return;

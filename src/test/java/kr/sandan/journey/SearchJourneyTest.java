@@ -56,7 +56,7 @@ class SearchJourneyTest {
         page.keyboard().press("Enter");
         page.waitForURL(url -> url.contains("/search?"));
         assertThat(page.url()).contains("asOf=2010-05-01");
-        assertThat(page.locator(".search-group").count()).isPositive();
+        page.locator(".search-group").first().waitFor();
     }
 
     @Test
@@ -77,7 +77,7 @@ class SearchJourneyTest {
                 const real = window.fetch;
                 window.fetch = async (address, ...rest) => {
                   const answer = await real(address, ...rest);
-                  if (new URL(address).searchParams.get('q') === '창원') {
+                  if (new URL(address, location.href).searchParams.get('q') === '창원') {
                     await new Promise((done) => { window.release = done; });
                     window.released = true;
                   }

@@ -29,7 +29,7 @@ class GramsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"창언국가", "장원국", "국까산업", "창우", "국거", "산언단지"})
+    @ValueSource(strings = {"창언국가", "장원국", "국까산업", "창언", "국거", "산언단지"})
     void whereverTheSlipWasSomePiecesStand(String typed) {
         String name = NamePattern.normalise("창원국가산업단지");
         assertThat(new NamePattern(typed).almostFits(name)).isTrue();

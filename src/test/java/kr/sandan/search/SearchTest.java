@@ -13,9 +13,13 @@ import kr.sandan.complex.NewAlias;
 import kr.sandan.complex.PlaceCode;
 import kr.sandan.complex.Provenance;
 import kr.sandan.complex.RegisterComplex;
+import kr.sandan.designation.CorrectPeriod;
+import kr.sandan.designation.DesignationRole;
 import kr.sandan.designation.DesignationService;
 import kr.sandan.designation.Desk;
 import kr.sandan.designation.EndDesignation;
+import kr.sandan.designation.SiteFacts;
+import kr.sandan.designation.Span;
 import kr.sandan.designation.WithdrawDesignation;
 import kr.sandan.platform.PartialDate;
 import kr.sandan.source.RegisterSource;
@@ -133,7 +137,9 @@ class SearchTest {
     @Test
     void aDesignationIsFoundByItsNameOfTodayAtOnceAndByNoneThatWasCorrected() {
         Desk desk = new Desk(designations, complexes, sources);
-        long hub = desk.hub("해오름여울", "2012-03-01", null);
+        long ground = desk.complex(null);
+        Span since = Desk.span("2012-03-01", null);
+        long hub = desk.designate(DesignationRole.HUB, Desk.facts("해오름여울", null, since, ground));
         long linked = desk.linked("달오름여울", hub, "2013-01-01", null);
         assertThat(designated("해오름여울"))
                 .extracting(SearchFound.Hit::path, SearchFound.Hit::noteKey)
@@ -141,12 +147,25 @@ class SearchTest {
         assertThat(designated("ㄷ오름ㅇㅇ"))
                 .extracting(SearchFound.Hit::path, SearchFound.Hit::note)
                 .containsExactly(tuple("/designations/" + linked, "해오름여울"));
-        jdbc.sql("update designation_period set name = '별오름여울' where designation_id = :id")
-                .param("id", hub)
-                .update();
+        SiteFacts right = Desk.facts("별오름여울", null, since, ground);
+        designations.correct(new CorrectPeriod(hub, version(hub), periodNow(hub), right, desk.because("이름을 잘못 적음")));
         assertThat(designated("해오름여울")).isEmpty();
         assertThat(designated("별오름")).extracting(SearchFound.Hit::path).contains("/hubs/" + hub);
         assertThat(designated("달오름여울")).extracting(SearchFound.Hit::note).containsExactly("별오름여울");
+    }
+
+    private int version(long designation) {
+        return jdbc.sql("select version from designation where id = ?")
+                .param(designation)
+                .query(Integer.class)
+                .single();
+    }
+
+    private long periodNow(long designation) {
+        return jdbc.sql("select id from designation_period where designation_id = ? and superseded_at is null")
+                .param(designation)
+                .query(Long.class)
+                .single();
     }
 
     @Test
