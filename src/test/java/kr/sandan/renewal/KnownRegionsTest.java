@@ -57,7 +57,12 @@ class KnownRegionsTest extends RegionLoads {
                 .entries()
                 .get(0)
                 .id();
+        String designations = "programme=CLUSTER&role=HUB&province=43&";
+        String hub = hubs(designations + days).get(1).split(",")[0];
         for (String page : List.of(
+                "/designations?" + designations,
+                "/designations/" + hub + "?",
+                "/hubs/" + hub + "?",
                 "/complexes?province=43&",
                 "/complexes/" + complex + "?",
                 "/complexes/compare?id=" + complex + "&",
@@ -95,6 +100,10 @@ class KnownRegionsTest extends RegionLoads {
         assertThat(text("/map?county=43999&asOf=" + day)).contains("찍지 못한 단지 1개");
         assertThat(text("/regions/43999?asOf=" + day)).contains("무점군", "미상");
         assertThat(text("/complexes/compare?id=" + id + "&asOf=" + day)).contains("무점군");
+    }
+
+    private List<String> hubs(String query) {
+        return export("/designations.csv?" + query).lines().toList();
     }
 
     private void change(ChangeRegions.Kind kind, RegionStep step, String key) {
