@@ -88,11 +88,9 @@ class LoadHomeTest {
 
     @Test
     void onlyThoseWhoLoadSeeWhatWaits() {
-        assertThat(browser.page("officer", "/").select("main").text())
-                .contains("최근 반영한 자료")
-                .doesNotContain("처리를 기다리는 적재");
         assertThat(browser.page("viewer", "/").select(".home-loads")).isEmpty();
-        assertThat(browser.page("headoffice", "/").select("main").text()).contains("처리를 기다리는 적재");
+        for (String loader : List.of("officer", "headoffice"))
+            assertThat(browser.page(loader, "/").select("main").text()).contains("최근 반영한 자료", "처리를 기다리는 적재");
     }
 
     private List<Long> waiting(Actor reader) {

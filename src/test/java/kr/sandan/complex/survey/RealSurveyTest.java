@@ -36,7 +36,7 @@ class RealSurveyTest {
     /** Rows of the workbook that the demonstration holds. */
     private static final int DEMONSTRATION_ROWS = 149;
 
-    private static final String COMPLEXES = "/complexes.csv?asOf=2023-12-31";
+    private static final String COMPLEXES = "/complexes.csv?asOf=2023-12-31&sample=false";
 
     @Autowired
     private LoadService service;
