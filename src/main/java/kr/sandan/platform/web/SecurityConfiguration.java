@@ -26,6 +26,9 @@ class SecurityConfiguration {
             + "img-src 'self' data:; font-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; "
             + "frame-ancestors 'none'";
 
+    /** A longer address does not fit into the cookie in which it would wait for the sign-in. */
+    private static final int LONGEST_KEPT = 2_000;
+
     private final boolean secure;
 
     SecurityConfiguration(AccessProperties access) {
@@ -92,7 +95,9 @@ class SecurityConfiguration {
 
     private static boolean isPageRead(HttpServletRequest request) {
         String accepted = request.getHeader("Accept");
-        return request.getMethod().equals("GET")
+        String query = request.getQueryString();
+        return (query == null || query.length() <= LONGEST_KEPT)
+                && request.getMethod().equals("GET")
                 && (accepted == null
                         || accepted.contains(MediaType.TEXT_HTML_VALUE)
                         || accepted.contains(MediaType.ALL_VALUE))

@@ -55,15 +55,27 @@ class AddressesTest {
 
     @Test
     void showAVisitorThePortalsOwnPageWhereNothingIs() throws IOException, InterruptedException {
-        HttpResponse<String> answer = HttpClient.newHttpClient()
-                .send(
-                        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/nowhere?lang=en"))
-                                .header("Accept", "text/html")
-                                .build(),
-                        HttpResponse.BodyHandlers.ofString());
+        HttpResponse<String> answer = ask("/nowhere?lang=en");
         assertThat(answer.statusCode()).isEqualTo(404);
         assertThat(answer.body()).contains("<main").doesNotContain("Whitelabel");
         assertThat(answer.headers().allValues("Set-Cookie")).noneMatch(cookie -> cookie.startsWith("SESSION="));
+    }
+
+    @Test
+    void askTheVisitorToSignInHoweverLongTheyAre() throws IOException, InterruptedException {
+        HttpResponse<String> kept = ask("/loads?q=" + "x".repeat(1_500));
+        assertThat(kept.statusCode()).isEqualTo(302);
+        assertThat(kept.headers().allValues("Set-Cookie")).anyMatch(cookie -> cookie.startsWith("REDIRECT_URI="));
+        HttpResponse<String> tooLong = ask("/loads?q=" + "x".repeat(7_000));
+        assertThat(tooLong.statusCode()).isEqualTo(302);
+        assertThat(tooLong.headers().allValues("Set-Cookie")).noneMatch(cookie -> cookie.startsWith("REDIRECT_URI="));
+    }
+
+    private HttpResponse<String> ask(String address) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + address))
+                .header("Accept", "text/html")
+                .build();
+        return HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
     }
 
     private static RequestPostProcessor as(String role) {
