@@ -7,26 +7,9 @@
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 
-java="${JAVA_HOME:+$JAVA_HOME/bin/}java"
 seconds="${SECONDS_EACH:-20}"
 connections="${CONNECTIONS:-16}"
-work="$(mktemp -d)"
-portal=""
-end() {
-    if [ -n "$portal" ]; then kill "$portal" 2>/dev/null || true; wait "$portal" 2>/dev/null || true; fi
-    rm -rf "$work"
-}
-trap end EXIT
-
-export SANDAN_DATA="$work/data" SERVER_PORT="${SERVER_PORT:-8098}"
-export SPRING_PROFILES_ACTIVE=demonstration,benchmark
-base="http://127.0.0.1:$SERVER_PORT"
-"$java" -Xmx1g -jar target/sandan-*[0-9T].jar > "$work/out" 2>&1 &
-portal=$!
-until curl -fs "$base/complexes" 2>/dev/null | grep -q 'data-total="1306"'; do
-    kill -0 "$portal" 2>/dev/null || { tail -20 "$work/out"; exit 1; }
-    sleep 1
-done
+. src/bench/portal.sh
 
 # the first search writes the rows that all later ones look through
 curl -fs -o /dev/null "$base/search/suggest?q=%EC%B0%BD%EC%9B%90"

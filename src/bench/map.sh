@@ -6,25 +6,9 @@
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 
-java="${JAVA_HOME:+$JAVA_HOME/bin/}java"
 most=153600
-work="$(mktemp -d)"
-portal=""
-end() {
-    if [ -n "$portal" ]; then kill "$portal" 2>/dev/null || true; wait "$portal" 2>/dev/null || true; fi
-    rm -rf "$work"
-}
-trap end EXIT
-
-export SANDAN_DATA="$work/data" SERVER_PORT="${SERVER_PORT:-8097}"
-export SPRING_PROFILES_ACTIVE=demonstration,benchmark
-base="http://127.0.0.1:$SERVER_PORT"
-"$java" -Xmx1g -jar target/sandan-*[0-9T].jar > "$work/out" 2>&1 &
-portal=$!
-until curl -fs "$base/complexes" 2>/dev/null | grep -q 'data-total="1306"'; do
-    kill -0 "$portal" 2>/dev/null || { tail -20 "$work/out"; exit 1; }
-    sleep 1
-done
+SERVER_PORT="${SERVER_PORT:-8097}"
+. src/bench/portal.sh
 
 over=0
 echo "| page | points | sites | bytes packed | bytes unpacked | ms, median of 9 |"

@@ -5,26 +5,9 @@
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 
-java="${JAVA_HOME:+$JAVA_HOME/bin/}java"
 rounds="${ROUNDS:-20}"
-work="$(mktemp -d)"
-portal=""
-end() {
-    if [ -n "$portal" ]; then kill "$portal" 2>/dev/null || true; wait "$portal" 2>/dev/null || true; fi
-    rm -rf "$work"
-}
-trap end EXIT
-
-export SANDAN_DATA="$work/data" SERVER_PORT="${SERVER_PORT:-8098}"
-export SPRING_PROFILES_ACTIVE=demonstration,benchmark
-base="http://127.0.0.1:$SERVER_PORT"
+. src/bench/portal.sh
 jar="$work/cookies"
-"$java" -Xmx1g -jar "${JAR:-$(echo target/sandan-*[0-9T].jar)}" > "$work/out" 2>&1 &
-portal=$!
-until curl -fs "$base/complexes" 2>/dev/null | grep -q 'data-total="1306"'; do
-    kill -0 "$portal" 2>/dev/null || { tail -20 "$work/out"; exit 1; }
-    sleep 1
-done
 
 page() { curl -fs -b "$jar" -c "$jar" "$base$1"; }
 token() { page "$1" | grep -o 'name="_csrf"[^>]*value="[^"]*"' | sed 's/.*value="//; s/"//' | sed -n 1p; }
