@@ -19,4 +19,10 @@ public record Designate(
         SiteFacts facts,
         boolean sample,
         Provenance provenance,
-        @Nullable Provenance endTold) {}
+        @Nullable Provenance endTold) {
+
+    Designate knownNow() {
+        Provenance now = new Provenance(provenance.sourceId(), null, provenance.reason());
+        return new Designate(programme, role, facts, sample, now, endTold);
+    }
+}

@@ -2,12 +2,15 @@ package kr.sandan.designation;
 
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
 import kr.sandan.complex.ComplexDesk.Word;
 import kr.sandan.complex.Provenance;
 import kr.sandan.platform.PartialDate;
+import kr.sandan.source.Citation;
+import kr.sandan.source.SourceQueries;
 import kr.sandan.source.SourceService;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -21,26 +24,37 @@ public class DesignationDesk {
     private final DesignationService service;
     private final DesignationEvents events;
     private final SourceService sources;
+    private final SourceQueries cited;
     private final JdbcClient jdbc;
     private final Clock clock;
 
     DesignationDesk(
-            DesignationService service, DesignationEvents events, SourceService sources, JdbcClient jdbc, Clock clock) {
+            DesignationService service,
+            DesignationEvents events,
+            SourceService sources,
+            SourceQueries cited,
+            JdbcClient jdbc,
+            Clock clock) {
         this.service = service;
         this.events = events;
         this.sources = sources;
+        this.cited = cited;
         this.jdbc = jdbc;
         this.clock = clock;
     }
 
     /**
-     * Designates; the same form sent again gives the designation made the first time.
+     * Designates, known since the source was public where nothing known then contradicts it; the same form sent again gives
+     * the designation made the first time.
      *
      * @param key the form's own key
      * @return its number
      */
     public long designate(String key, String programme, DesignationRole role, SiteFacts facts, Word word) {
-        return once(key, () -> service.designate(new Designate(programme, role, facts, false, provenance(word), null)));
+        return once(
+                key,
+                () -> service.designateAsPublished(
+                        new Designate(programme, role, facts, false, published(word), null)));
     }
 
     public void correct(long id, int version, long periodId, SiteFacts facts, Word word) {
@@ -106,6 +120,13 @@ public class DesignationDesk {
                 .param("key", key)
                 .query(Long.class)
                 .single();
+    }
+
+    /** The word with the day since which its source was public; that of an unknown source is refused later. */
+    private Provenance published(Word word) {
+        Provenance told = provenance(word);
+        Citation source = cited.sources(List.of(told.sourceId())).get(told.sourceId());
+        return new Provenance(told.sourceId(), source == null ? null : source.knownFrom(), told.reason());
     }
 
     private Provenance provenance(Word word) {

@@ -67,15 +67,7 @@ public class DesignationLoads {
      * @throws StaleEdit where what it replaces was changed meanwhile
      */
     public long write(long load, LoadedSite site) {
-        run("savepoint designation_site");
-        try {
-            long id = DesignationRefusals.made(() -> said(load, site));
-            run("release savepoint designation_site");
-            return id;
-        } catch (RuleBroken refused) {
-            run("rollback to savepoint designation_site");
-            throw refused;
-        }
+        return writer.whole(() -> said(load, site));
     }
 
     private long said(long load, LoadedSite site) {

@@ -36,18 +36,35 @@ public class DesignationService {
      * @throws RuleBroken where a rule of designations forbids it, naming the other party and its dates
      */
     public long designate(Designate command) {
-        return DesignationRefusals.made(() -> {
-            long programme = writer.begin(command.programme());
-            SiteFacts facts = command.facts();
-            SiteRules.requireHub(command.role(), facts);
-            PartialDate from = facts.span().from();
-            Act act = rules.notBeforeHub(
-                    acts.designating(command.provenance(), from == null ? null : from.date()), facts);
-            long id = writer.identity(programme, command.role(), command.sample(), act);
-            sayWithHistory(id, command, act);
-            writer.settle();
-            return id;
-        });
+        return DesignationRefusals.made(() -> designated(command));
+    }
+
+    /**
+     * Designates on history, as lists do: known since its source was public or, where what was known then contradicts it,
+     * since now.
+     *
+     * @return its number
+     * @throws RuleBroken where what is known now forbids it too
+     */
+    public long designateAsPublished(Designate command) {
+        if (command.provenance().knownFrom() == null) return designate(command);
+        try {
+            return writer.whole(() -> designated(command));
+        } catch (RuleBroken then) {
+            return designate(command.knownNow());
+        }
+    }
+
+    private long designated(Designate command) {
+        long programme = writer.begin(command.programme());
+        SiteFacts facts = command.facts();
+        SiteRules.requireHub(command.role(), facts);
+        PartialDate from = facts.span().from();
+        Act act = rules.notBeforeHub(acts.designating(command.provenance(), from == null ? null : from.date()), facts);
+        long id = writer.identity(programme, command.role(), command.sample(), act);
+        sayWithHistory(id, command, act);
+        writer.settle();
+        return id;
     }
 
     /** Where the end became known later than the designation, what was known until then is said too. */

@@ -6,8 +6,10 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.function.Supplier;
 import kr.sandan.platform.NotFound;
 import kr.sandan.platform.PartialDate;
+import kr.sandan.platform.RuleBroken;
 import kr.sandan.platform.StaleEdit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -194,6 +196,27 @@ class DesignationWriter {
                 .param("event", act.event())
                 .param("id", periodId)
                 .update();
+    }
+
+    /**
+     * Makes a part of a change; where a rule refuses it, nothing of it is left and the transaction can go on.
+     *
+     * @throws RuleBroken where a rule of designations forbids it
+     */
+    <T> T whole(Supplier<T> part) {
+        run("savepoint designation_part");
+        try {
+            T made = DesignationRefusals.made(part);
+            run("release savepoint designation_part");
+            return made;
+        } catch (RuleBroken refused) {
+            run("rollback to savepoint designation_part");
+            throw refused;
+        }
+    }
+
+    private void run(String statement) {
+        jdbc.sql(statement).update();
     }
 
     /** Lets the database say now, and not at the commit, what of this change it refuses. */

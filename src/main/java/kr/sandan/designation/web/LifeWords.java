@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import kr.sandan.designation.DesignationLife;
+import kr.sandan.designation.EventKind;
 import kr.sandan.designation.SiteFacts;
 import kr.sandan.platform.AsOf;
 import kr.sandan.platform.PartialDate;
@@ -45,8 +46,10 @@ class LifeWords {
         Long load = event.loadId();
         return new DesignationPage.Act(
                 (day(event) + " " + kind).strip(),
-                event.said().stream().map(said -> line(said, locale)).toList(),
-                event.takenBack().stream().map(said -> line(said, locale)).toList(),
+                event.said().stream()
+                        .map(said -> line(said, late(event, said, source) ? source : null, locale))
+                        .toList(),
+                event.takenBack().stream().map(said -> line(said, null, locale)).toList(),
                 event.others().stream().map(party -> link(party, locale)).toList(),
                 event.reason(),
                 source == null ? DesignationWords.NOTHING : source.line(),
@@ -84,7 +87,18 @@ class LifeWords {
                 words.message(party.role().messageKey(), locale) + ", " + words.span(party.span(), locale));
     }
 
-    private DesignationPage.Line line(DesignationLife.Said said, Locale locale) {
+    /** Whether a first designation could not count as known since its source was public, as history does. */
+    private static boolean late(DesignationLife.Event event, DesignationLife.Said said, @Nullable Citation source) {
+        boolean first = event.kind() == EventKind.DESIGNATED || event.kind() == EventKind.LOADED;
+        return source != null
+                && first
+                && event.takenBack().isEmpty()
+                && said.equals(event.said().get(0))
+                && source.knownOn().isBefore(LocalDate.ofInstant(said.knownFrom(), AsOf.ZONE));
+    }
+
+    /** @param late the source since whose publication it could not count as known, else null */
+    private DesignationPage.Line line(DesignationLife.Said said, @Nullable Citation late, Locale locale) {
         List<String> parts = new ArrayList<>();
         parts.add(said.name());
         parts.add(words.span(said.span(), locale));
@@ -94,7 +108,9 @@ class LifeWords {
             parts.add(words.message("designation.life.complexes", locale, String.join(", ", said.complexes())));
         return new DesignationPage.Line(
                 String.join(" · ", parts),
-                words.message("designation.life.known", locale, day(said.knownFrom())),
+                late == null
+                        ? words.message("designation.life.known", locale, day(said.knownFrom()))
+                        : words.message("designation.life.known-late", locale, day(said.knownFrom()), late.knownOn()),
                 said.superseded());
     }
 
