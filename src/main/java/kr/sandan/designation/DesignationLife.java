@@ -7,8 +7,11 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import kr.sandan.platform.AsOf;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,18 +26,28 @@ public class DesignationLife {
     private static final String SAID = """
             select p.*, x.hub_name, e.id act, a.display_name by_name, e.kind, e.happened_on, e.load_id, e.source_id event_source,
                    e.reason event_reason, e.entered_at event_entered_at,
+                   p.superseded_at <= :known superseded_by_then,
                    array(select (select v.name from complex_version v where v.complex_id = m.complex_id
-                                 order by v.superseded_at is null desc, v.known_from desc, v.id desc limit 1)
+                                 order by v.known_from > :known, coalesce(v.superseded_at <= :known, false),
+                                          case when v.known_from > :known then v.known_from end,
+                                          v.known_from desc, v.id desc limit 1)
                          from designation_member m where m.period_id = p.id order by m.ordinal) members
               from designation_event e
               join designation_period p on p.event_id = e.id or p.superseded_by = e.id
               left join account a on a.id = e.entered_by
               left join lateral (
-                   select h.name hub_name from designation_period h where h.designation_id = p.hub_id
-                   order by h.valid && p.valid desc, h.superseded_at is null desc, h.id desc limit 1) x on true
+                   select h.name hub_name from designation_period h where h.designation_id = p.hub_id and h.known_from <= :known
+                   order by h.valid && p.valid desc, coalesce(h.superseded_at <= :known, false), h.id desc limit 1) x on true
              where p.designation_id = :id and p.known_from <= :known
                and (p.event_id = e.id or p.superseded_at <= :known)
              order by e.entered_at, e.id, p.event_id = e.id desc, p.valid_from nulls first, p.id
+            """;
+
+    private static final String OTHERS = """
+            select distinct on (e.id, p.designation_id) e.id act, p.* from designation_event e
+              join designation_period p on p.event_id = e.id or (p.superseded_by = e.id and p.superseded_at <= :known)
+             where e.id in (:events) and p.designation_id <> :id and p.known_from <= :known
+             order by e.id, p.designation_id, p.id desc
             """;
 
     private final JdbcClient jdbc;
@@ -69,7 +82,12 @@ public class DesignationLife {
             @Nullable Long loadId,
             List<Said> said,
             List<Said> takenBack,
-            List<Party> others) {}
+            List<Party> others) {
+
+        private Event with(List<Party> parties) {
+            return new Event(id, kind, day, enteredAt, enteredBy, sourceId, reason, loadId, said, takenBack, parties);
+        }
+    }
 
     /**
      * What is said of a designation over a period.
@@ -79,7 +97,7 @@ public class DesignationLife {
      * @param span how long it holds
      * @param gaps what the source leaves open
      * @param knownFrom since when it counts as known
-     * @param superseded whether something later took its place
+     * @param superseded whether something took its place by the day
      * @param complexes names of what it holds
      */
     public record Said(
@@ -104,11 +122,12 @@ public class DesignationLife {
                 .param("known", DesignationReader.lastKnown(asOf))
                 .query((row, number) -> line(row))
                 .list();
+        Map<Long, List<Party>> others = others(lines, designationId, asOf);
         List<Event> events = new ArrayList<>();
         for (Line line : lines) {
             Event last = events.isEmpty() ? null : events.get(events.size() - 1);
             if (last == null || last.id() != line.event().id()) {
-                last = withParties(line.event(), designationId);
+                last = line.event().with(others.getOrDefault(line.event().id(), List.of()));
                 events.add(last);
             }
             (line.takenBack() ? last.takenBack() : last.said()).add(line.said());
@@ -116,28 +135,19 @@ public class DesignationLife {
         return events;
     }
 
-    private Event withParties(Event event, long designationId) {
-        List<Party> others = jdbc.sql("""
-                        select distinct on (p.designation_id) p.* from designation_period p
-                        where (p.event_id = :event or p.superseded_by = :event) and p.designation_id <> :id
-                        order by p.designation_id, p.id desc
-                        """)
-                .param("event", event.id())
+    /** The other designations that the acts touched, as far as that was known by the day, by act. */
+    private Map<Long, List<Party>> others(List<Line> lines, long designationId, AsOf asOf) {
+        Map<Long, List<Party>> others = new HashMap<>();
+        if (lines.isEmpty()) return others;
+        jdbc.sql(OTHERS)
+                .param("events", lines.stream().map(line -> line.event().id()).collect(Collectors.toSet()))
                 .param("id", designationId)
-                .query((row, number) -> party(row))
-                .list();
-        return new Event(
-                event.id(),
-                event.kind(),
-                event.day(),
-                event.enteredAt(),
-                event.enteredBy(),
-                event.sourceId(),
-                event.reason(),
-                event.loadId(),
-                event.said(),
-                event.takenBack(),
-                others);
+                .param("known", DesignationReader.lastKnown(asOf))
+                .query(row -> {
+                    others.computeIfAbsent(row.getLong("act"), act -> new ArrayList<>())
+                            .add(party(row));
+                });
+        return others;
     }
 
     /** Other designations, at whatever time, that hold one of the same complexes, a part or the whole of one. */
@@ -211,7 +221,7 @@ public class DesignationLife {
                 HeldPeriods.span(row),
                 HeldPeriods.gaps(row),
                 row.getObject("known_from", OffsetDateTime.class).toInstant(),
-                row.getObject("superseded_at") != null,
+                row.getBoolean("superseded_by_then"),
                 Arrays.asList((String[]) row.getArray("members").getArray()));
     }
 }

@@ -74,7 +74,7 @@ class DesignationLayer implements MapLayer {
     public Object model(Map<String, List<String>> parameters, AsOf asOf) {
         Locale locale = LocaleContextHolder.getLocale();
         DesignationFilter filter = DesignationParameters.of(
-                        new LinkedMultiValueMap<>(parameters), regions.history(), asOf, programmes)
+                        new LinkedMultiValueMap<>(parameters), regions.history(asOf), asOf, programmes)
                 .filter();
         List<DesignationEntry> entries = designations.at(asOf).select(filter).entries();
         List<SiteMap.Site> sites = maps.sites(entries, asOf, locale);

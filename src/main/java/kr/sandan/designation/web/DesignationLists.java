@@ -42,7 +42,8 @@ class DesignationLists {
         int from = (int) Math.min(paging.offset(), ordered.size());
         List<DesignationEntry> shown = ordered.subList(from, Math.min(from + paging.size(), ordered.size()));
         List<List<Cell>> rows = new ArrayList<>();
-        for (DesignationEntry entry : shown) rows.add(row(entry, register.asOf(), frame, locale));
+        String days = frame.days();
+        for (DesignationEntry entry : shown) rows.add(row(entry, register.asOf(), days, locale));
         return new DesignationListPage(
                 new Listing<>(rows, ordered.size(), paging),
                 facets(selection, filter, register.asOf(), frame, locale),
@@ -50,12 +51,12 @@ class DesignationLists {
                 published.of(CLUSTER, register, locale));
     }
 
-    private List<Cell> row(DesignationEntry entry, AsOf asOf, PageFrame frame, Locale locale) {
+    private List<Cell> row(DesignationEntry entry, AsOf asOf, String days, Locale locale) {
         String badge = entry.sample() ? words.message("platform.sample", locale) : null;
         return List.of(
                 new Cell.Head(
                         DesignationWords.name(entry.name(), entry.nameEn(), locale),
-                        "/designations/" + entry.id() + frame.days(),
+                        "/designations/" + entry.id() + days,
                         badge),
                 Cell.text(words.programme(entry.programme(), asOf, locale)),
                 Cell.text(words.message(entry.role().messageKey(), locale)),
