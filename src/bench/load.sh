@@ -20,7 +20,8 @@ curl -s -o /dev/null -b "$jar" -c "$jar" --data-urlencode "_csrf=$token" -d "use
 cookie="$(awk '!/^# / && NF > 6 {printf "%s%s=%s", (n++ ? "; " : ""), $6, $7}' "$jar")"
 curl -fs -b "$jar" "$base/benchmark/one-query" > /dev/null || { echo "not signed in" >&2; exit 1; }
 
-# the sign-in page is asked for as a visitor: whoever is signed in is sent on from there without a page
+# the sign-in page is asked for as a visitor: whoever is signed in is sent on from there without a page. Beside it stand,
+# signed in: the frame of a page with three fields, one query with as many ready-made bytes as the directory sends, one query
 measure() {
     local now="${CONNECTIONS_NOW:-$connections}" as="Cookie: $cookie"
     if [ "$1" = /login ]; then as="Accept: text/html"; fi
@@ -32,7 +33,8 @@ measure() {
 
 "$java" -version 2>&1 | head -1
 echo "$(nproc) cores, $connections connections, $seconds s each after warming up"
-for page in /complexes "/complexes?q=%EC%B0%BD%EC%9B%90" "/search/suggest?q=%EC%B0%BD%EC%9B%90" /login /benchmark/one-query; do
+for page in /complexes "/complexes?q=%EC%B0%BD%EC%9B%90" "/search/suggest?q=%EC%B0%BD%EC%9B%90" /login /account/password /benchmark/as-long \
+    /benchmark/one-query; do
     CONNECTIONS_NOW=1 measure "$page" "${WARMING:-60}" > /dev/null
 done
 stolen() { awk '/^cpu / {print $9}' /proc/stat; }
@@ -40,7 +42,7 @@ before="$(stolen)"
 echo "| page | requests/s | p50 | p99 | errors |"
 echo "|---|---|---|---|---|"
 for page in /complexes "/complexes?type=NATIONAL&province=48&sort=employment,desc" "/complexes?q=%EC%B0%BD%EC%9B%90" \
-    /login /benchmark/one-query; do
+    /login /account/password /benchmark/as-long /benchmark/one-query; do
     measure "$page" "$seconds"
 done
 # a name, its initials, a word of nearly all names, one letter, both mixed, a slip, a slip in a common word, Latin, nothing

@@ -45,7 +45,7 @@ public record PartialDate(LocalDate date, Precision precision) implements Compar
         return switch (known.length()) {
             case 4 -> new PartialDate(Year.parse(known).atDay(1), Precision.YEAR);
             case 7 -> new PartialDate(YearMonth.parse(known).atDay(1), Precision.MONTH);
-            default -> ofDay(LocalDate.parse(known));
+            default -> ofDay(Day.read(known));
         };
     }
 

@@ -14,6 +14,7 @@ import kr.sandan.account.Affiliation;
 import kr.sandan.account.NewAccount;
 import kr.sandan.account.Places;
 import kr.sandan.account.Role;
+import kr.sandan.platform.Day;
 import kr.sandan.platform.RuleBroken;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -112,7 +113,7 @@ class AccountList {
     private static @Nullable LocalDate day(String text) {
         if (text.isEmpty()) return null;
         try {
-            return LocalDate.parse(text);
+            return Day.read(text);
         } catch (DateTimeParseException unreadable) {
             throw new RuleBroken("expiresOn", "account.refused.day-unreadable", text);
         }

@@ -2,6 +2,7 @@ package kr.sandan.complex.web;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kr.sandan.complex.AssignOffices;
@@ -153,7 +154,10 @@ class AssignmentController {
 
     private List<ComplexEntry> ticked(List<Long> ids) {
         Directory today = directories.at(forms.today());
-        return ids.stream().flatMap(id -> today.find(id).stream()).toList();
+        return ids.stream()
+                .filter(Objects::nonNull)
+                .flatMap(id -> today.find(id).stream())
+                .toList();
     }
 
     private List<ComplexEntry> found(ComplexParameters filters) {

@@ -16,6 +16,7 @@ import kr.sandan.complex.PlaceThen;
 import kr.sandan.complex.Provenance;
 import kr.sandan.complex.RegisterComplex;
 import kr.sandan.complex.ReviseComplex;
+import kr.sandan.platform.Day;
 import kr.sandan.platform.PartialDate;
 import kr.sandan.source.RegisterSource;
 import kr.sandan.source.SourceKind;
@@ -172,7 +173,7 @@ record ComplexForm(
                 0,
                 null,
                 false,
-                day == null ? null : LocalDate.parse(day),
+                day == null ? null : Day.read(day),
                 Provenance.of(0));
     }
 
@@ -181,7 +182,7 @@ record ComplexForm(
                 id,
                 Integer.parseInt(String.valueOf(version)),
                 ReviseComplex.Kind.valueOf(String.valueOf(kind)),
-                LocalDate.parse(String.valueOf(day)),
+                Day.read(String.valueOf(day)),
                 facts(),
                 placeCodes(),
                 Provenance.of(0));

@@ -3,9 +3,9 @@ package kr.sandan.complex.web;
 import static kr.sandan.platform.web.FormErrors.requireReadable;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import kr.sandan.complex.ComplexType;
 import kr.sandan.complex.ReviseComplex;
+import kr.sandan.platform.Day;
 import kr.sandan.platform.PartialDate;
 import org.springframework.validation.BindingResult;
 
@@ -44,7 +44,7 @@ final class ComplexFormRules {
         requireReadable("longitude", form.longitude(), NUMBER, BigDecimal::new, errors);
         requireReadable("latitude", form.latitude(), NUMBER, BigDecimal::new, errors);
         requireReadable("kind", form.kind(), "typeMismatch", ReviseComplex.Kind::valueOf, errors);
-        requireReadable("day", form.day(), "typeMismatch.java.time.LocalDate", LocalDate::parse, errors);
+        requireReadable("day", form.day(), "typeMismatch.java.time.LocalDate", Day::read, errors);
         requireReadable("sourceId", form.sourceId(), "typeMismatch", Long::valueOf, errors);
         requireReadable("sourceDate", form.sourceDate(), PARTIAL, PartialDate::parse, errors);
         requireReadable("version", form.version(), "complex.form.version.missing", Integer::valueOf, errors);

@@ -2,7 +2,6 @@ package kr.sandan.designation.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +13,7 @@ import kr.sandan.designation.DesignationSummary.Group;
 import kr.sandan.designation.DesignationSummary.Line;
 import kr.sandan.platform.AsOf;
 import kr.sandan.platform.sheet.CsvWriter;
-import kr.sandan.platform.web.BadParameter;
+import kr.sandan.platform.web.DayParameter;
 import kr.sandan.programme.ProgrammeQueries;
 import kr.sandan.region.RegionQueries;
 import org.jspecify.annotations.Nullable;
@@ -115,14 +114,6 @@ class SummaryController {
     }
 
     private static @Nullable LocalDate day(MultiValueMap<String, String> parameters, String name) {
-        String text = parameters.getFirst(name);
-        if (text == null || text.isBlank()) return null;
-        try {
-            LocalDate day = LocalDate.parse(text.strip());
-            if (day.getYear() >= 1900 && day.getYear() <= 9999) return day;
-        } catch (DateTimeException unreadable) {
-            throw new BadParameter(name, text);
-        }
-        throw new BadParameter(name, text);
+        return DayParameter.read(name, parameters.getFirst(name));
     }
 }

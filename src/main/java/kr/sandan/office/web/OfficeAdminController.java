@@ -100,6 +100,7 @@ class OfficeAdminController {
         OfficeWords words = new OfficeWords(history, regions.history(), today(), frame.korean());
         return new ModelAndView("office/form")
                 .addObject("change", form)
+                .addObject("kind", form.kindOrRefuse())
                 .addObject(
                         "offices",
                         history.officesAt(today()).stream()

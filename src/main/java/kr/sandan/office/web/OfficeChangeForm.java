@@ -1,12 +1,12 @@
 package kr.sandan.office.web;
 
-import java.util.Arrays;
 import java.util.List;
 import kr.sandan.office.ChangeOffices;
 import kr.sandan.office.OfficeEvent;
 import kr.sandan.office.OfficeKind;
 import kr.sandan.office.OfficeStep;
 import kr.sandan.platform.RuleBroken;
+import kr.sandan.platform.web.BadParameter;
 import kr.sandan.platform.web.ChangeWords;
 import kr.sandan.platform.web.SubmissionKey;
 import org.jspecify.annotations.Nullable;
@@ -69,11 +69,8 @@ record OfficeChangeForm(
         };
     }
 
-    private OfficeEvent.Kind kindOrRefuse() {
-        return Arrays.stream(OfficeEvent.Kind.values())
-                .filter(known -> known.name().equals(kind))
-                .findFirst()
-                .orElseThrow(() -> new RuleBroken("kind", "office.change.kind-missing"));
+    OfficeEvent.Kind kindOrRefuse() {
+        return BadParameter.among(OfficeEvent.Kind.values(), "kind", kind);
     }
 
     private List<Long> chosen() {

@@ -94,6 +94,9 @@ class PublicBodyAdminController {
                 .filter(body -> body.kind() != PublicBody.Kind.PROVINCE)
                 .map(body -> new Option(String.valueOf(body.id()), frame.korean() ? body.name() : body.nameEn()))
                 .toList();
-        return new ModelAndView("office/body-form").addObject("change", form).addObject("bodies", choices);
+        return new ModelAndView("office/body-form")
+                .addObject("change", form)
+                .addObject("kind", form.kindOrRefuse())
+                .addObject("bodies", choices);
     }
 }

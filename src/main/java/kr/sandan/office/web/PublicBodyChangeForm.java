@@ -1,12 +1,12 @@
 package kr.sandan.office.web;
 
-import java.util.Arrays;
 import java.util.List;
 import kr.sandan.office.ChangePublicBodies;
 import kr.sandan.office.PublicBody;
 import kr.sandan.office.PublicBodyChange;
 import kr.sandan.office.PublicBodyStep;
 import kr.sandan.platform.RuleBroken;
+import kr.sandan.platform.web.BadParameter;
 import kr.sandan.platform.web.ChangeWords;
 import kr.sandan.platform.web.SubmissionKey;
 import org.jspecify.annotations.Nullable;
@@ -56,11 +56,8 @@ record PublicBodyChangeForm(
         };
     }
 
-    private PublicBodyChange.Kind kindOrRefuse() {
-        return Arrays.stream(PublicBodyChange.Kind.values())
-                .filter(known -> known.name().equals(kind))
-                .findFirst()
-                .orElseThrow(() -> new RuleBroken("kind", "office.change.kind-missing"));
+    PublicBodyChange.Kind kindOrRefuse() {
+        return BadParameter.among(PublicBodyChange.Kind.values(), "kind", kind);
     }
 
     private static List<Long> chosen(@Nullable List<Long> ids) {

@@ -2,7 +2,7 @@ package kr.sandan.platform.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
+import java.util.Objects;
 import kr.sandan.platform.AsOf;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
@@ -38,16 +38,7 @@ class AsOfResolver implements HandlerMethodArgumentResolver {
         return asOf;
     }
 
-    /** A day between the years 1900 and 9999, which every database type of ours can hold. */
     private static LocalDate day(NativeWebRequest request, String name, LocalDate otherwise) {
-        String text = request.getParameter(name);
-        if (text == null || text.isBlank()) return otherwise;
-        try {
-            LocalDate day = LocalDate.parse(text.strip());
-            if (day.getYear() >= 1900 && day.getYear() <= 9999) return day;
-        } catch (DateTimeParseException unreadable) {
-            // answered below, like a day out of range
-        }
-        throw new BadParameter(name, text);
+        return Objects.requireNonNullElse(DayParameter.read(name, request.getParameter(name)), otherwise);
     }
 }

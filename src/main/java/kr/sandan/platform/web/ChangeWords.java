@@ -1,18 +1,14 @@
 package kr.sandan.platform.web;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
-import java.time.format.ResolverStyle;
 import java.util.List;
+import kr.sandan.platform.Day;
 import kr.sandan.platform.RuleBroken;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what the forms of dated changes have in common. */
 public final class ChangeWords {
-
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd").withResolverStyle(ResolverStyle.STRICT);
 
     private ChangeWords() {}
 
@@ -33,7 +29,7 @@ public final class ChangeWords {
     /** @throws RuleBroken on field {@code effectiveOn} where no day can be read */
     public static LocalDate effectiveOn(@Nullable String typed) {
         try {
-            return LocalDate.parse(words(typed).strip(), DAY);
+            return Day.read(words(typed));
         } catch (DateTimeParseException unreadable) {
             throw new RuleBroken("effectiveOn", "platform.change.day-missing");
         }

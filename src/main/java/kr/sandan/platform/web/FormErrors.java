@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import kr.sandan.platform.RuleBroken;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.BindingResult;
+import org.springframework.validation.FieldError;
 
 /** Puts what a service refuses beside the form's own errors, so that a handler is three lines. */
 public final class FormErrors {
@@ -71,7 +72,7 @@ public final class FormErrors {
         try {
             Objects.requireNonNull(reader.apply(typed));
         } catch (IllegalArgumentException | DateTimeException unreadable) {
-            errors.rejectValue(field, message);
+            refuse(errors, field, message, null);
         }
     }
 
@@ -79,9 +80,20 @@ public final class FormErrors {
     public static void reject(BindingResult errors, RuleBroken refused) {
         String field = refused.field();
         if (field != null && errors.getFieldType(field) != null) {
-            errors.rejectValue(field, refused.messageKey(), refused.arguments(), null);
+            refuse(errors, field, refused.messageKey(), refused.arguments());
         } else {
             errors.reject(refused.messageKey(), refused.arguments(), null);
         }
+    }
+
+    /** Where a value could not be read there is no form whose field could be asked for, only what was sent for it. */
+    private static void refuse(BindingResult errors, String field, String message, Object @Nullable [] arguments) {
+        if (errors.getTarget() != null) {
+            errors.rejectValue(field, message, arguments, null);
+            return;
+        }
+        String[] codes = errors.resolveMessageCodes(message, field);
+        errors.addError(new FieldError(
+                errors.getObjectName(), field, errors.getFieldValue(field), false, codes, arguments, null));
     }
 }

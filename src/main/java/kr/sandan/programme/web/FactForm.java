@@ -44,7 +44,7 @@ record FactForm(
         @Nullable Long bodyId,
         @Nullable Long catalogueId,
         @Size(max = 30) @Nullable String catalogueCode,
-        @Nullable Integer statedCount,
+        @Nullable String statedCount,
         @Size(max = 4000) @Nullable String services,
         @Nullable String from,
         @Nullable String until,
@@ -105,7 +105,7 @@ record FactForm(
                 content.bodyId(),
                 content.catalogueId(),
                 null,
-                content.statedCount(),
+                content.statedCount() == null ? null : String.valueOf(content.statedCount()),
                 null,
                 from == null ? null : from.toString(),
                 until == null ? null : until.toString(),
@@ -176,11 +176,20 @@ record FactForm(
 
     private FactContent content() {
         return new FactContent(
-                Objects.requireNonNull(topic), text, textEn, detail, standing, bodyId, catalogueId, statedCount);
+                Objects.requireNonNull(topic), text, textEn, detail, standing, bodyId, catalogueId, count());
+    }
+
+    private @Nullable Integer count() {
+        try {
+            return statedCount == null ? null : Integer.valueOf(statedCount);
+        } catch (NumberFormatException unreadable) {
+            throw new RuleBroken("statedCount", "typeMismatch.java.lang.Integer");
+        }
     }
 
     private ProgrammeDesk.NewCatalogue toCatalogue() {
-        if (statedCount == null) throw new RuleBroken("statedCount", "programme.fact.count");
+        Integer stated = count();
+        if (stated == null) throw new RuleBroken("statedCount", "programme.fact.count");
         if (standing == null) throw new RuleBroken("standing", "programme.fact.standing");
         return new ProgrammeDesk.NewCatalogue(
                 catalogueCode == null ? "" : catalogueCode,
@@ -188,7 +197,7 @@ record FactForm(
                 textEn == null ? "" : textEn,
                 detail == null ? "" : detail,
                 standing,
-                statedCount,
+                stated,
                 newServices());
     }
 

@@ -113,6 +113,7 @@ class RegionAdminController {
     private ModelAndView form(RegionChangeForm form, PageFrame frame) {
         return new ModelAndView("region/form")
                 .addObject("change", form)
+                .addObject("kind", form.kindOrRefuse())
                 .addObject(
                         "regions",
                         queries.history().schemes().stream()

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kr.sandan.platform.RuleBroken;
+import kr.sandan.platform.web.BadParameter;
 import kr.sandan.platform.web.ChangeWords;
 import kr.sandan.platform.web.SubmissionKey;
 import kr.sandan.region.ChangeRegions;
@@ -41,10 +42,9 @@ record RegionChangeForm(
     }
 
     ChangeRegions.Kind kindOrRefuse() {
-        return Arrays.stream(ChangeRegions.Kind.values())
-                .filter(known -> known.name().equals(kind) && known.byHand())
-                .findFirst()
-                .orElseThrow(() -> new RuleBroken("kind", "region.change.kind-missing"));
+        ChangeRegions.Kind known = BadParameter.among(ChangeRegions.Kind.values(), "kind", kind);
+        if (!known.byHand()) throw new BadParameter("kind", known.name());
+        return known;
     }
 
     ChangeRegions toCommand() {

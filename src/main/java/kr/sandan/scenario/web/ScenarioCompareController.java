@@ -1,12 +1,11 @@
 package kr.sandan.scenario.web;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import kr.sandan.platform.AsOf;
 import kr.sandan.platform.web.BadParameter;
+import kr.sandan.platform.web.DayParameter;
 import kr.sandan.platform.web.PageFrame;
 import kr.sandan.region.RegionQueries;
 import kr.sandan.scenario.ScenarioQueries;
@@ -53,7 +52,7 @@ class ScenarioCompareController {
         List<Long> ids = distinct(id);
         model.addAttribute("comparison", page(ids, live, scheme, asOf, locale));
         model.addAttribute("ids", ids);
-        model.addAttribute("live", day(live));
+        model.addAttribute("live", DayParameter.read("live", live));
         model.addAttribute("choices", scenarios.all("s.title, s.id"));
         model.addAttribute("scheme", schemes.chosen(scheme));
         model.addAttribute("schemes", regions.history().schemes());
@@ -85,23 +84,12 @@ class ScenarioCompareController {
 
     private ComparisonPage page(
             List<Long> ids, @Nullable String live, @Nullable String scheme, AsOf asOf, Locale locale) {
-        return comparisons.page(ids, day(live), schemes.chosen(scheme), asOf, locale);
+        return comparisons.page(ids, DayParameter.read("live", live), schemes.chosen(scheme), asOf, locale);
     }
 
     private static List<Long> distinct(@Nullable List<Long> ids) {
         List<Long> wanted = ids == null ? List.of() : ids.stream().distinct().toList();
         if (wanted.size() > MOST) throw new BadParameter("id", String.valueOf(wanted.size()));
         return wanted;
-    }
-
-    private static @Nullable LocalDate day(@Nullable String text) {
-        if (text == null || text.isBlank()) return null;
-        try {
-            LocalDate day = LocalDate.parse(text.strip());
-            if (day.getYear() >= 1900 && day.getYear() <= 9999) return day;
-        } catch (DateTimeException unreadable) {
-            throw new BadParameter("live", text);
-        }
-        throw new BadParameter("live", text);
     }
 }

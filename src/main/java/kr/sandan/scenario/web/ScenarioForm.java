@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import kr.sandan.platform.AsOf;
+import kr.sandan.platform.Day;
 import kr.sandan.platform.web.FormErrors;
 import kr.sandan.platform.web.SubmissionKey;
 import kr.sandan.scenario.OpenScenario;
@@ -70,11 +71,11 @@ record ScenarioForm(
     void checkNew(AsOf today, BindingResult errors) {
         if (programme == null) errors.rejectValue("programme", "scenario.programme.required");
         if (copiedOn == null) errors.rejectValue("copiedOn", "scenario.copy.day-required");
-        FormErrors.requireReadable("copiedOn", copiedOn, DAY, ScenarioForm::day, errors);
-        FormErrors.requireReadable("copiedKnown", copiedKnown, DAY, ScenarioForm::day, errors);
+        FormErrors.requireReadable("copiedOn", copiedOn, DAY, Day::read, errors);
+        FormErrors.requireReadable("copiedKnown", copiedKnown, DAY, Day::read, errors);
         String known = copiedKnown;
         if (known == null || errors.hasFieldErrors("copiedKnown")) return;
-        if (day(known).isAfter(today.known())) errors.rejectValue("copiedKnown", "scenario.copy.future");
+        if (Day.read(known).isAfter(today.known())) errors.rejectValue("copiedKnown", "scenario.copy.future");
     }
 
     void checkHeld(BindingResult errors) {
@@ -82,16 +83,9 @@ record ScenarioForm(
         FormErrors.requireReadable("version", version, "scenario.version.missing", Integer::valueOf, errors);
     }
 
-    /** A day that every database type of ours can hold. */
-    private static LocalDate day(String text) {
-        LocalDate day = LocalDate.parse(text.strip());
-        if (day.getYear() < 1900 || day.getYear() > 9999) throw new IllegalArgumentException(text);
-        return day;
-    }
-
     OpenScenario toOpen(AsOf today) {
-        LocalDate known = copiedKnown == null ? today.known() : day(copiedKnown);
-        AsOf copied = new AsOf(day(String.valueOf(copiedOn)), known);
+        LocalDate known = copiedKnown == null ? today.known() : Day.read(copiedKnown);
+        AsOf copied = new AsOf(Day.read(String.valueOf(copiedOn)), known);
         return new OpenScenario(SubmissionKey.of(submissionKey), String.valueOf(programme), copied, words());
     }
 

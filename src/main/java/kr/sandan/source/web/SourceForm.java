@@ -4,7 +4,7 @@ import static kr.sandan.platform.web.FormErrors.requireReadable;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
-import java.time.LocalDate;
+import kr.sandan.platform.Day;
 import kr.sandan.platform.PartialDate;
 import kr.sandan.source.RegisterSource;
 import kr.sandan.source.ReviseSource;
@@ -73,7 +73,7 @@ record SourceForm(
         requireReadable("kind", kind, "typeMismatch", SourceKind::valueOf, errors);
         requireReadable(
                 "publishedOn", publishedOn, "typeMismatch.kr.sandan.platform.PartialDate", PartialDate::parse, errors);
-        requireReadable("registeredOn", registeredOn, "typeMismatch.java.time.LocalDate", LocalDate::parse, errors);
+        requireReadable("registeredOn", registeredOn, "typeMismatch.java.time.LocalDate", Day::read, errors);
         requireReadable("version", version, "source.form.version.missing", Integer::valueOf, errors);
     }
 
@@ -85,7 +85,7 @@ record SourceForm(
                 subjectClass,
                 issue,
                 publishedOn == null ? null : PartialDate.parse(publishedOn),
-                registeredOn == null ? null : LocalDate.parse(registeredOn),
+                registeredOn == null ? null : Day.read(registeredOn),
                 url,
                 passage,
                 note,

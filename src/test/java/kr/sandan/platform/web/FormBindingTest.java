@@ -1,6 +1,7 @@
 package kr.sandan.platform.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -14,6 +15,8 @@ import kr.sandan.platform.RuleBroken;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.validation.autoconfigure.ValidatorAdapter;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.context.support.StaticApplicationContext;
@@ -40,7 +43,9 @@ class FormBindingTest {
             @NotBlank @Size(max = 5) @Nullable String title,
             @Nullable LocalDate heldOn,
             @Nullable PartialDate since,
-            @Nullable Integer attendees) {}
+            @Nullable Integer attendees,
+            @Nullable Long complexId,
+            @Nullable List<Long> officeIds) {}
 
     /** Keeps what it was sent. */
     @Controller
@@ -95,6 +100,28 @@ class FormBindingTest {
         BindingResult errors = send(withAdvice(), "title", "visit", "attendees[0]", "1", "title.length", "9");
         assertThat(errors.hasErrors()).isFalse();
         assertThat(Objects.requireNonNull(visits.form).title()).isEqualTo("visit");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"officeIds[0]", "officeIds[a]", "officeIds[]", "complexId", "officeIds"})
+    void refusesWhatNoFormOfOursSends(String name) {
+        assertThatThrownBy(() -> send(withAdvice(), "title", "visit", name, "x"))
+                .hasMessageContaining(BadParameter.class.getSimpleName() + ": " + name);
+    }
+
+    @Test
+    void tiesARefusalToItsFieldWhereAnotherCannotBeRead() {
+        BindingResult errors = send(withAdvice(), "title", "visit", "heldOn", "yesterday", "since", "2005-04");
+        assertThat(errors.getTarget()).isNull();
+        FormErrors.reject(errors, new RuleBroken("title", "visit.twice"));
+        assertThat(fields(errors)).containsExactlyInAnyOrder("heldOn", "title");
+        assertThat(errors.getFieldValue("title")).isEqualTo("visit");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"+999999999-01-01", "1899-12-31", "2023-02-30"})
+    void knowsNoDayThatNoPageCanShow(String day) {
+        assertThat(fields(send(withAdvice(), "title", "visit", "heldOn", day))).containsExactly("heldOn");
     }
 
     @Test

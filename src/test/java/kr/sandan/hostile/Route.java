@@ -1,0 +1,118 @@
+package kr.sandan.hostile;
+
+import java.lang.reflect.Method;
+import java.lang.reflect.Parameter;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import kr.sandan.platform.web.Audience;
+import kr.sandan.platform.web.RouteDecisions;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.server.PathContainer;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/**
+ * An address of the portal, as its handler declares it.
+ *
+ * @param path with the number of a record that exists
+ * @param account a demonstration account that may send it
+ * @param fields the names that its form and its parameters have
+ */
+record Route(String path, String account, Set<String> fields) {
+
+    /** Who sends, in this order, where the rule of the route names several. */
+    private static final Map<String, String> ACCOUNTS = new TreeMap<>(Map.of(
+            "ADMIN", "admin",
+            "APPROVER", "ministry",
+            "HEAD_OFFICE_STAFF", "headoffice",
+            "PROGRAMME_OFFICER", "officer",
+            "REGIONAL_STAFF", "staff-chungcheong",
+            "VIEWER", "viewer"));
+
+    private static final Map<String, String> RECORDS = Map.of(
+            "/sources", "select min(id) from source_document",
+            "/claims", "select min(id) from claim where superseded_at is null",
+            "/loads", "select coalesce(min(id), 1) from load",
+            "/designations", "select min(id) from designation",
+            "/complexes", "select min(id) from complex",
+            "/programmes", "select min(id) from programme",
+            "/admin/accounts", "select id from account where username = 'viewer'");
+
+    /** All addresses that are read, or all that take a form. */
+    static List<Route> all(
+            boolean read, RequestMappingHandlerMapping handlers, RouteDecisions decisions, JdbcClient jdbc) {
+        Map<String, Route> routes = new TreeMap<>();
+        handlers.getHandlerMethods().forEach((mapping, handler) -> {
+            if (changes(mapping) == read) return;
+            for (String pattern : mapping.getPatternValues()) {
+                if (pattern.equals("/error")) continue;
+                Route route = of(pattern, mapping, handler, decisions, jdbc);
+                routes.merge(pattern, route, Route::with);
+            }
+        });
+        return List.copyOf(routes.values());
+    }
+
+    private static boolean changes(RequestMappingInfo mapping) {
+        return mapping.getMethodsCondition().getMethods().stream()
+                .anyMatch(method -> method != RequestMethod.GET && method != RequestMethod.HEAD);
+    }
+
+    private Route with(Route other) {
+        Set<String> both = new LinkedHashSet<>(fields);
+        both.addAll(other.fields);
+        return new Route(path, account, both);
+    }
+
+    private static Route of(
+            String pattern,
+            RequestMappingInfo mapping,
+            HandlerMethod handler,
+            RouteDecisions decisions,
+            JdbcClient jdbc) {
+        String numbered = pattern.contains("{id}") ? pattern.replace("{id}", record(pattern, jdbc)) : pattern;
+        String path = numbered.replaceAll("\\{[a-z]+}", "1");
+        HttpMethod method = changes(mapping) ? HttpMethod.POST : HttpMethod.GET;
+        Audience audience =
+                decisions.audienceOf(method, PathContainer.parsePath(path)).orElseThrow();
+        String account = ACCOUNTS.entrySet().stream()
+                .filter(one -> audience.roles().isEmpty() || audience.roles().contains(one.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElseThrow();
+        Set<String> fields = new LinkedHashSet<>(fields(handler.getMethod()));
+        mapping.getParamsCondition().getExpressions().forEach(one -> fields.add(one.getName()));
+        return new Route(path, account, fields);
+    }
+
+    private static String record(String pattern, JdbcClient jdbc) {
+        String room = pattern.substring(0, pattern.indexOf("/{id}"));
+        return ""
+                + jdbc.sql(RECORDS.getOrDefault(room, "select 1"))
+                        .query(Long.class)
+                        .single();
+    }
+
+    private static Set<String> fields(Method method) {
+        Set<String> fields = new LinkedHashSet<>();
+        for (Parameter parameter : method.getParameters()) {
+            Class<?> type = parameter.getType();
+            if (type.isRecord() && type.getPackageName().startsWith("kr.sandan"))
+                Arrays.stream(type.getRecordComponents())
+                        .map(RecordComponent::getName)
+                        .forEach(fields::add);
+            RequestParam named = parameter.getAnnotation(RequestParam.class);
+            if (named != null) fields.add(named.value().isEmpty() ? parameter.getName() : named.value());
+        }
+        return fields;
+    }
+}
