@@ -21,7 +21,7 @@ public class ComplexChanges {
                    (select o.name from complex_version o
                     where o.complex_id = v.complex_id and o.superseded_at = v.entered_at
                     order by o.id desc limit 1) as before
-            from complex_version v join source_document s on s.id = v.source_id
+            from complex_version v join source_document_known(:until) s on s.id = v.source_id
             where v.entered_by is not null and v.load_id is null and v.reason is not null and v.superseded_at is null and v.entered_at < :until
             order by v.entered_at desc, v.id desc
             limit :limit

@@ -36,7 +36,7 @@ public class ComplexHistory {
     private static final String VERSIONS = """
             select v.*, s.title, s.publisher, a.display_name
             from complex_version v
-            join source_document s on s.id = v.source_id
+            join source_document_known(:until) s on s.id = v.source_id
             left join account a on a.id = v.entered_by
             where v.complex_id = :id and v.known_from < :until
             order by v.entered_at, v.valid_from nulls first, v.id

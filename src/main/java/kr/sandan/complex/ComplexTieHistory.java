@@ -53,7 +53,7 @@ class ComplexTieHistory {
 
     private static final String ALL = """
             select t.*, s.title, s.publisher, a.display_name from (%s) t
-            left join source_document s on s.id = t.source_id
+            left join source_document_known(:until) s on s.id = t.source_id
             left join account a on a.id = t.entered_by
             order by t.entered_at, t.field, t.quarter desc, t.province_code, t.after
             """.formatted(String.join(

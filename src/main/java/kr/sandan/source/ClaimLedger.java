@@ -30,7 +30,7 @@ public class ClaimLedger {
                        coalesce(bool_or(ou.base = u.base and not claim_amount(o.value * ou.factor, o.qualifier)
                             && claim_amount(c.value * u.factor, c.qualifier)), false) disputed
                   from claim o
-                  join source_document od on od.id = o.document_id
+                  join source_document_known(:until) od on od.id = o.document_id
                   join claim_unit ou on ou.code = o.unit
                  where o.subject_kind = c.subject_kind and o.subject_key = c.subject_key and o.measure = c.measure
                    and o.breakdown = c.breakdown and o.document_id <> c.document_id

@@ -49,7 +49,7 @@ public class ClaimMatters {
                         then to_char(a.withdrawn_at at time zone 'Asia/Seoul', '%1$s') end withdrawn_at
               from claim_adoption a
               join claim c on c.id = a.claim_id
-              join source_document d on d.id = c.document_id
+              join source_document_known(:until) d on d.id = c.document_id
               left join account w on w.id = a.adopted_by
               left join account x on x.id = a.withdrawn_by
              where a.matter = :matter and a.known_from < :until

@@ -29,7 +29,7 @@ public class ClaimQueries {
     /** Figures with their documents, terms and adoptions; {@code :until} is the first instant not known. */
     static final String FROM = """
              from claim c
-             join source_document d on d.id = c.document_id
+             join source_document_known(:until) d on d.id = c.document_id
              join claim_measure m on m.code = c.measure
              join claim_unit u on u.code = c.unit
              left join claim_adoption a on a.claim_id = c.id and a.known_from < :until

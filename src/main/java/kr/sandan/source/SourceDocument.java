@@ -52,10 +52,10 @@ class SourceDocument {
     protected SourceDocument() {}
 
     SourceDocument(RegisterSource command, @Nullable Long enteredBy, Instant enteredAt) {
-        describe(command, enteredAt);
         sample = command.sample();
         this.enteredBy = enteredBy;
         this.enteredAt = enteredAt;
+        describe(command, enteredAt);
     }
 
     private void describe(RegisterSource command, Instant now) {
@@ -68,7 +68,7 @@ class SourceDocument {
         publishedOn = published == null ? null : published.date();
         publishedPrecision = published == null ? null : published.precision();
         registeredOn = command.registeredOn();
-        knownOn = knownOn(command, now);
+        knownOn = knownOn(command, day(enteredAt), day(now));
         url = command.url();
         passage = command.passage();
         note = command.note();
@@ -79,18 +79,24 @@ class SourceDocument {
         if (version != versionSeen) throw new StaleEdit("source", id());
     }
 
-    /** Says what is right from now on; whether it is a sample stays. */
+    /**
+     * Says what is right from now on, the day since when it is known among it; what was known before is read from the
+     * description kept of then. Whether it is a sample stays.
+     */
     void revise(RegisterSource description, Instant now) {
         describe(description, now);
     }
 
     /** A document of which only the year is known was surely public on the last day of that year, not before. */
-    private static LocalDate knownOn(RegisterSource command, Instant enteredAt) {
+    private static LocalDate knownOn(RegisterSource command, LocalDate entered, LocalDate today) {
         PartialDate published = command.publishedOn();
         LocalDate registered = command.registeredOn();
-        LocalDate entered = LocalDate.ofInstant(enteredAt, AsOf.ZONE);
         LocalDate known = published != null ? published.lastDay() : registered != null ? registered : entered;
-        return known.isAfter(entered) ? entered : known;
+        return known.isAfter(today) ? today : known;
+    }
+
+    private static LocalDate day(Instant instant) {
+        return LocalDate.ofInstant(instant, AsOf.ZONE);
     }
 
     /** Since when what it says counts as known. */

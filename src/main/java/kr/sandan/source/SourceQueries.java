@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import kr.sandan.platform.AsOf;
 import kr.sandan.platform.NotFound;
 import kr.sandan.platform.PartialDate;
 import org.jspecify.annotations.Nullable;
@@ -18,10 +19,10 @@ import org.springframework.stereotype.Component;
 @Component
 public class SourceQueries {
 
-    private static final String SELECT = """
-            select id, title, publisher, kind, published_on, published_precision, url, note, known_on, sample
-              from source_document
-            """;
+    private static final String COLUMNS =
+            "select id, title, publisher, kind, published_on, published_precision, url, note, known_on, sample from ";
+
+    private static final String SELECT = COLUMNS + "source_document";
 
     private final JdbcClient jdbc;
 
@@ -46,6 +47,17 @@ public class SourceQueries {
     public Map<Long, Citation> sources(Collection<Long> ids) {
         if (ids.isEmpty()) return Map.of();
         List<Citation> found = jdbc.sql(SELECT + " where id in (:ids)")
+                .param("ids", ids)
+                .query((row, n) -> citation(row))
+                .list();
+        return found.stream().collect(Collectors.toMap(Citation::id, Function.identity()));
+    }
+
+    /** The sources of these ids as they were described on the known day, for a page or an export of that day. */
+    public Map<Long, Citation> sources(Collection<Long> ids, AsOf asOf) {
+        if (ids.isEmpty()) return Map.of();
+        List<Citation> found = jdbc.sql(COLUMNS + "source_document_known(:until) where id in (:ids)")
+                .param("until", asOf.knownUntilUtc())
                 .param("ids", ids)
                 .query((row, n) -> citation(row))
                 .list();

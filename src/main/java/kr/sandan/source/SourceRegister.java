@@ -29,7 +29,7 @@ public class SourceRegister {
             """;
 
     private static final String FILTERED = """
-              from source_document d
+              from source_document_known(:until) d
              where d.known_on <= :known
                and (:q::text is null
                     or (d.title || ' ' || d.publisher || ' ' || coalesce(d.subject_class, '')) ilike :q)
@@ -100,11 +100,11 @@ public class SourceRegister {
      * @throws NotFound when there is none of that id, or when it was not public yet
      */
     public SourceDetail detail(long id, AsOf asOf) {
-        List<SourceDetail.Past> past = past(id);
+        List<SourceDetail.Past> past = past(id, asOf);
         return jdbc.sql(COLUMNS + CLAIMS + """
                         , d.version, w.display_name by_whom,
                         to_char(d.entered_at at time zone 'Asia/Seoul', 'YYYY-MM-DD HH24:MI') at
-                          from source_document d
+                          from source_document_known(:until) d
                           left join account w on w.id = d.entered_by
                          where d.id = :id and d.known_on <= :known
                         """)
@@ -117,15 +117,16 @@ public class SourceRegister {
                 .orElseThrow(() -> new NotFound("source", id));
     }
 
-    private List<SourceDetail.Past> past(long id) {
+    private List<SourceDetail.Past> past(long id, AsOf asOf) {
         return jdbc.sql(COLUMNS + """
                          false sample, 0 claims, d.reason, w.display_name by_whom,
                         to_char(d.superseded_at at time zone 'Asia/Seoul', 'YYYY-MM-DD HH24:MI') at
                           from source_document_past d
                           left join account w on w.id = d.superseded_by
-                         where d.document_id = ? order by d.version desc
+                         where d.document_id = :id and d.superseded_at < :until order by d.version desc
                         """)
-                .param(id)
+                .param("id", id)
+                .param("until", asOf.knownUntilUtc())
                 .query((row, n) -> new SourceDetail.Past(
                         row(row), row.getString("reason"), row.getString("by_whom"), row.getString("at")))
                 .list();

@@ -141,7 +141,7 @@ class ComplexPages {
     private List<ComplexPage.Alias> aliases(ComplexEntry complex, AsOf asOf, Locale locale) {
         List<ComplexLife.OtherName> names = life.otherNames(complex.id(), asOf);
         Map<Long, Citation> cited = sources.sources(
-                names.stream().map(ComplexLife.OtherName::sourceId).toList());
+                names.stream().map(ComplexLife.OtherName::sourceId).toList(), asOf);
         return names.stream()
                 .map(name -> new ComplexPage.Alias(
                         name.alias(),

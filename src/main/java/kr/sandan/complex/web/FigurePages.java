@@ -76,7 +76,7 @@ class FigurePages {
                         : List.of(),
                 split ? split(ofNewest, provinces, locale) : List.of(),
                 charts(series, locale),
-                editions(published, locale),
+                editions(published, asOf, locale),
                 ofNewest.stream().anyMatch(PublishedFigure::withheld));
     }
 
@@ -169,14 +169,14 @@ class FigurePages {
         return quarters.stream().skip(1).allMatch(quarter -> quarters.contains(quarter.previous()));
     }
 
-    private List<FigurePage.Edition> editions(Collection<PublishedFigure> published, Locale locale) {
+    private List<FigurePage.Edition> editions(Collection<PublishedFigure> published, AsOf asOf, Locale locale) {
         Map<Quarter, Set<Long>> byQuarter = new LinkedHashMap<>();
         for (PublishedFigure figure : published)
             byQuarter
                     .computeIfAbsent(figure.quarter(), quarter -> new LinkedHashSet<>())
                     .add(figure.sourceId());
         Map<Long, Citation> cited = sources.sources(
-                byQuarter.values().stream().flatMap(Set::stream).distinct().toList());
+                byQuarter.values().stream().flatMap(Set::stream).distinct().toList(), asOf);
         List<FigurePage.Edition> editions = new ArrayList<>();
         byQuarter.forEach((quarter, ids) -> editions.add(new FigurePage.Edition(
                 words.quarter(quarter, locale),

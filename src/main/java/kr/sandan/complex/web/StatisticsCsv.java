@@ -47,11 +47,13 @@ class StatisticsCsv {
         Map<Key, List<PublishedFigure>> rows = queries.figures(complexId, asOf).stream()
                 .sorted(Comparator.comparing(PublishedFigure::provinceCode))
                 .collect(Collectors.groupingBy(StatisticsCsv::key, LinkedHashMap::new, Collectors.toList()));
-        Map<Long, Citation> cited = sources.sources(rows.values().stream()
-                .flatMap(List::stream)
-                .map(PublishedFigure::sourceId)
-                .distinct()
-                .toList());
+        Map<Long, Citation> cited = sources.sources(
+                rows.values().stream()
+                        .flatMap(List::stream)
+                        .map(PublishedFigure::sourceId)
+                        .distinct()
+                        .toList(),
+                asOf);
         ComplexExports.attach(response, ComplexExports.CSV, "complex-" + complexId + "-statistics.csv");
         try (CsvWriter csv = new CsvWriter(
                 response.getOutputStream(), "quarter", "measure", "value", "unit", "withheld", "source", "province")) {

@@ -216,7 +216,7 @@ class WhyComplexes implements ExplainedFigures {
                 ? rowSources.ofRecords(selection.entries(), asked.asOf())
                 : rowSources.ofFigures(
                         selection.entries(), measure, DirectoryTotals.newestQuarter(selection.entries()), asked.asOf());
-        Map<Long, Citation> cited = sources.sources(counted.keySet());
+        Map<Long, Citation> cited = sources.sources(counted.keySet(), asked.asOf());
         List<FigureExplanation.Source> lines = new ArrayList<>();
         counted.forEach((id, rows) -> {
             Citation source = cited.get(id);

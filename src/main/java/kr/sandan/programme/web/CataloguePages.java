@@ -72,7 +72,7 @@ class CataloguePages {
         List<ProgrammeFact> facts = new ArrayList<>(life.of(FactTopic.CATALOGUE));
         facts.sort(Comparator.comparing(CataloguePages::begun, Comparator.nullsFirst(Comparator.naturalOrder())));
         Map<Long, Citation> cited =
-                sources.sources(facts.stream().map(ProgrammeFact::sourceId).toList());
+                sources.sources(facts.stream().map(ProgrammeFact::sourceId).toList(), asOf);
         Map<Long, String> titles = new HashMap<>();
         facts.forEach(fact ->
                 titles.put(Objects.requireNonNull(fact.content().catalogueId()), words.text(fact.content(), locale)));

@@ -69,7 +69,7 @@ class FactLines {
 
     List<FactLine> of(List<ProgrammeFact> facts, AsOf asOf, Locale locale) {
         Map<Long, Citation> cited = sources.sources(
-                facts.stream().map(ProgrammeFact::sourceId).distinct().toList());
+                facts.stream().map(ProgrammeFact::sourceId).distinct().toList(), asOf);
         return facts.stream()
                 .map(fact -> line(fact, asOf, cited.get(fact.sourceId()), locale))
                 .toList();

@@ -93,10 +93,12 @@ class ProgrammeList {
         List<ProgrammeLife> shown = programmes.lives(asOf).stream()
                 .filter(life -> isShown(life.presenceOn(asOf.valid())))
                 .toList();
-        Map<Long, Citation> cited = sources.sources(shown.stream()
-                .flatMap(life -> life.of(FactTopic.STAGE).stream())
-                .map(ProgrammeFact::sourceId)
-                .toList());
+        Map<Long, Citation> cited = sources.sources(
+                shown.stream()
+                        .flatMap(life -> life.of(FactTopic.STAGE).stream())
+                        .map(ProgrammeFact::sourceId)
+                        .toList(),
+                asOf);
         return shown.stream()
                 .map(life -> row(life, asOf.valid(), cited, locale))
                 .sorted(order(paging))

@@ -118,7 +118,7 @@ class ScenarioPages {
     private List<Said> cited(Outcome outcome, AsOf asOf) {
         Map<Long, Integer> counted =
                 rowSources.ofFigures(directories.at(asOf).all(), Measure.EMPLOYMENT, outcome.quarter(), asOf);
-        Collection<Citation> found = sources.sources(counted.keySet()).values();
+        Collection<Citation> found = sources.sources(counted.keySet(), asOf).values();
         return found.stream()
                 .map(source -> new Said(source.line(), "/sources/" + source.id()))
                 .toList();
