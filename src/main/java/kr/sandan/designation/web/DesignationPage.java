@@ -56,7 +56,8 @@ record DesignationPage(
      * @param reason why
      * @param source who says so
      * @param sourcePath page of the source
-     * @param entered when and by whom it was entered
+     * @param entered when it was entered
+     * @param enteredBy the account's name, null for what came with the portal
      * @param load the load that brought it, null for one made by hand
      */
     record Act(
@@ -68,6 +69,7 @@ record DesignationPage(
             String source,
             String sourcePath,
             String entered,
+            @Nullable String enteredBy,
             @Nullable Link load) {}
 
     /** What is said of a period: the words, since when it is known, and whether it still stands. */

@@ -54,13 +54,8 @@ class LifeWords {
                 event.reason(),
                 source == null ? DesignationWords.NOTHING : source.line(),
                 "/sources/" + event.sourceId(),
-                words.message(
-                        "designation.life.entered",
-                        locale,
-                        MINUTE.format(event.enteredAt()),
-                        event.enteredBy() == null
-                                ? words.message("designation.by.program", locale)
-                                : event.enteredBy()),
+                words.message("designation.life.entered", locale, MINUTE.format(event.enteredAt())),
+                event.enteredBy(),
                 load == null
                         ? null
                         : new DesignationPage.Link(

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The address of the page being shown, with some of its parameters changed. */
@@ -63,6 +64,22 @@ final class Addresses {
         @Nullable String[] namesAndValues = new String[names.length * 2];
         for (int i = 0; i < names.length; i++) namesAndValues[2 * i] = names[i];
         return without(namesAndValues);
+    }
+
+    /** The parameters of this list as the query of another page, one set and some left out. */
+    String query(String name, String value, String... except) {
+        String[] without = Stream.concat(Stream.of(except), Stream.of(name, "page", "sort", "size"))
+                .toArray(String[]::new);
+        List<Parameter> query = new ArrayList<>(List.of(new Parameter(name, value)));
+        query.addAll(except(without));
+        return query(query);
+    }
+
+    /** Parameters as the query of an address; empty where there are none. */
+    static String query(List<Parameter> parameters) {
+        StringBuilder query = new StringBuilder();
+        for (Parameter each : parameters) append(query, query.isEmpty() ? '?' : '&', each.name(), each.value());
+        return query.toString();
     }
 
     private static boolean named(String name, @Nullable String... namesAndValues) {

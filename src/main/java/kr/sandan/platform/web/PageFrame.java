@@ -1,8 +1,6 @@
 package kr.sandan.platform.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +8,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import kr.sandan.platform.AsOf;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
@@ -173,24 +170,18 @@ public final class PageFrame {
 
     /** The parameters of this list as the query of another page, one set and some left out. */
     public String query(String name, String value, String... except) {
-        String[] without = Stream.concat(Stream.of(except), Stream.of(name, "page", "sort", "size"))
-                .toArray(String[]::new);
-        StringBuilder query = new StringBuilder("?").append(name).append('=').append(encoded(value));
-        for (Addresses.Parameter kept : addresses.except(without))
-            query.append('&').append(kept.name()).append('=').append(encoded(kept.value()));
-        return query.toString();
-    }
-
-    private static String encoded(String value) {
-        return URLEncoder.encode(value, StandardCharsets.UTF_8);
+        return addresses.query(name, value, except);
     }
 
     /** The two days of this page as the query of another page, such as {@code ?asOf=2010-04-01}; empty for today. */
     public String days() {
-        String days = dayParameters().stream()
-                .map(day -> day.name() + "=" + encoded(day.value()))
-                .collect(Collectors.joining("&"));
-        return days.isEmpty() ? days : "?" + days;
+        return Addresses.query(dayParameters());
+    }
+
+    /** Another page, with or without parameters of its own, as of the two days of this one. */
+    public String thatDay(String path) {
+        String days = days();
+        return path.contains("?") ? path + days.replace('?', '&') : path + days;
     }
 
     /** The two days of this page as its address names them; none for today. */

@@ -16,6 +16,7 @@ import kr.sandan.programme.Programme;
 import kr.sandan.programme.ProgrammeLife;
 import kr.sandan.programme.ProgrammeQueries;
 import kr.sandan.programme.ProgrammeSection;
+import kr.sandan.source.PublishedFigure;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -83,7 +84,9 @@ class ProgrammePages {
                         .toList());
         model.put(
                 "figures",
-                figures.of(life, asOf).stream().map(row -> row(row, locale)).toList());
+                figures.of(life, asOf).stream()
+                        .map(row -> row(row, frame, locale))
+                        .toList());
         model.put("catalogues", catalogues.of(life, asOf, locale));
         model.put("sections", sections(programmes.find(life.id(), asOf).orElseThrow(), asOf));
         model.put("entries", lines.entries(life.id(), asOf, locale));
@@ -101,27 +104,28 @@ class ProgrammePages {
                 .toList();
     }
 
-    private FigureRow row(PlanFigures.Row row, Locale locale) {
+    private FigureRow row(PlanFigures.Row row, PageFrame frame, Locale locale) {
         PlanFigures.Measured measured = row.measured();
         String key = "programme.measure." + measured.measure()
                 + (measured.breakdown().isEmpty() ? "" : "." + measured.breakdown());
         return new FigureRow(
                 words.message(key, locale),
-                row.announced().stream()
-                        .map(figure -> new FigureLine(
-                                words.figure(figure, locale),
-                                "/sources/" + figure.source().id(),
-                                figure.source().line()))
-                        .toList(),
-                row.notified().stream()
-                        .map(figure -> new FigureLine(
-                                words.figure(figure, locale),
-                                "/sources/" + figure.source().id(),
-                                figure.source().line()))
-                        .toList(),
+                published(row.announced(), frame, locale),
+                published(row.notified(), frame, locale),
                 row.actual().stream()
                         .map(own -> new FigureLine(
-                                words.message("programme.figure.actual", locale, own.value()), own.path(), null))
+                                words.message("programme.figure.actual", locale, own.value()),
+                                own.path() == null ? null : frame.thatDay(own.path()),
+                                null))
                         .toList());
+    }
+
+    private List<FigureLine> published(List<PublishedFigure> figures, PageFrame frame, Locale locale) {
+        return figures.stream()
+                .map(figure -> new FigureLine(
+                        words.figure(figure, locale),
+                        frame.thatDay("/sources/" + figure.source().id()),
+                        figure.source().line()))
+                .toList();
     }
 }

@@ -38,10 +38,26 @@ class DesignationLoadPageTest extends ListLoads {
         assertThat(page(day).select("table.data").text()).contains(name);
         String record = page(day).select("tbody a:contains(" + name + ")").attr("href");
         assertThat(page(record).select(".designation-life").text()).contains("적재 " + load + "번", "시험 명부");
+        tellsVisitorsNeitherTheLoadNorWhoSentIt(record, load);
         press(load, "revert", "reason", "잘못된 명부");
         assertThat(state(load)).isEqualTo(LoadState.REVERTED);
         assertThat(page(day).select("table.data").text()).doesNotContain(name);
         assertThat(page(record).select(".designation-life").text()).contains("적재 되돌리기", "잘못된 명부");
+    }
+
+    private void tellsVisitorsNeitherTheLoadNorWhoSentIt(String record, long load) {
+        assertThat(page(record).select(".designation-life a[href=/loads/" + load + "]"))
+                .hasSize(1);
+        Document toVisitors = Jsoup.parse(new String(
+                web.get().uri(record).exchange().getResponse().getContentAsByteArray(), StandardCharsets.UTF_8));
+        assertThat(toVisitors.select(".designation-life a[href^=/loads]")).isEmpty();
+        String who = jdbc.sql("select display_name from account where username = 'headoffice'")
+                .query(String.class)
+                .single();
+        assertThat(page(record).select(".designation-life").text()).contains(who);
+        assertThat(toVisitors.select(".designation-life").text())
+                .contains("시험 명부")
+                .doesNotContain(who);
     }
 
     @Test

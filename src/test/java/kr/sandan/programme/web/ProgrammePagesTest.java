@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import kr.sandan.testing.PortalTest;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -75,6 +76,24 @@ class ProgrammePagesTest {
                 .endsWith("대응 미상");
         assertThat(page.select("#catalogues tr:contains(토털 마케팅) td").eachText().toString())
                 .contains("토털마케팅", "같은 이름");
+    }
+
+    @Test
+    void ourOwnFiguresOpenTheRowsThatTheyCount() throws IOException {
+        Document page = reader.page("/programmes/" + reader.cluster() + "?asOf=2007-01-01&knownAt=2026-11-20");
+        Element own = page.select("#figures tr:contains(사업대상 단지) td").get(2).expectFirst("a");
+        assertThat(own.attr("href")).contains("asOf=2007-01-01", "knownAt=2026-11-20");
+        assertThat(reader.page(own.attr("href")).select("table.data").attr("data-total"))
+                .isEqualTo(own.text().replaceAll("\\D", ""))
+                .isEqualTo("7");
+    }
+
+    @Test
+    void everySourceOpensAsOfTheDaysOfThePage() throws IOException {
+        Document page = reader.page("/programmes/" + reader.cluster() + "?asOf=2010-05-01&knownAt=2026-11-20");
+        assertThat(page.select("main a[href^=/sources/]").eachAttr("href"))
+                .hasSizeGreaterThan(10)
+                .allMatch(address -> address.endsWith("?asOf=2010-05-01&knownAt=2026-11-20"));
     }
 
     @Test

@@ -35,6 +35,22 @@ final class ProgrammeReader {
                 .single();
     }
 
+    String source(String published) {
+        return jdbc.sql("""
+                        insert into source_document (title, publisher, kind, published_on, published_precision, known_on,
+                            entered_at)
+                        values ('시험 ' || gen_random_uuid(), '시험 기관', 'NOTICE', cast(:day as date), 'DAY',
+                            cast(:day as date), now()) returning cast(id as text)
+                        """).param("day", published).query(String.class).single();
+    }
+
+    String displayName(String username) {
+        return jdbc.sql("select display_name from account where username = ?")
+                .param(username)
+                .query(String.class)
+                .single();
+    }
+
     String source() {
         return jdbc.sql("select cast(min(id) as text) from source_document")
                 .query(String.class)
