@@ -15,6 +15,7 @@ import kr.sandan.platform.NamePattern;
 import kr.sandan.platform.NotFound;
 import kr.sandan.platform.RuleBroken;
 import kr.sandan.platform.StaleEdit;
+import kr.sandan.source.Citation;
 import kr.sandan.source.RegisterSource;
 import kr.sandan.source.SourceQueries;
 import kr.sandan.source.SourceService;
@@ -208,11 +209,12 @@ public class ComplexDesk {
                 .single();
     }
 
+    /** What is new counts as known since its source was public; what takes the place of another, since its entry. */
     private Provenance provenance(Word word) {
         Long held = word.sourceId();
-        if (held != null && cited.sources(List.of(held)).isEmpty())
-            throw new RuleBroken("sourceId", "complex.form.source.choose");
         long source = held != null ? held : sources.register(Objects.requireNonNull(word.newSource()));
-        return new Provenance(source, null, word.reason());
+        Citation document = cited.sources(List.of(source)).get(source);
+        if (document == null) throw new RuleBroken("sourceId", "complex.form.source.choose");
+        return new Provenance(source, document.knownFrom(), word.reason());
     }
 }

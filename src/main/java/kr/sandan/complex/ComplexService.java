@@ -89,7 +89,9 @@ public class ComplexService {
         boolean known = aliases.findByComplexIdAndSupersededAtIsNull(complexId).stream()
                 .anyMatch(existing -> existing.alias().equals(wanted));
         if (known) throw new RuleBroken("alias", "complex.alias.known", wanted);
-        aliases.save(new ComplexAlias(complexId, alias, stamp(provenance)));
+        Statement.Stamp stamp = stamp(provenance);
+        boolean heldSince = aliases.existsByComplexIdAndAliasAndSupersededAtAfter(complexId, wanted, stamp.knownFrom());
+        aliases.save(new ComplexAlias(complexId, alias, heldSince ? stampFromNow(provenance) : stamp));
         revision.raise();
     }
 
@@ -182,7 +184,7 @@ public class ComplexService {
 
     /** What takes the place of something known is itself known from now on: nothing supersedes backwards. */
     private Statement.Stamp stampFromNow(Provenance provenance) {
-        return stamp(new Provenance(provenance.sourceId(), null, provenance.reason()));
+        return stamp(provenance.fromNow());
     }
 
     private Instant now() {

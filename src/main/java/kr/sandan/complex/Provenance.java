@@ -18,4 +18,9 @@ public record Provenance(
     public static Provenance of(long sourceId) {
         return new Provenance(sourceId, null, null);
     }
+
+    /** The same of something that becomes known with its entry. */
+    public Provenance fromNow() {
+        return new Provenance(sourceId, null, reason);
+    }
 }

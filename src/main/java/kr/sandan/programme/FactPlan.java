@@ -25,6 +25,11 @@ record FactPlan(List<ProgrammeFact> superseded, List<Said> said, boolean withdra
     /** A fact to be written. */
     record Said(FactContent content, Span span) {}
 
+    /** What is said of a programme of which nothing is held. */
+    static FactPlan first(Said... said) {
+        return said(List.of(), said);
+    }
+
     /**
      * @param held every fact that no other has superseded
      * @throws RuleBroken where the change contradicts them
@@ -35,6 +40,14 @@ record FactPlan(List<ProgrammeFact> superseded, List<Said> said, boolean withdra
                 held.stream().filter(fact -> !plan.superseded.contains(fact)).toList();
         plan.said.forEach(said -> requireRoom(staying, said));
         return plan;
+    }
+
+    /** Whether it says something of days of which another fact of the same track spoke. */
+    boolean meets(List<ProgrammeFact> others) {
+        return said.stream()
+                .anyMatch(one -> onTrack(others, one.content())
+                        .anyMatch(
+                                other -> other.span().days().overlaps(one.span().days())));
     }
 
     private static FactPlan planned(List<ProgrammeFact> held, ProgrammeChange change) {
@@ -52,7 +65,7 @@ record FactPlan(List<ProgrammeFact> superseded, List<Said> said, boolean withdra
                 .findFirst();
         if (before.isEmpty()) return said(List.of(), new Said(state.content(), room(held, state)));
         ProgrammeFact fact = before.get();
-        if (fact.content().equals(state.content()) && fact.span().until() == state.until())
+        if (fact.content().equals(state.content()) && Objects.equals(fact.span().until(), state.until()))
             throw new RuleBroken("from", "programme.fact.unchanged", from);
         if (!fact.span().startsBefore(from)) throw new RuleBroken("from", "programme.fact.same-day", from);
         PartialDate until = state.until() == null ? fact.span().until() : state.until();

@@ -2,6 +2,7 @@ package kr.sandan.programme;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -41,6 +42,15 @@ class FactReader {
     List<ProgrammeFact> held(long programmeId) {
         return jdbc.sql(FACTS + " where f.programme_id = :id and f.superseded_at is null" + IN_ORDER)
                 .param("id", programmeId)
+                .query((row, number) -> fact(row))
+                .list();
+    }
+
+    /** What was known of a programme until later than an instant and is so no longer. */
+    List<ProgrammeFact> supersededSince(long programmeId, Instant instant) {
+        return jdbc.sql(FACTS + " where f.programme_id = :id and f.superseded_at > :instant" + IN_ORDER)
+                .param("id", programmeId)
+                .param("instant", Timestamp.from(instant))
                 .query((row, number) -> fact(row))
                 .list();
     }

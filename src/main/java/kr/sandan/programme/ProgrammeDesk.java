@@ -3,20 +3,60 @@ package kr.sandan.programme;
 import java.util.List;
 import kr.sandan.complex.Provenance;
 import kr.sandan.platform.RuleBroken;
+import kr.sandan.source.Citation;
+import kr.sandan.source.SourceQueries;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Where people change a programme by hand, each form as a whole or not at all. */
+/**
+ * Where people change a programme by hand, each form as a whole or not at all. What is new counts as known since its
+ * source was public.
+ */
 @Service
 @Transactional
 public class ProgrammeDesk {
 
     private final ProgrammeService programmes;
     private final ServiceCatalogueService catalogues;
+    private final SourceQueries sources;
 
-    ProgrammeDesk(ProgrammeService programmes, ServiceCatalogueService catalogues) {
+    ProgrammeDesk(ProgrammeService programmes, ServiceCatalogueService catalogues, SourceQueries sources) {
         this.programmes = programmes;
         this.catalogues = catalogues;
+        this.sources = sources;
+    }
+
+    /** As {@link ProgrammeService#open}. */
+    public long open(OpenProgramme command) {
+        return programmes.open(new OpenProgramme(
+                command.code(),
+                command.name(),
+                command.nameEn(),
+                command.stage(),
+                command.from(),
+                known(command.provenance()),
+                command.submissionKey()));
+    }
+
+    /** As {@link ProgrammeService#change}. */
+    public void change(ChangeProgramme command) {
+        programmes.change(new ChangeProgramme(
+                command.programmeId(),
+                command.version(),
+                command.change(),
+                known(command.provenance()),
+                command.submissionKey()));
+    }
+
+    /** As {@link ServiceCatalogueService#tie}. */
+    public void tie(long programmeId, long from, long to, ServiceCatalogue.Basis basis, Provenance provenance) {
+        catalogues.tie(programmeId, from, to, basis, known(provenance));
+    }
+
+    private Provenance known(Provenance provenance) {
+        Citation source = sources.sources(List.of(provenance.sourceId())).get(provenance.sourceId());
+        if (source == null) throw new RuleBroken("sourceId", "programme.source.required");
+        return new Provenance(source.id(), source.knownFrom(), provenance.reason());
     }
 
     /**
@@ -73,13 +113,14 @@ public class ProgrammeDesk {
         NewCatalogue catalogue = command.catalogue();
         long id = catalogues.catalogue(command.programmeId(), catalogue.code());
         Span span = command.span();
+        Provenance provenance = known(command.provenance());
         programmes.change(new ChangeProgramme(
                 command.programmeId(),
                 command.version(),
                 new ProgrammeChange.State(catalogue.content(id), span.from(), span.until()),
-                command.provenance(),
+                provenance,
                 command.submissionKey()));
         if (!catalogue.services().isEmpty() && !catalogues.isNamed(id))
-            catalogues.name(id, catalogue.services(), command.provenance());
+            catalogues.name(id, catalogue.services(), provenance);
     }
 }

@@ -39,16 +39,16 @@ public class ProgrammeService {
      * @throws RuleBroken where another programme has the code
      */
     public long open(OpenProgramme command) {
-        ProgrammeWriter.Stamp stamp = stamps.of(command.provenance());
-        if (!writer.takes(command.submissionKey(), stamp.enteredAt()))
-            return writer.enteredWith(command.submissionKey());
+        if (!writer.takes(command.submissionKey(), stamps.now())) return writer.enteredWith(command.submissionKey());
         Optional<Long> held = programmeOf(command.code());
         if (held.isPresent() && !reader.held(held.get()).isEmpty())
             throw new RuleBroken("code", "programme.code.taken", command.code());
-        long id = held.orElseGet(() -> writer.open(command.code(), stamp));
+        long id = held.orElseGet(() -> writer.open(command.code(), stamps.of(command.provenance())));
         Span since = Span.since(command.from());
-        writer.say(id, new FactPlan.Said(FactContent.name(command.name(), command.nameEn()), since), stamp);
-        writer.say(id, new FactPlan.Said(FactContent.stage(command.stage()), since), stamp);
+        FactPlan first = FactPlan.first(
+                new FactPlan.Said(FactContent.name(command.name(), command.nameEn()), since),
+                new FactPlan.Said(FactContent.stage(command.stage()), since));
+        write(id, first, command.provenance());
         writer.remember(command.submissionKey(), id);
         return id;
     }
@@ -68,17 +68,18 @@ public class ProgrammeService {
                     : new NotFound("programme", command.programmeId());
         FactPlan plan = FactPlan.of(reader.held(command.programmeId()), command.change());
         plan.said().forEach(this::requireBody);
-        // nothing supersedes backwards: what takes the place of something known is itself known from now on
-        Provenance provenance = plan.superseded().isEmpty()
-                ? command.provenance()
-                : new Provenance(
-                        command.provenance().sourceId(),
-                        null,
-                        command.provenance().reason());
-        ProgrammeWriter.Stamp stamp = stamps.of(provenance);
-        plan.superseded().forEach(fact -> writer.supersede(fact, stamp, plan.withdrawn()));
-        plan.said().forEach(said -> writer.say(command.programmeId(), said, stamp));
+        write(command.programmeId(), plan, command.provenance());
         writer.remember(command.submissionKey(), command.programmeId());
+    }
+
+    /** Nothing supersedes backwards: what takes the place of something known is itself known from now on. */
+    private void write(long programmeId, FactPlan plan, Provenance provenance) {
+        ProgrammeWriter.Stamp asStated = stamps.of(provenance);
+        boolean instead =
+                !plan.superseded().isEmpty() || plan.meets(reader.supersededSince(programmeId, asStated.knownFrom()));
+        ProgrammeWriter.Stamp stamp = instead ? stamps.of(provenance.fromNow()) : asStated;
+        plan.superseded().forEach(fact -> writer.supersede(fact, stamp, plan.withdrawn()));
+        plan.said().forEach(said -> writer.say(programmeId, said, stamp));
     }
 
     /** The first facts of a programme need no reason: that something is new says why it is entered. */

@@ -61,7 +61,7 @@ public class ServiceCatalogueService {
     public void correct(long programmeId, long serviceId, NewService names, Provenance provenance) {
         requireReason(provenance.reason());
         requireOwn(programmeId, serviceId);
-        Stamp stamp = stamps.of(new Provenance(provenance.sourceId(), null, provenance.reason()));
+        Stamp stamp = stamps.of(provenance.fromNow());
         int superseded = jdbc.sql("""
                         update programme_service_name set superseded_at = :at
                          where service_id = :id and superseded_at is null and (name, name_en) <> (:name, :nameEn)
@@ -80,7 +80,8 @@ public class ServiceCatalogueService {
         if (requireOwn(programmeId, from) == requireOwn(programmeId, to))
             throw new RuleBroken("to", "programme.crosswalk.one-catalogue");
         if (isTied(from, to) || isTied(to, from)) throw new RuleBroken("to", "programme.crosswalk.known");
-        Stamp stamp = stamps.of(provenance);
+        Stamp asStated = stamps.of(provenance);
+        Stamp stamp = wasTied(from, to, asStated) ? stamps.of(provenance.fromNow()) : asStated;
         jdbc.sql("""
                         insert into service_crosswalk (from_service_id, to_service_id, basis, known_from, source_id, reason,
                             entered_by, entered_at)
@@ -153,6 +154,20 @@ public class ServiceCatalogueService {
                 .query(Long.class)
                 .optional()
                 .orElseThrow(() -> new NotFound("service", serviceId));
+    }
+
+    /** Whether the tie was known at some time since then, and withdrawn. */
+    private boolean wasTied(long from, long to, Stamp stamp) {
+        return !jdbc.sql("""
+                        select id from service_crosswalk
+                         where from_service_id = :from and to_service_id = :to and superseded_at > :known
+                        """)
+                .param("from", from)
+                .param("to", to)
+                .param("known", Timestamp.from(stamp.knownFrom()))
+                .query(Long.class)
+                .list()
+                .isEmpty();
     }
 
     private boolean isTied(long from, long to) {

@@ -44,6 +44,12 @@ class FactPlanTest {
     }
 
     @Test
+    void refusesToSayAgainWhatIsHeldUntilTheSameMonth() {
+        List<ProgrammeFact> held = List.of(held(1, OLD, "2005", "2015-04"));
+        refused(held, state(OLD, "2010", "2015-04"), "programme.fact.unchanged");
+    }
+
+    @Test
     void refusesAFactThatOverlapsALaterOne() {
         refused(List.of(held(1, OLD, "2012", null)), state(NEW, "2010", "2013"), "programme.fact.overlap");
     }

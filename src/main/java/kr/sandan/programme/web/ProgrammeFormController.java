@@ -9,7 +9,6 @@ import kr.sandan.programme.FactTopic;
 import kr.sandan.programme.ProgrammeDesk;
 import kr.sandan.programme.ProgrammeFact;
 import kr.sandan.programme.ProgrammeLife;
-import kr.sandan.programme.ProgrammeService;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -25,12 +24,10 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class ProgrammeFormController {
 
-    private final ProgrammeService service;
     private final ProgrammeDesk desk;
     private final ProgrammeFormPages pages;
 
-    ProgrammeFormController(ProgrammeService service, ProgrammeDesk desk, ProgrammeFormPages pages) {
-        this.service = service;
+    ProgrammeFormController(ProgrammeDesk desk, ProgrammeFormPages pages) {
         this.desk = desk;
         this.pages = pages;
     }
@@ -44,7 +41,7 @@ class ProgrammeFormController {
     ModelAndView createProgramme(
             @Valid @ModelAttribute("form") ProgrammeForm form, BindingResult errors, RedirectAttributes next) {
         if (errors.getTarget() != null) FormErrors.check(errors, () -> TypedDates.read("from", form.from()));
-        Long id = FormErrors.result(errors, () -> service.open(form.toCommand()));
+        Long id = FormErrors.result(errors, () -> desk.open(form.toCommand()));
         return id == null ? pages.newProgramme() : pages.done("programme.form.opened", id, "", next);
     }
 
@@ -82,7 +79,7 @@ class ProgrammeFormController {
 
     private void change(long id, FactForm form) {
         if (form.isNewCatalogue()) desk.addCatalogue(form.toCatalogueCommand(id));
-        else service.change(form.toCommand(id));
+        else desk.change(form.toCommand(id));
     }
 
     private static FactForm empty(ProgrammeLife life, @Nullable FactTopic topic) {

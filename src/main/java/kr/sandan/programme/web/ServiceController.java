@@ -3,6 +3,7 @@ package kr.sandan.programme.web;
 import jakarta.validation.Valid;
 import java.util.Objects;
 import kr.sandan.platform.web.FormErrors;
+import kr.sandan.programme.ProgrammeDesk;
 import kr.sandan.programme.ServiceCatalogueService;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -17,10 +18,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class ServiceController {
 
     private final ServiceCatalogueService catalogues;
+    private final ProgrammeDesk desk;
     private final ProgrammeFormPages pages;
 
-    ServiceController(ServiceCatalogueService catalogues, ProgrammeFormPages pages) {
+    ServiceController(ServiceCatalogueService catalogues, ProgrammeDesk desk, ProgrammeFormPages pages) {
         this.catalogues = catalogues;
+        this.desk = desk;
         this.pages = pages;
     }
 
@@ -52,7 +55,7 @@ class ServiceController {
         Long withdrawn = form.withdraw();
         if (withdrawn != null) catalogues.untie(id, withdrawn, form.reason());
         else
-            catalogues.tie(
+            desk.tie(
                     id,
                     Objects.requireNonNull(form.from()),
                     Objects.requireNonNull(form.to()),

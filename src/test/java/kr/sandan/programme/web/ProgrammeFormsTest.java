@@ -64,6 +64,52 @@ class ProgrammeFormsTest {
                 .contains("새 사업", "끝난 사업", "2010-04 ~ 2014");
     }
 
+    @Test
+    void whatIsNewIsKnownSinceItsSourceWasPublicAndWhatReplacesItFromNowOn() throws IOException {
+        String path = "/programmes/" + reader.cluster();
+        String source = reader.source("2012-06-01");
+        state(path, "새 법 " + source, "2012-07-01", source);
+        assertThat(reader.page(path + "?asOf=2013-01-01&knownAt=2012-05-31")
+                        .select("#basis")
+                        .text())
+                .doesNotContain("새 법");
+        assertThat(reader.page(path + "?asOf=2013-01-01&knownAt=2012-06-01")
+                        .select("#basis")
+                        .text())
+                .contains("새 법");
+        String fact = reader.page(path + "/edit", "officer")
+                .select("a[href*=fact=]:contains(새 법)")
+                .attr("href");
+        Map<String, String> withdrawal = ProgrammeReader.values(reader.page(fact, "officer"));
+        withdrawal.putAll(Map.of("kind", "WITHDRAW", "sourceId", source, "reason", "잘못"));
+        assertThat(reader.send(path + "/facts", withdrawal, "officer")).hasStatus(303);
+        state(path, "새 법 " + source, "2012-08-01", source);
+        assertThat(reader.page(path + "?asOf=2013-01-01&knownAt=2012-06-01")
+                        .select("#basis")
+                        .text())
+                .contains("2012-07-01")
+                .doesNotContain("2012-08-01");
+        assertThat(reader.page(path + "?asOf=2013-01-01").select("#basis").text())
+                .contains("2012-08-01")
+                .doesNotContain("2012-07-01");
+    }
+
+    private void state(String path, String law, String from, String source) throws IOException {
+        Map<String, String> form = ProgrammeReader.values(reader.page(path + "/facts?topic=BASIS", "officer"));
+        form.putAll(Map.of("text", law, "from", from, "sourceId", source, "reason", "시험"));
+        assertThat(reader.send(path + "/facts", form, "officer")).hasStatus(303);
+    }
+
+    @Test
+    void visitorsAreNotToldWhoEnteredIt() throws IOException {
+        String path = "/programmes/" + reader.cluster();
+        state(path, "어떤 법", "2012-07-01", reader.source());
+        assertThat(reader.page(path).select("#history").text())
+                .contains("어떤 법")
+                .doesNotContain(reader.displayName("officer"));
+        assertThat(reader.page(path, "officer").select("#history").text()).contains(reader.displayName("officer"));
+    }
+
     private void end(String path) throws IOException {
         String fact = reader.page(path + "/edit", "officer")
                 .select("section:contains(단계) a[href*=fact=]")
