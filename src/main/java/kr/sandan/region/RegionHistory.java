@@ -148,6 +148,11 @@ public final class RegionHistory {
         return schemes.stream().filter(scheme -> scheme.code().equals(code)).findFirst();
     }
 
+    /** The newest of the schemes that were policy on the day; empty where none was. */
+    public Optional<Scheme> schemeInForce(LocalDate day) {
+        return schemes.stream().filter(scheme -> scheme.inForce(day)).max(Comparator.comparing(Scheme::introduced));
+    }
+
     /**
      * The economic region to which a place belongs.
      *

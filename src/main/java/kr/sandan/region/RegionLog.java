@@ -116,7 +116,8 @@ class RegionLog {
         if (step instanceof RegionStep.Rename rename)
             return rename.code() + "=" + rename.names().name();
         if (step instanceof RegionStep.Follow follow) return follow.code() + "→" + follow.successor();
-        if (step instanceof RegionStep.Introduce introduce) return "+" + introduce.code() + "=" + introduce.name();
+        if (step instanceof RegionStep.Introduce introduce)
+            return "+" + introduce.code() + "=" + introduce.name() + introduce.until();
         RegionStep.Assign assign = (RegionStep.Assign) step;
         return assign.code() + "∈" + assign.scheme() + ":" + assign.region();
     }

@@ -139,17 +139,19 @@ class RegionReader {
 
     private List<Scheme> schemes(@Nullable OffsetDateTime until) {
         Map<String, List<Scheme.SchemeRegion>> regions = schemeRegions(until);
-        return entered(
-                        "select code, name, name_en, introduced_on, introduced_precision, source from region_scheme"
-                                + " where %s order by sort_order, code",
-                        until)
+        return entered("""
+                        select code, name, name_en, introduced_on, introduced_precision, last_on, last_precision, last_source,
+                               source from region_scheme where %s order by sort_order, code""", until)
                 .query((row, number) -> new Scheme(
                         row.getString("code"),
                         row.getString("name"),
                         row.getString("name_en"),
-                        new PartialDate(
-                                row.getDate("introduced_on").toLocalDate(),
-                                PartialDate.Precision.valueOf(row.getString("introduced_precision"))),
+                        partial(row.getDate("introduced_on"), row.getString("introduced_precision")),
+                        row.getDate("last_on") == null
+                                ? null
+                                : new Scheme.Ending(
+                                        partial(row.getDate("last_on"), row.getString("last_precision")),
+                                        row.getString("last_source")),
                         row.getString("source"),
                         regions.getOrDefault(row.getString("code"), List.of())))
                 .list();
@@ -185,6 +187,10 @@ class RegionReader {
                 .forEach(entry -> members.computeIfAbsent(entry.getKey(), any -> new ArrayList<>())
                         .add(entry.getValue()));
         return members;
+    }
+
+    private static PartialDate partial(Date date, String precision) {
+        return new PartialDate(date.toLocalDate(), PartialDate.Precision.valueOf(precision));
     }
 
     private static Period period(ResultSet row) throws SQLException {

@@ -131,6 +131,8 @@ final class RegionRules {
             throw new RuleBroken("region", "region.change.scheme-taken", scheme.code());
         if (scheme.name().isBlank() || scheme.nameEn().isBlank())
             throw new RuleBroken("region", "region.change.scheme-names");
+        if (scheme.last() != null && scheme.last().lastDay().isBefore(day))
+            throw new RuleBroken("region", "region.change.scheme-over", scheme.last());
         if (scheme.parts().size() < 2) throw new RuleBroken("to", "region.change.scheme-regions");
         Set<String> codes = new HashSet<>();
         for (RegionStep.Part part : scheme.parts()) {

@@ -1,6 +1,7 @@
 package kr.sandan.region;
 
 import java.util.List;
+import kr.sandan.platform.PartialDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,9 +50,21 @@ public sealed interface RegionStep {
      * @param code of the scheme
      * @param name Korean name
      * @param nameEn English name
+     * @param last the last day, month or year of the policy, null where no end is said
      * @param parts its regions in their usual order
      */
-    record Introduce(String code, String name, String nameEn, List<Part> parts) implements RegionStep {}
+    record Introduce(
+            String code,
+            String name,
+            String nameEn,
+            @Nullable PartialDate last,
+            List<Part> parts) implements RegionStep {
+
+        /** Its end in short, such as {@code  ~ 2030}; empty where none is said. */
+        public String until() {
+            return last == null ? "" : " ~ " + last;
+        }
+    }
 
     /**
      * One region of a new scheme.

@@ -1,7 +1,9 @@
 package kr.sandan.region;
 
+import java.sql.Types;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import kr.sandan.platform.PartialDate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -117,19 +119,28 @@ class RegionWriter {
     }
 
     private void introduce(RegionStep.Introduce step, LocalDate day, Mark mark) {
+        PartialDate last = step.last();
         jdbc.sql("""
-                        insert into region_scheme (code, name, name_en, introduced_on, introduced_precision, source,
-                            sort_order, known_from, change_id)
-                        select :code, :name, :en, :day, 'DAY', :source, coalesce(max(sort_order), 0) + 1, :at, :change
+                        insert into region_scheme (code, name, name_en, introduced_on, introduced_precision, last_on,
+                            last_precision, last_source, source, sort_order, known_from, change_id)
+                        select :code, :name, :en, :day, 'DAY', :last, :lastPrecision,
+                               case when cast(:last as date) is not null then :source end, :source,
+                               coalesce(max(sort_order), 0) + 1, :at, :change
                         from region_scheme""")
                 .param("code", step.code())
                 .param("name", step.name())
                 .param("en", step.nameEn())
                 .param("day", day)
+                .param("last", last == null ? null : last.date(), Types.DATE)
+                .param("lastPrecision", last == null ? null : last.precision().name())
                 .param("source", mark.source())
                 .param("at", mark.at())
                 .param("change", mark.change())
                 .update();
+        addParts(step, mark);
+    }
+
+    private void addParts(RegionStep.Introduce step, Mark mark) {
         int order = 0;
         for (RegionStep.Part part : step.parts()) {
             jdbc.sql("""

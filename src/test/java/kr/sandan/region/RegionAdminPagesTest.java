@@ -75,11 +75,32 @@ class RegionAdminPagesTest {
         typed.put("to", "NORTH 북부 / North: 11 28, 41\nSOUTH 남부 / South: 26");
         Document preview = post("/admin/regions/preview", typed, 200);
         assertThat(preview.select("table").text()).contains("육극 북부", "서울특별시");
+        typed.put("region", "6POLES 육극 / Six poles: 2040");
+        assertThat(post("/admin/regions/preview", typed, 200).select("table").text())
+                .contains("육극 ~ 2040");
+        typed.put("region", "6POLES 육극 / Six poles: 2030");
+        assertThat(post("/admin/regions/preview", typed, 200)
+                        .select(".error-summary")
+                        .text())
+                .contains("2030");
+        typed.put("region", "6POLES 육극 / Six poles");
         assertThat(preview.select(".notice.warning").text()).contains("51 강원").doesNotContain("11 서울");
         typed.put("to", "NORTH 북부: 11");
         Document refused = post("/admin/regions/preview", typed, 200);
         assertThat(refused.select(".error-summary").text()).contains("NORTH 북부: 11");
         assertThat(refused.select("input[name=region]").val()).isEqualTo("6POLES 육극 / Six poles");
+    }
+
+    @Test
+    void theFormOfANewSchemeShowsThoseHeldWithTheirPeriods() {
+        MvcTestResult form = portal.get()
+                .uri("/admin/regions/new?kind=SCHEME")
+                .with(as("ADMIN"))
+                .exchange();
+        assertThat(Jsoup.parse(new String(form.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8))
+                        .select("dl.facts dd")
+                        .eachText())
+                .contains("5+2 광역경제권(2008부터 2013까지)", "5극3특(2025부터 계속)");
     }
 
     private static RequestPostProcessor as(String role) {

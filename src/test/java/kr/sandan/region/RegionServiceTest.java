@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import kr.sandan.platform.Affected;
 import kr.sandan.platform.AsOf;
+import kr.sandan.platform.PartialDate;
 import kr.sandan.platform.RuleBroken;
 import kr.sandan.platform.StaleEdit;
 import org.junit.jupiter.api.Test;
@@ -102,6 +103,25 @@ class RegionServiceTest extends RegionDesk {
     }
 
     @Test
+    void aSchemeIsInForceThroughItsLastYearAndNoLonger() {
+        List<RegionStep> steps = new ArrayList<>(
+                scheme("6POLES", List.of(assign("6POLES", "11", "NORTH"))).steps());
+        RegionStep.Introduce held = (RegionStep.Introduce) steps.get(0);
+        PartialDate last = new PartialDate(DAY.plusYears(2), PartialDate.Precision.YEAR);
+        steps.set(0, new RegionStep.Introduce(held.code(), held.name(), held.nameEn(), last, held.parts()));
+        apply(change(ChangeRegions.Kind.SCHEME, steps, 1));
+        RegionHistory after = queries.history();
+        assertThat(after.schemeInForce(last.lastDay())).map(Scheme::code).contains("6POLES");
+        assertThat(after.schemeInForce(last.lastDay().plusDays(1)))
+                .map(Scheme::code)
+                .contains("5POLES3");
+        assertThat(after.schemeInForce(LocalDate.of(2013, 12, 31)))
+                .map(Scheme::code)
+                .contains("5PLUS2");
+        assertThat(after.schemeInForce(LocalDate.of(2014, 1, 1))).isEmpty();
+    }
+
+    @Test
     void aProvinceOfANewSchemeMovesLater() {
         apply(scheme("6POLES", List.of(assign("6POLES", "11", "NORTH"), assign("6POLES", "26", "SOUTH"))));
         LocalDate later = DAY.plusYears(1);
@@ -137,6 +157,7 @@ class RegionServiceTest extends RegionDesk {
                 code,
                 "육극",
                 "Six poles",
+                null,
                 List.of(new RegionStep.Part("NORTH", "북부", "North"), new RegionStep.Part("SOUTH", "남부", "South"))));
         steps.addAll(assignments);
         return change(ChangeRegions.Kind.SCHEME, steps, 1);

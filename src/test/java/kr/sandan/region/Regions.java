@@ -71,7 +71,7 @@ final class Regions {
                 region("DAEGYEONG", "대경권", "27", "47"),
                 region("GANGWON", "강원권", "42", "51"),
                 region("HONAM", "호남권", "29", "46", "12"));
-        return new Scheme("5PLUS2", "5+2 광역경제권", "5+2", PartialDate.parse("2008"), "test", regions);
+        return new Scheme("5PLUS2", "5+2 광역경제권", "5+2", PartialDate.parse("2008"), null, "test", regions);
     }
 
     private static Scheme.SchemeRegion region(String code, String name, String... provinces) {

@@ -114,6 +114,7 @@ class RegionAdminController {
         return new ModelAndView("region/form")
                 .addObject("change", form)
                 .addObject("kind", form.kindOrRefuse())
+                .addObject("schemes", queries.history().schemes())
                 .addObject(
                         "regions",
                         queries.history().schemes().stream()

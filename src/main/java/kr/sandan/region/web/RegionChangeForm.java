@@ -1,10 +1,12 @@
 package kr.sandan.region.web;
 
+import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import kr.sandan.platform.PartialDate;
 import kr.sandan.platform.RuleBroken;
 import kr.sandan.platform.web.BadParameter;
 import kr.sandan.platform.web.ChangeWords;
@@ -29,7 +31,8 @@ record RegionChangeForm(
         @Nullable Long revision,
         @Nullable String submissionKey) {
 
-    private static final Pattern SCHEME = Pattern.compile("(\\S+)\\s+([^/]+)/([^/:]+)");
+    private static final Pattern SCHEME =
+            Pattern.compile("(\\S+)\\s+([^/]+)/([^/:]+)(?::\\s*(\\d{4}(?:-\\d{2}){0,2}))?");
     private static final Pattern PART = Pattern.compile("(\\S+)\\s+([^/:]+)/([^/:]+):([0-9\\s,]+)");
     private static final Pattern LINE = Pattern.compile("([0-9]+)\\s+(.+)");
 
@@ -98,6 +101,7 @@ record RegionChangeForm(
                 head.group(1),
                 head.group(2).strip(),
                 head.group(3).strip(),
+                last(head.group(4), typed),
                 lines.stream()
                         .map(line -> new RegionStep.Part(
                                 line.group(1),
@@ -107,6 +111,14 @@ record RegionChangeForm(
         for (Matcher line : lines) {
             for (String province : line.group(4).strip().split("[\\s,]+"))
                 steps.add(new RegionStep.Assign(province, head.group(1), line.group(1)));
+        }
+    }
+
+    private static @Nullable PartialDate last(@Nullable String date, String typed) {
+        try {
+            return date == null ? null : PartialDate.parse(date);
+        } catch (DateTimeException noSuchDay) {
+            throw new RuleBroken("region", "region.change.scheme-line", typed);
         }
     }
 

@@ -38,7 +38,8 @@ record RegionStepLine(String kind, String code, String before, String after) {
             return new RegionStepLine("assign", step.code(), held, region(assign, plan, history, korean));
         }
         if (step instanceof RegionStep.Introduce scheme) {
-            return new RegionStepLine("introduce", step.code(), "", korean ? scheme.name() : scheme.nameEn());
+            return new RegionStepLine(
+                    "introduce", step.code(), "", (korean ? scheme.name() : scheme.nameEn()) + scheme.until());
         }
         return new RegionStepLine("close", step.code(), held, "");
     }

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import kr.sandan.region.Province;
 import kr.sandan.region.RegionHistory;
 import kr.sandan.region.Scheme;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A scheme of economic regions with the provinces of a day.
@@ -13,10 +14,19 @@ import kr.sandan.region.Scheme;
  * @param code of the scheme
  * @param name in the reader's language
  * @param introduced since when it is policy
+ * @param last until when it was, null while it is
  * @param source where that is stated
+ * @param lastSource where its end is stated, null while it is policy
  * @param regions its regions
  */
-record SchemeCard(String code, String name, String introduced, String source, List<Part> regions) {
+record SchemeCard(
+        String code,
+        String name,
+        String introduced,
+        @Nullable String last,
+        String source,
+        @Nullable String lastSource,
+        List<Part> regions) {
 
     /**
      * One region.
@@ -37,11 +47,14 @@ record SchemeCard(String code, String name, String introduced, String source, Li
                                 .map(province -> korean ? province.shortName() : province.nameEn())
                                 .collect(Collectors.joining(" · "))))
                 .toList();
+        Scheme.Ending ended = scheme.ended();
         return new SchemeCard(
                 scheme.code(),
                 korean ? scheme.name() : scheme.nameEn(),
                 scheme.introduced().toString(),
+                ended == null ? null : ended.last().toString(),
                 scheme.source(),
+                ended == null ? null : ended.source(),
                 parts);
     }
 
