@@ -10,7 +10,7 @@ import kr.sandan.programme.ActualFigures;
 import kr.sandan.programme.Programme;
 import org.springframework.stereotype.Component;
 
-/** How many sites a programme has designated by our own rows: invented ones and overlays are not counted. */
+/** How many sites a programme has designated by our own rows; overlays, which are no sites of their own, are not counted. */
 @Component
 class DesignatedSites implements ActualFigures {
 
@@ -25,18 +25,21 @@ class DesignatedSites implements ActualFigures {
 
     @Override
     public List<Actual> actual(Programme programme, AsOf asOf) {
-        Map<DesignationRole, Long> roles = designations.at(asOf).all().stream()
+        Map<DesignationRole, List<DesignationEntry>> roles = designations.at(asOf).all().stream()
                 .filter(entry -> entry.programme().equals(programme.code())
-                        && !entry.role().overlay()
-                        && !entry.sample())
-                .collect(Collectors.groupingBy(DesignationEntry::role, TreeMap::new, Collectors.counting()));
+                        && !entry.role().overlay())
+                .collect(Collectors.groupingBy(DesignationEntry::role, TreeMap::new, Collectors.toList()));
         if (roles.isEmpty()) return List.of();
-        String path = "/designations?programme=" + programme.code();
-        long total = roles.values().stream().mapToLong(Long::longValue).sum();
+        String path = "/designations?programme=" + programme.code() + "&role=";
+        String every = roles.keySet().stream().map(DesignationRole::name).collect(Collectors.joining(","));
         List<Actual> figures = new ArrayList<>();
-        figures.add(new Actual(MEASURE, "", UNIT, total, path));
-        roles.forEach(
-                (role, count) -> figures.add(new Actual(MEASURE, role.name(), UNIT, count, path + "&role=" + role)));
+        figures.add(figure("", roles.values().stream().flatMap(List::stream).toList(), path + every));
+        roles.forEach((role, sites) -> figures.add(figure(role.name(), sites, path + role)));
         return figures;
+    }
+
+    private static Actual figure(String breakdown, List<DesignationEntry> sites, String path) {
+        long samples = sites.stream().filter(DesignationEntry::sample).count();
+        return new Actual(MEASURE, breakdown, UNIT, sites.size(), samples, path);
     }
 }

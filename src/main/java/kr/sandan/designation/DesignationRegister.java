@@ -2,6 +2,7 @@ package kr.sandan.designation;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -13,6 +14,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import kr.sandan.platform.AsOf;
 import org.jspecify.annotations.Nullable;
 
@@ -34,12 +36,21 @@ public final class DesignationRegister {
     private final List<DesignationEntry> entries;
     private final Map<Long, DesignationEntry> byId = new HashMap<>();
     private final BiFunction<String, String, @Nullable String> regionOf;
+    private final Function<LocalDate, SiteStructure> structures;
     private final Cache<DesignationFilter, Selection> selections =
             Caffeine.newBuilder().maximumSize(HELD_SELECTIONS).build();
 
-    /** @param regionOf the region of a scheme to which a province belonged on the day */
-    DesignationRegister(AsOf asOf, List<DesignationEntry> all, BiFunction<String, String, @Nullable String> regionOf) {
+    /**
+     * @param regionOf the region of a scheme to which a province belonged on the day
+     * @param structures the provinces and regions of any day
+     */
+    DesignationRegister(
+            AsOf asOf,
+            List<DesignationEntry> all,
+            BiFunction<String, String, @Nullable String> regionOf,
+            Function<LocalDate, SiteStructure> structures) {
         this.asOf = asOf;
+        this.structures = structures;
         this.regionOf = regionOf;
         entries = all.stream().sorted(ORDER).toList();
         for (DesignationEntry entry : entries) byId.put(entry.id(), entry);
@@ -90,20 +101,25 @@ public final class DesignationRegister {
         Map<DesignationFacet, Map<String, Integer>> counts = new EnumMap<>(DesignationFacet.class);
         for (DesignationFacet facet : DesignationFacet.values()) counts.put(facet, new TreeMap<>());
         List<DesignationEntry> fitting = new ArrayList<>();
+        SiteStructure structure = filter.once() == null ? null : structures.apply(filter.once());
         for (DesignationEntry entry : entries) {
-            if (filter.underHub(entry) && count(entry, filter, counts)) fitting.add(entry);
+            if (filter.underHub(entry) && count(entry, filter, structure, counts)) fitting.add(entry);
         }
         return new Selection(List.copyOf(fitting), counts);
     }
 
     /** Counts an entry under each facet whose filter alone it fails, or under all; says whether it fits altogether. */
     private boolean count(
-            DesignationEntry entry, DesignationFilter filter, Map<DesignationFacet, Map<String, Integer>> counts) {
+            DesignationEntry entry,
+            DesignationFilter filter,
+            @Nullable SiteStructure structure,
+            Map<DesignationFacet, Map<String, Integer>> counts) {
         Map<DesignationFacet, Set<String>> values = new EnumMap<>(DesignationFacet.class);
         DesignationFacet missed = null;
         int misses = 0;
         for (DesignationFacet facet : DesignationFacet.values()) {
-            Set<String> of = values(entry, facet, filter.scheme());
+            Set<String> of =
+                    structure == null ? values(entry, facet, filter.scheme()) : once(entry, facet, filter, structure);
             values.put(facet, of);
             Set<String> wanted = filter.of(facet);
             if (!wanted.isEmpty() && wanted.stream().noneMatch(of::contains)) {
@@ -117,6 +133,17 @@ public final class DesignationRegister {
             facet.getValue().forEach(value -> counted.merge(value, 1, Integer::sum));
         }
         return misses == 0;
+    }
+
+    /** As totals count: every site under one type and one region. */
+    private Set<String> once(
+            DesignationEntry entry, DesignationFacet facet, DesignationFilter filter, SiteStructure structure) {
+        String scheme = filter.scheme() == null ? DesignationSummary.NONE : filter.scheme();
+        return switch (facet) {
+            case TYPE -> Set.of(DesignationSummary.type(entry));
+            case REGION -> Set.of(structure.region(entry, scheme));
+            default -> values(entry, facet, filter.scheme());
+        };
     }
 
     private Set<String> values(DesignationEntry entry, DesignationFacet facet, @Nullable String scheme) {

@@ -2,6 +2,7 @@ package kr.sandan.designation;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.LocalDate;
 import kr.sandan.complex.ComplexDirectory;
 import kr.sandan.complex.Directory;
 import kr.sandan.platform.AsOf;
@@ -48,7 +49,13 @@ public class Designations {
                 (scheme, province) -> history.schemeRegionOf(
                                 scheme, province, key.asOf().valid())
                         .map(Scheme.SchemeRegion::code)
-                        .orElse(null));
+                        .orElse(null),
+                day -> structure(day, key.asOf()));
+    }
+
+    /** The provinces and regions of a day, by which sites can be counted whatever day they are of. */
+    SiteStructure structure(LocalDate day, AsOf asOf) {
+        return new SiteStructure(day, directories.at(new AsOf(day, asOf.known())), regions.history(asOf));
     }
 
     private long revision() {

@@ -20,6 +20,7 @@ public interface ActualFigures {
      * @param breakdown the part of the programme, by the code that claims use; empty for all of it
      * @param unit its unit, by code
      * @param value how many
+     * @param samples how many of the rows counted are invented, for demonstration
      * @param path where the rows stand, or null where no page shows them
      */
     record Actual(
@@ -27,5 +28,6 @@ public interface ActualFigures {
             String breakdown,
             String unit,
             long value,
+            long samples,
             @Nullable String path) {}
 }

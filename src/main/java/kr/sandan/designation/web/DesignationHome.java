@@ -31,6 +31,15 @@ class DesignationHome implements HomeSections {
     /** How many sites of a role there are, leading to them. */
     record Count(String role, int number, String path) {}
 
+    /**
+     * The totals of the day.
+     *
+     * @param counts by role
+     * @param samples how many of the sites are invented
+     * @param why where they are explained
+     */
+    record Totals(List<Count> counts, long samples, String why) {}
+
     @Override
     public Audience audience() {
         return Audience.PUBLIC_FACTS;
@@ -39,8 +48,8 @@ class DesignationHome implements HomeSections {
     @Override
     public List<HomeSection> sections(AsOf asOf, PageFrame frame, Locale locale) {
         DesignationRegister register = designations.at(asOf);
-        Map<String, Integer> roles =
-                register.select(DesignationFilter.ALL).counts().getOrDefault(DesignationFacet.ROLE, Map.of());
+        DesignationRegister.Selection all = register.select(DesignationFilter.ALL);
+        Map<String, Integer> roles = all.counts().getOrDefault(DesignationFacet.ROLE, Map.of());
         String days = frame.days();
         List<Count> counts = roles.keySet().stream()
                 .map(DesignationRole::valueOf)
@@ -50,6 +59,7 @@ class DesignationHome implements HomeSections {
                         roles.getOrDefault(role.name(), 0),
                         "/designations" + (days.isEmpty() ? "?" : days + "&") + "role=" + role))
                 .toList();
-        return List.of(new HomeSection(PLACE, "designation/home", counts));
+        return List.of(new HomeSection(
+                PLACE, "designation/home", new Totals(counts, all.samples(), "/why/designations" + days)));
     }
 }

@@ -86,6 +86,7 @@ class DesignationLayer implements MapLayer {
                 SiteMaps.hubUnknown(entries),
                 sites.stream().filter(site -> site.longitude() == null).count(),
                 maps.about(entries, asOf),
+                entries.stream().filter(DesignationEntry::sample).count(),
                 options(asOf, locale),
                 String.join(",", filter.values().getOrDefault(DesignationFacet.PROGRAMME, Set.of())));
     }

@@ -26,14 +26,18 @@ record DesignationListPage(
     /**
      * The number of sites by one source.
      *
+     * @param programme whose sites
+     * @param kind whether it was announced, notified, reported, or counted from our rows
      * @param text the total with its parts
-     * @param kind whether it was announced ahead, published while it held, or counted from our rows
+     * @param adopted whether it is the figure that pages show where sources disagree
      * @param source who published it, null for our own rows
      * @param path its page, null for our own rows
      */
     record Published(
+            String programme,
             String kind,
             String text,
+            boolean adopted,
             @Nullable String source,
             @Nullable String path) {}
 }

@@ -1,5 +1,6 @@
 package kr.sandan.designation.web;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,8 +26,6 @@ import org.springframework.stereotype.Component;
 @Component
 class DesignationLists {
 
-    private static final String CLUSTER = "CLUSTER";
-
     private final DesignationWords words;
     private final PublishedSites published;
 
@@ -47,8 +46,8 @@ class DesignationLists {
         return new DesignationListPage(
                 new Listing<>(rows, ordered.size(), paging),
                 facets(selection, filter, register.asOf(), frame, locale),
-                notes(selection, frame, locale),
-                published.of(CLUSTER, register, locale));
+                notes(selection, filter, frame, locale),
+                published.of(filter, register, locale));
     }
 
     private List<Cell> row(DesignationEntry entry, AsOf asOf, String days, Locale locale) {
@@ -99,8 +98,11 @@ class DesignationLists {
     }
 
     private List<DesignationListPage.Note> notes(
-            DesignationRegister.Selection selection, PageFrame frame, Locale locale) {
+            DesignationRegister.Selection selection, DesignationFilter filter, PageFrame frame, Locale locale) {
         List<DesignationListPage.Note> notes = new ArrayList<>();
+        LocalDate once = filter.once();
+        if (once != null)
+            notes.add(new DesignationListPage.Note(words.message("designation.note.once", locale, once), null));
         long unknown = selection.startUnknown();
         if (unknown > 0)
             notes.add(new DesignationListPage.Note(

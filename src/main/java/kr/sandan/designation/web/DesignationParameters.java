@@ -1,5 +1,6 @@
 package kr.sandan.designation.web;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
@@ -12,8 +13,10 @@ import kr.sandan.complex.ComplexType;
 import kr.sandan.designation.DesignationFacet;
 import kr.sandan.designation.DesignationFilter;
 import kr.sandan.designation.DesignationRole;
+import kr.sandan.designation.DesignationSummary;
 import kr.sandan.platform.AsOf;
 import kr.sandan.platform.web.BadParameter;
+import kr.sandan.platform.web.DayParameter;
 import kr.sandan.programme.Programme;
 import kr.sandan.programme.ProgrammeQueries;
 import kr.sandan.region.RegionHistory;
@@ -23,6 +26,10 @@ import org.springframework.util.MultiValueMap;
 
 /** Reads the filters of the list of designations from an address; several values of one are parted by commas or repeated. */
 final class DesignationParameters {
+
+    private static final Set<String> ONCE_TYPES = Set.of(DesignationSummary.MIXED, DesignationSummary.UNKNOWN);
+    private static final Set<String> ONCE_REGIONS =
+            Set.of(DesignationSummary.SEVERAL, DesignationSummary.NONE, DesignationSummary.UNKNOWN);
 
     private final MultiValueMap<String, String> parameters;
     private final RegionHistory regions;
@@ -58,13 +65,26 @@ final class DesignationParameters {
             Set<String> chosen = chosen(facet, scheme);
             if (!chosen.isEmpty()) values.put(facet, chosen);
         }
-        return new DesignationFilter(values, hub(), scheme == null ? null : scheme.code());
+        return new DesignationFilter(values, hub(), scheme == null ? null : scheme.code(), once());
     }
 
     private @Nullable Scheme scheme() {
         String code = first("scheme");
         if (code == null) return null;
         return regions.scheme(code).orElseThrow(() -> new BadParameter("scheme", code));
+    }
+
+    private @Nullable LocalDate once() {
+        return day(parameters, "once");
+    }
+
+    /**
+     * A day of an address, null where it has none.
+     *
+     * @throws BadParameter for what is no day
+     */
+    static @Nullable LocalDate day(MultiValueMap<String, String> parameters, String name) {
+        return DayParameter.read(name, parameters.getFirst(name));
     }
 
     private @Nullable Long hub() {
@@ -78,9 +98,19 @@ final class DesignationParameters {
         return switch (facet) {
             case PROGRAMME -> each(facet, code -> known(programmes, code));
             case ROLE -> each(facet, code -> DesignationRole.valueOf(code).name());
-            case TYPE -> each(facet, code -> ComplexType.valueOf(code).name());
+            case TYPE ->
+                each(
+                        facet,
+                        code -> once() != null && ONCE_TYPES.contains(code)
+                                ? code
+                                : ComplexType.valueOf(code).name());
             case PROVINCE -> each(facet, this::province);
-            case REGION -> each(facet, code -> known(regionCodes(scheme), code));
+            case REGION ->
+                each(
+                        facet,
+                        code -> once() != null && ONCE_REGIONS.contains(code)
+                                ? code
+                                : known(regionCodes(scheme), code));
             case OFFICE -> each(facet, code -> Long.valueOf(code).toString());
             case START -> each(facet, code -> known(Set.of("known", "unknown"), code));
             case SAMPLE -> each(facet, code -> known(Set.of("true", "false"), code));

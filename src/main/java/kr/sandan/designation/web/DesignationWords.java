@@ -120,16 +120,23 @@ class DesignationWords {
                 .orElse(NOTHING);
     }
 
-    /** What a region is called in the scheme, or in another that has it: two days side by side may have one each. */
+    /** What a region is called in its scheme. */
     String region(@Nullable String scheme, String code, AsOf asOf, Locale locale) {
-        RegionHistory history = regions.history(asOf);
-        return Stream.concat(
-                        scheme == null ? Stream.empty() : history.scheme(scheme).stream(), history.schemes().stream())
+        return Stream.ofNullable(scheme)
+                .flatMap(known -> regions.history(asOf).scheme(known).stream())
                 .flatMap(known -> known.regions().stream())
                 .filter(region -> region.code().equals(code))
                 .findFirst()
                 .map(region -> korean(locale) ? region.name() : region.nameEn())
                 .orElse(code);
+    }
+
+    /** What a scheme of regions is called; that none was in force is said too. */
+    String scheme(String code, AsOf asOf, Locale locale) {
+        return regions.history(asOf)
+                .scheme(code)
+                .map(scheme -> korean(locale) ? scheme.name() : scheme.nameEn())
+                .orElseGet(() -> message("designation.summary.scheme.none", locale));
     }
 
     String summaryType(String code, Locale locale) {
@@ -144,9 +151,9 @@ class DesignationWords {
         return switch (facet) {
             case PROGRAMME -> programme(value, asOf, locale);
             case ROLE -> message("designation.role." + value, locale);
-            case TYPE -> message("complex.type." + value, locale);
+            case TYPE -> summaryType(value, locale);
             case PROVINCE -> province(value, asOf, locale);
-            case REGION -> region(scheme, value, asOf, locale);
+            case REGION -> summaryRegion(scheme, value, asOf, locale);
             case OFFICE -> office(Long.parseLong(value), asOf.valid(), locale);
             case START -> message("designation.start." + value, locale);
             case SAMPLE -> message("complex.sample." + value, locale);

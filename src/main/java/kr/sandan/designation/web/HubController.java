@@ -41,6 +41,9 @@ class HubController {
                 "site", of(DesignationRole.HUB, sites).stream().findFirst().orElse(null));
         model.addAttribute("linked", of(DesignationRole.LINKED, sites));
         model.addAttribute("overlays", of(DesignationRole.PILOT, sites));
+        model.addAttribute("total", entries.size());
+        model.addAttribute(
+                "samples", entries.stream().filter(DesignationEntry::sample).count());
         model.addAttribute("legend", maps.legend(entries, locale));
         model.addAttribute("drawn", sites.stream().anyMatch(site -> site.longitude() != null));
         return "designation/hub";

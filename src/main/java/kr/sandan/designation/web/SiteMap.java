@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param hubUnknown how many linked sites have no line because nobody knows their hub
  * @param unplaced how many sites are not drawn because nobody knows their place
  * @param about how many of those drawn stand at the centre of a city or county
+ * @param samples how many of the sites are invented
  * @param programmes the programmes to choose from
  * @param programme the one chosen, empty for all
  */
@@ -25,6 +26,7 @@ record SiteMap(
         long hubUnknown,
         long unplaced,
         long about,
+        long samples,
         List<Option> programmes,
         String programme) {
 

@@ -114,7 +114,7 @@ class ProgrammePages {
                 published(row.notified(), frame, locale),
                 row.actual().stream()
                         .map(own -> new FigureLine(
-                                words.message("programme.figure.actual", locale, own.value()),
+                                words.message("programme.figure.actual", locale, own.value(), own.samples()),
                                 own.path() == null ? null : frame.thatDay(own.path()),
                                 null))
                         .toList());
