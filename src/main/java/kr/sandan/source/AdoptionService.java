@@ -40,10 +40,9 @@ public class AdoptionService {
         Claim claim = find(command.claimId());
         Adoption held = decided(claim, command);
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        Adoption adoption = claim.adopted(Reason.required(command.reason()), now, actor(), now);
+        Adoption adoption = claim.adopted(command.reason(), now, actor(), now);
         if (held != null) {
-            if (held.claimId() == claim.id()) throw new RuleBroken(null, "source.claim.adopted-already");
-            held.withdraw(Reason.required(command.reason()), actor(), now);
+            held.giveWay(claim, command.reason(), actor(), now);
             adoptions.flush();
         }
         adoptions.saveAndFlush(adoption);
@@ -58,9 +57,8 @@ public class AdoptionService {
     public void withdraw(DecideOnClaim command) {
         Claim claim = find(command.claimId());
         Adoption held = decided(claim, command);
-        if (held == null || held.claimId() != claim.id()) throw new RuleBroken(null, "source.claim.not-adopted");
-        held.withdraw(
-                Reason.required(command.reason()), actor(), clock.instant().truncatedTo(ChronoUnit.MICROS));
+        if (held == null) throw new RuleBroken(null, "source.claim.not-adopted");
+        held.withdraw(claim, command.reason(), actor(), clock.instant().truncatedTo(ChronoUnit.MICROS));
         adoptions.flush();
         queries.forgetAfterCommit();
     }
@@ -68,17 +66,15 @@ public class AdoptionService {
     /** Adopts a figure from the moment it became known, where nothing else of its matter is adopted since. */
     void adoptFromTheStart(Claim claim, String why, Instant now) {
         claims.lockMatter(claim.matter());
-        boolean another = adoptions.findByMatter(claim.matter()).stream()
-                .anyMatch(adoption -> adoption.holdsAfter(claim.knownFrom()));
-        if (another) throw new RuleBroken("adopted", "source.claim.another-adopted");
-        adoptions.saveAndFlush(claim.adopted(Reason.required(why), claim.knownFrom(), actor(), now));
+        Adoption.mustBeFree(adoptions.findByMatter(claim.matter()), claim);
+        adoptions.saveAndFlush(claim.adopted(why, claim.knownFrom(), actor(), now));
     }
 
     /** Hands the adoption of a wrong entry on to its correction, or ends it where that is of another matter. */
     void handOn(Claim wrong, Claim correction, String why, Instant now) {
         Adoption held = holding(wrong.matter());
-        if (held == null || held.claimId() != wrong.id()) return;
-        held.withdraw(why, actor(), now);
+        if (held == null || !held.isOf(wrong)) return;
+        held.withdraw(wrong, why, actor(), now);
         adoptions.flush();
         if (correction.matter().equals(wrong.matter()))
             adoptions.saveAndFlush(correction.adopted(why, now, actor(), now));
@@ -88,9 +84,7 @@ public class AdoptionService {
     private @Nullable Adoption decided(Claim claim, DecideOnClaim command) {
         claims.lockMatter(claim.matter());
         Adoption held = holding(claim.matter());
-        long now = held == null ? 0 : held.id();
-        long seen = command.seen() == null ? 0 : command.seen();
-        if (now != seen) throw new StaleEdit("claim", claim.id());
+        Adoption.mustBeSeen(held, command.seen(), claim);
         return held;
     }
 

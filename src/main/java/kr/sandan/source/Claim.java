@@ -113,7 +113,7 @@ class Claim {
                 && qualifier == other.qualifier;
     }
 
-    Adoption adopted(String why, Instant from, @Nullable Long by, Instant now) {
+    Adoption adopted(@Nullable String why, Instant from, @Nullable Long by, Instant now) {
         if (supersededAt != null) throw new RuleBroken(null, "source.claim.superseded");
         return new Adoption(id(), matter, why, from, by, now);
     }
