@@ -2,7 +2,6 @@ package kr.sandan.complex.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -106,8 +105,18 @@ class ComplexDetailController {
     }
 
     @GetMapping("/complexes/{id}/statistics.csv")
-    void statistics(@PathVariable long id, AsOf asOf, HttpServletResponse response) throws IOException {
+    void statistics(@PathVariable long id, AsOf asOf, HttpServletResponse response) {
+        requireOnRecord(id, asOf);
+        statistics.whole(id, asOf, response);
+    }
+
+    @GetMapping("/complexes/{id}/statistics-by-province.csv")
+    void statisticsByProvince(@PathVariable long id, AsOf asOf, HttpServletResponse response) {
+        requireOnRecord(id, asOf);
+        statistics.byProvince(id, asOf, response);
+    }
+
+    private void requireOnRecord(long id, AsOf asOf) {
         if (directories.at(asOf).find(id).isEmpty()) throw new NotFound("complex", id);
-        statistics.write(id, asOf, response);
     }
 }

@@ -37,6 +37,7 @@ class ComplexRoutes implements RouteRules, MenuEntries {
                 get("/complexes/compare.xlsx", Audience.PUBLIC_FACTS),
                 get("/complexes/{id}", Audience.PUBLIC_FACTS),
                 get("/complexes/{id}/statistics.csv", Audience.PUBLIC_FACTS),
+                get("/complexes/{id}/statistics-by-province.csv", Audience.PUBLIC_FACTS),
                 get("/map", Audience.PUBLIC_FACTS));
     }
 

@@ -1,7 +1,6 @@
 package kr.sandan.complex.web;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -16,17 +15,22 @@ import kr.sandan.complex.Measure;
 import kr.sandan.complex.Quarter;
 import kr.sandan.platform.AsOf;
 import kr.sandan.platform.sheet.CsvWriter;
+import kr.sandan.platform.web.Download;
 import kr.sandan.source.Citation;
 import kr.sandan.source.SourceQueries;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Every figure of one complex as published, oldest first: one row for each quarter and measure, summed over its
- * provinces; a rate, which has no sum, has a row for each province.
+ * Every figure of one complex as published, oldest first. The whole has one row for each quarter and measure, summed over
+ * its provinces; a rate published for several provinces has no sum and stands in the file by province only.
  */
 @Component
 class StatisticsCsv {
+
+    private static final Comparator<PublishedFigure> OLDEST_FIRST = Comparator.comparing(PublishedFigure::quarter)
+            .thenComparing(PublishedFigure::measure)
+            .thenComparing(PublishedFigure::provinceCode);
 
     private final ComplexQueries queries;
     private final SourceQueries sources;
@@ -36,55 +40,82 @@ class StatisticsCsv {
         this.sources = sources;
     }
 
-    private record Key(
-            Quarter quarter, Measure measure, @Nullable String province) {}
+    private record Key(Quarter quarter, Measure measure) {}
 
-    private static final Comparator<Key> OLDEST_FIRST = Comparator.comparing(Key::quarter)
-            .thenComparing(Key::measure)
-            .thenComparing(Key::province, Comparator.nullsFirst(Comparator.naturalOrder()));
-
-    void write(long complexId, AsOf asOf, HttpServletResponse response) throws IOException {
-        Map<Key, List<PublishedFigure>> rows = queries.figures(complexId, asOf).stream()
-                .sorted(Comparator.comparing(PublishedFigure::provinceCode))
-                .collect(Collectors.groupingBy(StatisticsCsv::key, LinkedHashMap::new, Collectors.toList()));
-        Map<Long, Citation> cited = sources.sources(
-                rows.values().stream()
-                        .flatMap(List::stream)
-                        .map(PublishedFigure::sourceId)
-                        .distinct()
-                        .toList(),
-                asOf);
-        ComplexExports.attach(response, ComplexExports.CSV, "complex-" + complexId + "-statistics.csv");
+    void whole(long complexId, AsOf asOf, HttpServletResponse response) {
+        List<PublishedFigure> figures = figures(complexId, asOf);
+        Map<Long, Citation> cited = cited(figures, asOf);
+        Map<Key, List<PublishedFigure>> rows = figures.stream()
+                .collect(Collectors.groupingBy(
+                        figure -> new Key(figure.quarter(), figure.measure()),
+                        LinkedHashMap::new,
+                        Collectors.toList()));
         try (CsvWriter csv = new CsvWriter(
-                response.getOutputStream(), "quarter", "measure", "value", "unit", "withheld", "source", "province")) {
-            List<Key> ordered = new ArrayList<>(rows.keySet());
-            ordered.sort(OLDEST_FIRST);
-            for (Key key : ordered) csv.row(row(key, rows.getOrDefault(key, List.of()), cited));
+                Download.start(response, Download.CSV, "complex-" + complexId + "-statistics.csv"),
+                "quarter",
+                "measure",
+                "value",
+                "unit",
+                "withheld",
+                "source")) {
+            rows.forEach((key, of) -> {
+                if (key.measure().additive() || of.size() == 1)
+                    csv.row(row(key, null, ComplexQueries.sum(of), from(of, cited)));
+            });
+            csv.finish();
         }
     }
 
-    private static Key key(PublishedFigure figure) {
-        return new Key(figure.quarter(), figure.measure(), figure.measure().additive() ? null : figure.provinceCode());
+    /** As published for each province, by its code. */
+    void byProvince(long complexId, AsOf asOf, HttpServletResponse response) {
+        List<PublishedFigure> figures = figures(complexId, asOf);
+        Map<Long, Citation> cited = cited(figures, asOf);
+        try (CsvWriter csv = new CsvWriter(
+                Download.start(response, Download.CSV, "complex-" + complexId + "-statistics-by-province.csv"),
+                "quarter",
+                "province",
+                "measure",
+                "value",
+                "unit",
+                "withheld",
+                "source")) {
+            for (PublishedFigure figure : figures)
+                csv.row(row(
+                        new Key(figure.quarter(), figure.measure()),
+                        figure.provinceCode(),
+                        new Figure(figure.value(), figure.withheld()),
+                        from(List.of(figure), cited)));
+            csv.finish();
+        }
     }
 
-    private static @Nullable Object[] row(Key key, List<PublishedFigure> figures, Map<Long, Citation> cited) {
-        Figure sum = ComplexQueries.sum(figures);
-        String from = figures.stream()
+    private List<PublishedFigure> figures(long complexId, AsOf asOf) {
+        return queries.figures(complexId, asOf).stream().sorted(OLDEST_FIRST).toList();
+    }
+
+    private Map<Long, Citation> cited(List<PublishedFigure> figures, AsOf asOf) {
+        return sources.sources(
+                figures.stream().map(PublishedFigure::sourceId).distinct().toList(), asOf);
+    }
+
+    private static String from(List<PublishedFigure> figures, Map<Long, Citation> cited) {
+        return figures.stream()
                 .map(figure -> cited.get(figure.sourceId()))
                 .filter(Objects::nonNull)
                 .map(Citation::line)
                 .distinct()
                 .collect(Collectors.joining("; "));
-        String provinces =
-                figures.stream().map(PublishedFigure::provinceCode).distinct().collect(Collectors.joining("|"));
-        return new @Nullable Object[] {
-            key.quarter().toString(),
-            key.measure().name(),
-            sum.value(),
-            key.measure().unit().name(),
-            sum.withheld(),
-            from,
-            provinces
-        };
+    }
+
+    private static @Nullable Object[] row(Key key, @Nullable String province, Figure figure, String source) {
+        List<@Nullable Object> row = new ArrayList<>();
+        row.add(key.quarter().toString());
+        if (province != null) row.add(province);
+        row.add(key.measure().name());
+        row.add(figure.value());
+        row.add(key.measure().unit().name());
+        row.add(figure.withheld());
+        row.add(source);
+        return row.toArray();
     }
 }

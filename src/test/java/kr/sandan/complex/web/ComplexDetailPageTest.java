@@ -98,9 +98,18 @@ class ComplexDetailPageTest {
         record(id, "26", FOURTH, Measure.TENANTS, "3");
         record(id, "26", FOURTH, Measure.SALE_RATE, "90");
         assertThat(page("/complexes/" + id).text()).contains("시도별 통계", "부산", "경남");
-        assertThat(csv(id).lines().skip(1))
-                .anyMatch(line -> line.startsWith("2023-Q4,TENANTS,10,FIRMS,false,") && line.endsWith("26|48"))
-                .anyMatch(line -> line.startsWith("2023-Q4,SALE_RATE,90,PERCENT,false,") && line.endsWith("26"));
+        record(id, "48", FOURTH, Measure.SALE_RATE, "70");
+        assertThat(csv(id).lines().skip(1).toList())
+                .singleElement()
+                .asString()
+                .startsWith("2023-Q4,TENANTS,10,FIRMS,false,");
+        String split = Pages.text(
+                mvc.get().uri("/complexes/{id}/statistics-by-province.csv", id).exchange());
+        assertThat(split.lines().toList().get(0))
+                .isEqualTo("\uFEFFquarter,province,measure,value,unit,withheld,source");
+        assertThat(split)
+                .contains("2023-Q4,26,TENANTS,3,", "2023-Q4,48,TENANTS,7,")
+                .contains("2023-Q4,26,SALE_RATE,90,PERCENT,false,", "2023-Q4,48,SALE_RATE,70,PERCENT,false,");
     }
 
     @Test
@@ -108,7 +117,7 @@ class ComplexDetailPageTest {
         long id = register("내보내기");
         record(id, "48", THIRD, Measure.TENANTS, "7");
         record(id, "48", FOURTH, Measure.EMPLOYMENT, null);
-        assertThat(csv(id)).startsWith("\uFEFFquarter,measure,value,unit,withheld,source");
+        assertThat(csv(id).lines().toList().get(0)).isEqualTo("\uFEFFquarter,measure,value,unit,withheld,source");
         assertThat(csv(id)).contains("2023-Q4,EMPLOYMENT,,PERSONS,true,");
         String then = Pages.text(mvc.get()
                 .uri("/complexes/{id}/statistics.csv?asOf=2023-10-31", id)
