@@ -46,16 +46,9 @@ class ScenarioChangeController {
             PageFrame frame,
             Locale locale,
             RedirectAttributes next) {
-        Scenario seen = scenarios.find(id);
         form.check(false, errors);
-        try {
-            if (FormErrors.accepted(errors, () -> service.tryOut(form.toTry(id))))
-                return done("scenario.tried", id, frame, locale, next);
-            return refused(views.detail(seen, null, null, asOf, locale), seen, "addition");
-        } catch (StaleEdit meanwhile) {
-            Scenario now = scenarios.find(id);
-            return refused(views.stale(now, form.seen(), asOf, locale), now, "addition");
-        }
+        Attempt attempt = new Attempt(id, () -> service.tryOut(form.toTry(id)), "scenario.tried", form, "addition");
+        return tried(attempt, null, errors, asOf, frame, locale, next);
     }
 
     @PostMapping("/scenarios/{id}/complexes")
@@ -68,15 +61,36 @@ class ScenarioChangeController {
             PageFrame frame,
             Locale locale,
             RedirectAttributes next) {
-        Scenario seen = scenarios.find(id);
         addition.check(true, errors);
+        Attempt attempt = new Attempt(id, () -> service.add(addition.toAdd(id)), "scenario.added", addition, "form");
+        return tried(attempt, q, errors, asOf, frame, locale, next);
+    }
+
+    /**
+     * What one of the two forms of the page asks for.
+     *
+     * @param done key of what is said once it is done
+     * @param form what was typed
+     * @param other the other form of the page
+     */
+    private record Attempt(long scenario, Runnable change, String done, ActForm form, String other) {}
+
+    private ModelAndView tried(
+            Attempt attempt,
+            @Nullable String q,
+            BindingResult errors,
+            AsOf asOf,
+            PageFrame frame,
+            Locale locale,
+            RedirectAttributes next) {
+        long id = attempt.scenario();
+        Scenario seen = scenarios.find(id);
         try {
-            if (FormErrors.accepted(errors, () -> service.add(addition.toAdd(id))))
-                return done("scenario.added", id, frame, locale, next);
-            return refused(views.detail(seen, null, q, asOf, locale), seen, "form");
+            if (FormErrors.accepted(errors, attempt.change())) return done(attempt.done(), id, frame, locale, next);
+            return refused(views.detail(seen, null, q, asOf, locale), seen, attempt.other());
         } catch (StaleEdit meanwhile) {
             Scenario now = scenarios.find(id);
-            return refused(views.stale(now, addition.seen(), asOf, locale), now, "form");
+            return refused(views.stale(now, attempt.form().seen(), asOf, locale), now, attempt.other());
         }
     }
 
