@@ -62,6 +62,7 @@ class AdminAccountsController {
             try (CsvWriter csv = new CsvWriter(out, COLUMNS)) {
                 for (AccountRow row : rows)
                     csv.row(cells(row, row.role().name(), row.state().name()));
+                csv.finish();
             }
         });
     }
@@ -80,6 +81,7 @@ class AdminAccountsController {
         return file("accounts.xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", out -> {
             try (SheetWriter sheet = new SheetWriter(out, head, columns)) {
                 for (Object[] row : cells) sheet.row(row);
+                sheet.finish();
             }
         });
     }

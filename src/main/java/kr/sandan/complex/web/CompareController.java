@@ -1,7 +1,6 @@
 package kr.sandan.complex.web;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import kr.sandan.complex.ComplexDirectory;
@@ -60,8 +59,7 @@ class CompareController {
             @RequestParam(required = false) @Nullable List<Long> id,
             AsOf asOf,
             Locale locale,
-            HttpServletResponse response)
-            throws IOException {
+            HttpServletResponse response) {
         List<Long> wanted = distinct(id);
         if (wanted.size() > MOST) return tooMany(wanted.size());
         exports.csv(comparisons.page(wanted, directories.at(asOf), "", locale), response);
@@ -74,8 +72,7 @@ class CompareController {
             @RequestParam(required = false) @Nullable List<Long> id,
             AsOf asOf,
             Locale locale,
-            HttpServletResponse response)
-            throws IOException {
+            HttpServletResponse response) {
         List<Long> wanted = distinct(id);
         if (wanted.size() > MOST) return tooMany(wanted.size());
         exports.xlsx(comparisons.page(wanted, directories.at(asOf), "", locale), asOf, locale, response);

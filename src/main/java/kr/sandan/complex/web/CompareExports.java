@@ -1,7 +1,6 @@
 package kr.sandan.complex.web;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +11,7 @@ import kr.sandan.platform.sheet.CsvWriter;
 import kr.sandan.platform.sheet.SheetColumn;
 import kr.sandan.platform.sheet.SheetHeads;
 import kr.sandan.platform.sheet.SheetWriter;
+import kr.sandan.platform.web.Download;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -27,19 +27,18 @@ class CompareExports {
         this.heads = heads;
     }
 
-    void csv(ComparisonPage page, HttpServletResponse response) throws IOException {
-        ComplexExports.attach(response, ComplexExports.CSV, "complexes-compared.csv");
+    void csv(ComparisonPage page, HttpServletResponse response) {
         String[] header = Stream.concat(
                         Stream.of("item", "unit"), page.columns().stream().map(column -> "complex_" + column.id()))
                 .toArray(String[]::new);
-        try (CsvWriter csv = new CsvWriter(response.getOutputStream(), header)) {
+        try (CsvWriter csv = new CsvWriter(Download.start(response, Download.CSV, "complexes-compared.csv"), header)) {
             csv.row(names(page, "name"));
             for (ComparisonPage.Row row : page.rows()) csv.row(raw(row));
+            csv.finish();
         }
     }
 
-    void xlsx(ComparisonPage page, AsOf asOf, Locale locale, HttpServletResponse response) throws IOException {
-        ComplexExports.attach(response, ComplexExports.XLSX, "complexes-compared.xlsx");
+    void xlsx(ComparisonPage page, AsOf asOf, Locale locale, HttpServletResponse response) {
         List<SheetColumn> columns = new ArrayList<>();
         columns.add(SheetColumn.text(words.message("complex.detail.measure", locale), 24));
         columns.add(SheetColumn.text(words.message("complex.detail.unit", locale), 10));
@@ -47,8 +46,11 @@ class CompareExports {
         String title = words.message("complex.compare.title", locale);
         String source = words.message("complex.source.survey", locale);
         try (SheetWriter sheet = new SheetWriter(
-                response.getOutputStream(), heads.of(title, null, asOf, null, source, locale), columns)) {
+                Download.start(response, Download.XLSX, "complexes-compared.xlsx"),
+                heads.of(title, null, asOf, null, source, locale),
+                columns)) {
             for (ComparisonPage.Row row : page.rows()) sheet.row(worded(row));
+            sheet.finish();
         }
     }
 

@@ -1,7 +1,6 @@
 package kr.sandan.complex.web;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -20,6 +19,7 @@ import kr.sandan.platform.sheet.CsvWriter;
 import kr.sandan.platform.sheet.SheetColumn;
 import kr.sandan.platform.sheet.SheetHeads;
 import kr.sandan.platform.sheet.SheetWriter;
+import kr.sandan.platform.web.Download;
 import kr.sandan.platform.web.PageFrame;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -28,8 +28,6 @@ import org.springframework.stereotype.Component;
 @Component
 class ComplexExports {
 
-    static final String CSV = "text/csv;charset=UTF-8";
-    static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static final List<String> FIRST_COLUMNS = List.of(
             "id", "name", "type", "province", "county", "state", "sample", "designated_on", "office", "quarter");
 
@@ -41,26 +39,25 @@ class ComplexExports {
         this.heads = heads;
     }
 
-    void csv(List<ComplexEntry> entries, HttpServletResponse response) throws IOException {
-        attach(response, CSV, "complexes.csv");
+    void csv(List<ComplexEntry> entries, HttpServletResponse response) {
         Stream<String> measures =
                 Arrays.stream(Measure.values()).map(measure -> measure.name().toLowerCase(Locale.ROOT));
         String[] header = Stream.concat(FIRST_COLUMNS.stream(), Stream.concat(measures, Stream.of("withheld")))
                 .toArray(String[]::new);
-        try (CsvWriter csv = new CsvWriter(response.getOutputStream(), header)) {
+        try (CsvWriter csv = new CsvWriter(Download.start(response, Download.CSV, "complexes.csv"), header)) {
             for (ComplexEntry entry : entries) csv.row(csvRow(entry));
+            csv.finish();
         }
     }
 
-    void xlsx(List<ComplexEntry> entries, AsOf asOf, PageFrame frame, Locale locale, HttpServletResponse response)
-            throws IOException {
-        attach(response, XLSX, "complexes.xlsx");
+    void xlsx(List<ComplexEntry> entries, AsOf asOf, PageFrame frame, Locale locale, HttpServletResponse response) {
         String title = words.message("complex.list.title", locale);
         try (SheetWriter sheet = new SheetWriter(
-                response.getOutputStream(),
+                Download.start(response, Download.XLSX, "complexes.xlsx"),
                 heads.of(title, frame.filters(), asOf, null, words.message("complex.source.survey", locale), locale),
                 columns(locale))) {
             for (ComplexEntry entry : entries) sheet.row(sheetRow(entry, asOf, locale));
+            sheet.finish();
         }
     }
 
@@ -126,10 +123,5 @@ class ComplexExports {
                 .filter(Objects::nonNull)
                 .distinct()
                 .collect(Collectors.joining("|"));
-    }
-
-    static void attach(HttpServletResponse response, String type, String fileName) {
-        response.setContentType(type);
-        response.setHeader("Content-Disposition", "attachment; filename=\"" + fileName + "\"");
     }
 }

@@ -1,7 +1,6 @@
 package kr.sandan.complex.web;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.util.Locale;
 import kr.sandan.complex.ComplexDirectory;
 import kr.sandan.complex.ComplexFilter;
@@ -54,8 +53,7 @@ class ComplexListController {
             @RequestParam MultiValueMap<String, String> parameters,
             AsOf asOf,
             Paging paging,
-            HttpServletResponse response)
-            throws IOException {
+            HttpServletResponse response) {
         Directory.Selection selection = directories.at(asOf).select(filter(ComplexParameters.of(parameters), asOf));
         exports.csv(ComplexLists.sorted(selection, paging), response);
     }
@@ -67,8 +65,7 @@ class ComplexListController {
             Paging paging,
             PageFrame frame,
             Locale locale,
-            HttpServletResponse response)
-            throws IOException {
+            HttpServletResponse response) {
         Directory.Selection selection = directories.at(asOf).select(filter(ComplexParameters.of(parameters), asOf));
         exports.xlsx(ComplexLists.sorted(selection, paging), asOf, frame, locale, response);
     }

@@ -40,6 +40,7 @@ class DesignationExports {
                 if (entry.ground().isEmpty()) csv.row(csvRow(entry, null));
                 for (Ground ground : entry.ground()) csv.row(csvRow(entry, ground));
             }
+            csv.finish();
         }
     }
 
@@ -70,6 +71,7 @@ class DesignationExports {
                 if (entry.ground().isEmpty()) sheet.row(sheetRow(entry, null, asOf, locale));
                 for (Ground ground : entry.ground()) sheet.row(sheetRow(entry, ground, asOf, locale));
             }
+            sheet.finish();
         }
     }
 

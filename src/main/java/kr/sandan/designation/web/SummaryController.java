@@ -67,6 +67,7 @@ class SummaryController {
         try (CsvWriter csv = new CsvWriter(
                 Download.start(response, Download.CSV, "designation-summary.csv"), columns.toArray(String[]::new))) {
             for (Line line : summary.lines()) csv.row(csvRow(line, summary));
+            csv.finish();
         }
     }
 

@@ -69,6 +69,7 @@ class LoadFileController {
         OutputStream out = Download.start(response, Download.CSV, "loads.csv");
         try (CsvWriter csv = new CsvWriter(out, COLUMNS)) {
             queries.each(new LoadFilter(kind, state), load -> csv.row(cells(load)));
+            csv.finish();
         }
     }
 
@@ -105,6 +106,7 @@ class LoadFileController {
         SheetHead head = heads.of(word("load.title", locale), filters, asOf, null, null, locale);
         try (SheetWriter sheet = new SheetWriter(out, head, columns(locale))) {
             queries.each(new LoadFilter(kind, state), load -> write(sheet, load, locale));
+            sheet.finish();
         }
     }
 
@@ -154,6 +156,7 @@ class LoadFileController {
                             problem.value(),
                             texts.reason(problem, locale),
                             texts.remedy(problem, locale)));
+            csv.finish();
         }
     }
 
@@ -165,6 +168,7 @@ class LoadFileController {
             findings.eachChange(
                     id,
                     change -> csv.row(change.key(), change.what(), change.field(), change.before(), change.after()));
+            csv.finish();
         }
     }
 

@@ -41,13 +41,18 @@ class LoadTemplateController {
                 .map(column -> SheetColumn.text(word(template, column, "", locale), WIDTH))
                 .toList();
         SheetHead head = new SheetHead(texts.kind(kind, locale), hints);
-        new SheetWriter(Download.start(response, Download.XLSX, kind + ".xlsx"), head, columns).close();
+        try (SheetWriter sheet =
+                new SheetWriter(Download.start(response, Download.XLSX, kind + ".xlsx"), head, columns)) {
+            sheet.finish();
+        }
     }
 
     @GetMapping("/loads/templates/{kind}.csv")
     void csv(@PathVariable String kind, HttpServletResponse response) {
         String[] columns = template(kind).columns().toArray(String[]::new);
-        new CsvWriter(Download.start(response, Download.CSV, kind + ".csv"), columns).close();
+        try (CsvWriter csv = new CsvWriter(Download.start(response, Download.CSV, kind + ".csv"), columns)) {
+            csv.finish();
+        }
     }
 
     private Template template(String kind) {

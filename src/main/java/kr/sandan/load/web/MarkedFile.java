@@ -66,6 +66,7 @@ class MarkedFile {
                 .toList();
         try (SheetWriter sheet = new SheetWriter(out, head, columns)) {
             findings.eachProblem(id, problem -> sheet.row(cells(problem, locale).toArray()));
+            sheet.finish();
         }
     }
 

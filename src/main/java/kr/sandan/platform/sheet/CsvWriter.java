@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Writes a comma-separated file row by row: UTF-8 with a byte-order mark, RFC 4180, no text that could run as a formula.
- * Closing flushes but leaves the stream open: it belongs to whoever gave it.
+ * What is written is sure to reach the stream when it is finished; where the rows end in an exception, their last lines
+ * do not. The stream stays open: it belongs to whoever gave it.
  */
 public final class CsvWriter implements Closeable {
 
@@ -49,8 +50,8 @@ public final class CsvWriter implements Closeable {
         return HarmlessText.of(value.toString());
     }
 
-    @Override
-    public void close() {
+    /** Hands over what is left, once every row is in. */
+    public void finish() {
         try {
             csv.flush();
             out.flush();
@@ -58,4 +59,8 @@ public final class CsvWriter implements Closeable {
             throw new UncheckedIOException(e);
         }
     }
+
+    /** Leaves out what was not handed over. */
+    @Override
+    public void close() {}
 }

@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Writes one sheet row by row in bounded memory: the head, the column titles (frozen), the rows. The file is written to
- * the stream when the writer is closed; the stream stays open: it belongs to whoever gave it.
+ * the stream when it is finished, and not at all where the rows end in an exception: half a list must not look whole. The
+ * stream stays open: it belongs to whoever gave it.
  */
 public final class SheetWriter implements Closeable {
 
@@ -53,10 +54,19 @@ public final class SheetWriter implements Closeable {
         }
     }
 
+    /** Writes the file, once every row is in. */
+    public void finish() {
+        try {
+            workbook.write(out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     @Override
     public void close() {
         try (workbook) {
-            workbook.write(out);
+            sheet.flushRows();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

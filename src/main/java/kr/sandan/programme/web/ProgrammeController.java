@@ -1,7 +1,6 @@
 package kr.sandan.programme.web;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import kr.sandan.platform.AsOf;
@@ -41,13 +40,12 @@ class ProgrammeController {
     }
 
     @GetMapping("/programmes.csv")
-    void csv(AsOf asOf, Paging paging, Locale locale, HttpServletResponse response) throws IOException {
+    void csv(AsOf asOf, Paging paging, Locale locale, HttpServletResponse response) {
         list.csv(list.rows(asOf, paging, locale), response);
     }
 
     @GetMapping("/programmes.xlsx")
-    void xlsx(AsOf asOf, Paging paging, PageFrame frame, Locale locale, HttpServletResponse response)
-            throws IOException {
+    void xlsx(AsOf asOf, Paging paging, PageFrame frame, Locale locale, HttpServletResponse response) {
         list.xlsx(list.rows(asOf, paging, locale), asOf, frame, locale, response);
     }
 

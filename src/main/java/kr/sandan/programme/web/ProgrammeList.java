@@ -1,7 +1,6 @@
 package kr.sandan.programme.web;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -15,6 +14,7 @@ import kr.sandan.platform.sheet.SheetColumn;
 import kr.sandan.platform.sheet.SheetHeads;
 import kr.sandan.platform.sheet.SheetWriter;
 import kr.sandan.platform.web.BadParameter;
+import kr.sandan.platform.web.Download;
 import kr.sandan.platform.web.PageFrame;
 import kr.sandan.platform.web.Paging;
 import kr.sandan.programme.FactContent;
@@ -153,25 +153,27 @@ class ProgrammeList {
                 last.map(fact -> cited.get(fact.sourceId())).map(Citation::line).orElse(null));
     }
 
-    void csv(List<Row> rows, HttpServletResponse response) throws IOException {
-        attach(response, "text/csv;charset=UTF-8", "programmes.csv");
-        try (CsvWriter csv = new CsvWriter(response.getOutputStream(), COLUMNS.toArray(String[]::new))) {
+    void csv(List<Row> rows, HttpServletResponse response) {
+        try (CsvWriter csv = new CsvWriter(
+                Download.start(response, Download.CSV, "programmes.csv"), COLUMNS.toArray(String[]::new))) {
             for (Row row : rows) csv.row(cells(row, row.presence().name(), row.stageCode()));
+            csv.finish();
         }
     }
 
-    void xlsx(List<Row> rows, AsOf asOf, PageFrame frame, Locale locale, HttpServletResponse response)
-            throws IOException {
-        attach(response, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "programmes.xlsx");
+    void xlsx(List<Row> rows, AsOf asOf, PageFrame frame, Locale locale, HttpServletResponse response) {
         String title = words.message("programme.list.title", locale);
         List<SheetColumn> columns = COLUMNS.stream()
                 .map(column -> SheetColumn.text(
                         words.message("programme.column." + column, locale), column.startsWith("name") ? 32 : 16))
                 .toList();
         try (SheetWriter sheet = new SheetWriter(
-                response.getOutputStream(), heads.of(title, frame.filters(), asOf, null, null, locale), columns)) {
+                Download.start(response, Download.XLSX, "programmes.xlsx"),
+                heads.of(title, frame.filters(), asOf, null, null, locale),
+                columns)) {
             for (Row row : rows)
                 sheet.row(cells(row, words.message("programme.presence." + row.presence(), locale), row.stage()));
+            sheet.finish();
         }
     }
 
@@ -189,10 +191,5 @@ class ProgrammeList {
             row.until(),
             row.source()
         };
-    }
-
-    private static void attach(HttpServletResponse response, String type, String fileName) {
-        response.setContentType(type);
-        response.setHeader("Content-Disposition", "attachment; filename=\"" + fileName + "\"");
     }
 }

@@ -59,6 +59,7 @@ class RegionController {
             history.countiesAt(day).stream()
                     .map(county -> RegionRow.of(county, history, day, true))
                     .forEach(row -> write(csv, row, history, day));
+            csv.finish();
         }
     }
 

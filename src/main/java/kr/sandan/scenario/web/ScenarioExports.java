@@ -185,6 +185,7 @@ class ScenarioExports {
         try (CsvWriter csv =
                 new CsvWriter(Download.start(response, Download.CSV, file), header.toArray(String[]::new))) {
             rows.forEach(csv::row);
+            csv.finish();
         }
     }
 
@@ -208,6 +209,7 @@ class ScenarioExports {
                 heads.of(title, frame.filters(), asOf, null, null, locale),
                 columns)) {
             rows.forEach(sheet::row);
+            sheet.finish();
         }
     }
 }

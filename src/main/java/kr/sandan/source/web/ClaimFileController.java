@@ -15,6 +15,7 @@ import kr.sandan.platform.sheet.SheetWriter;
 import kr.sandan.platform.web.Download;
 import kr.sandan.platform.web.PageFrame;
 import kr.sandan.platform.web.Paging;
+import kr.sandan.source.ClaimFilter;
 import kr.sandan.source.ClaimLedger;
 import kr.sandan.source.ClaimRow;
 import kr.sandan.source.PublishedFigure;
@@ -49,8 +50,10 @@ class ClaimFileController {
     @GetMapping("/claims.csv")
     void csv(@ModelAttribute ClaimParameters filter, AsOf asOf, Paging paging, HttpServletResponse response)
             throws IOException {
+        ClaimFilter asked = filter.filter();
         try (CsvWriter csv = new CsvWriter(Download.start(response, Download.CSV, "claims.csv"), COLUMNS)) {
-            ledger.each(filter.filter(), asOf, paging, row -> csv.row(cells(row.figure())));
+            ledger.each(asked, asOf, paging, row -> csv.row(cells(row.figure())));
+            csv.finish();
         }
     }
 
@@ -87,6 +90,7 @@ class ClaimFileController {
         try (SheetWriter sheet =
                 new SheetWriter(Download.start(response, Download.XLSX, "claims.xlsx"), head, columns(locale))) {
             for (int i = 0; i < rows.size(); i++) sheet.row(sheetRow(rows.get(i).figure(), said.get(i), locale));
+            sheet.finish();
         }
     }
 

@@ -115,6 +115,7 @@ class SourceController {
                 new CsvWriter(Download.start(response, Download.CSV, "sources.csv"), COLUMNS.toArray(String[]::new))) {
             for (SourceRow row : register.all(filter, asOf, paging))
                 csv.row(cells(row, row.kind().name()));
+            csv.finish();
         }
     }
 
@@ -133,6 +134,7 @@ class SourceController {
                 new SheetWriter(Download.start(response, Download.XLSX, "sources.xlsx"), head, columns(locale))) {
             for (SourceRow row : register.all(filter, asOf, paging))
                 sheet.row(cells(row, words.message("source.kind." + row.kind(), locale)));
+            sheet.finish();
         }
     }
 

@@ -1,6 +1,7 @@
 package kr.sandan.platform.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -27,6 +28,7 @@ class ExportTest {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (CsvWriter csv = new CsvWriter(out, "id", "name")) {
             csv.row(values);
+            csv.finish();
         }
         return out.toString(StandardCharsets.UTF_8);
     }
@@ -63,6 +65,7 @@ class ExportTest {
         try (SheetWriter sheet = new SheetWriter(out, head, columns)) {
             sheet.row("=HYPERLINK(\"x\")", 1234, LocalDate.of(1974, 4, 1));
             sheet.row("원주", null, null);
+            sheet.finish();
         }
         try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray()))) {
             var sheet = workbook.getSheet("산업단지");
@@ -76,6 +79,29 @@ class ExportTest {
             assertThat(row.getCell(2).getLocalDateTimeCellValue().toLocalDate()).isEqualTo("1974-04-01");
             assertThat(sheet.getRow(5).getCell(1)).isNull();
         }
+    }
+
+    @Test
+    void leavesNothingThatLooksWholeWhereTheRowsBreakOff() {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        SheetHead head = new SheetHead("산업단지", List.of());
+        List<SheetColumn> columns = List.of(SheetColumn.text("단지명", 20));
+        assertThatThrownBy(() -> {
+                    try (SheetWriter sheet = new SheetWriter(out, head, columns)) {
+                        sheet.row("원주");
+                        throw new IllegalStateException("no more rows");
+                    }
+                })
+                .hasMessage("no more rows");
+        assertThat(out.size()).isZero();
+        assertThatThrownBy(() -> {
+                    try (CsvWriter csv = new CsvWriter(out, "name")) {
+                        csv.row("원주");
+                        throw new IllegalStateException("no more rows");
+                    }
+                })
+                .hasMessage("no more rows");
+        assertThat(out.size()).isZero();
     }
 
     @Test

@@ -53,6 +53,16 @@ class ClaimPagesTest {
     }
 
     @Test
+    void aFileThatCannotBeMadeIsAnsweredWithThePageThatSaysWhy() {
+        for (String address : List.of("/claims.csv?subject=NOTHING", "/sources.csv?sort=nothing")) {
+            MvcTestResult refused = desk.get(address, "");
+            assertThat(refused).hasStatus(400);
+            assertThat(SourceDesk.text(refused)).startsWith("<!DOCTYPE html>");
+            assertThat(refused.getResponse().getHeader("Content-Disposition")).isNull();
+        }
+    }
+
+    @Test
     void writesPeriodsAndQualifiersAsCodes() {
         String csv = SourceDesk.text(desk.get("/claims.csv?measure=NETWORK_ACTIVITIES", ""));
         assertThat(csv).contains(",15000,ACTIVITIES,ODD,2005/2008,PROGRAMME:CLUSTER,false");
