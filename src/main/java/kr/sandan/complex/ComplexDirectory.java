@@ -37,7 +37,7 @@ public class ComplexDirectory {
     /** The complexes of a day, as known on a day. */
     public Directory at(AsOf asOf) {
         RegionHistory history = regions.history(asOf);
-        OfficeHistory units = offices.history();
+        OfficeHistory units = offices.history(asOf);
         Key key = new Key(asOf, revision.current(), history.revision(), units.revision());
         return directories.get(
                 key,

@@ -51,7 +51,7 @@ public class OfficePast {
     /** Every period of the complex, newest first; days on which nobody is known to answer are left out. */
     public List<Answered> of(ComplexEntry complex, AsOf asOf) {
         List<ComplexLife.NamedOffice> named = life.namedOffices(complex.id(), asOf);
-        OfficeHistory units = offices.history();
+        OfficeHistory units = offices.history(asOf);
         RegionHistory history = regions.history(asOf);
         String province = complex.places().get(0).provinceCode();
         List<LocalDate> turns = turns(named, units, asOf.valid());

@@ -1,5 +1,6 @@
 package kr.sandan.office;
 
+import java.time.LocalDate;
 import java.util.List;
 import kr.sandan.platform.PartialDate;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param after the units that it left
  * @param source where it is stated
  * @param reason why it was entered, or null for what came with the portal
+ * @param enteredOn the day in Seoul since which the portal knows it, or null for what came with the portal
  */
 public record OfficeEvent(
         long id,
@@ -22,7 +24,8 @@ public record OfficeEvent(
         List<Long> before,
         List<Long> after,
         String source,
-        @Nullable String reason) {
+        @Nullable String reason,
+        @Nullable LocalDate enteredOn) {
 
     /** What can happen to a unit. */
     public enum Kind {

@@ -138,6 +138,21 @@ public final class OfficeHistory {
                 .toList();
     }
 
+    /** The provinces for which a headquarters answers on a day or will answer later. */
+    public List<Territory> territoriesFrom(long officeId, LocalDate day) {
+        return territories.stream()
+                .filter(territory ->
+                        territory.officeId() == officeId && !territory.valid().hasEndedBy(day))
+                .toList();
+    }
+
+    /** Whether a unit stands below another on a day or will later. */
+    public boolean hasUnitsFrom(long officeId, LocalDate day) {
+        return parents.stream()
+                .anyMatch(parent ->
+                        parent.parentId() == officeId && !parent.valid().hasEndedBy(day));
+    }
+
     /** Every territory that ever was. */
     public List<Territory> territories() {
         return territories;

@@ -99,8 +99,9 @@ record OfficePlan(
         merge.officeIds().forEach(id -> rules.open(id, "officeIds"));
         rules.begins(merge.into());
         List<String> provinces = merge.officeIds().stream()
-                .flatMap(id -> history.territoriesOf(id, day).stream())
+                .flatMap(id -> history.territoriesFrom(id, day).stream())
                 .map(Territory::provinceCode)
+                .distinct()
                 .toList();
         rules.movable(provinces);
         long parent = history.parentAt(merge.officeIds().get(0), day.minusDays(1))

@@ -61,12 +61,8 @@ final class OfficeRules {
     /** Nothing may be left hanging: no unit below it and no province that nobody answers for. */
     void endsAlone(long id) {
         open(id, "officeIds");
-        boolean below = history.officesAt(day).stream()
-                .anyMatch(other -> history.parentAt(other.id(), day)
-                        .filter(parent -> parent == id)
-                        .isPresent());
-        if (below) throw new RuleBroken("officeIds", "office.change.has-units", nameOf(id));
-        if (!history.territoriesOf(id, day).isEmpty()) {
+        if (history.hasUnitsFrom(id, day)) throw new RuleBroken("officeIds", "office.change.has-units", nameOf(id));
+        if (!history.territoriesFrom(id, day).isEmpty()) {
             throw new RuleBroken("officeIds", "office.change.has-provinces", nameOf(id));
         }
     }

@@ -16,9 +16,10 @@ class OfficeSearch {
                            upper(range_merge(range_agg(valid))) as until
                       from office_name
                       cross join lateral (values (office_name.name), (name_en)) said (name)
+                     where superseded_at is null
                      group by office_id, said.name) n
               join lateral (select name, name_en from office_name
-                             where office_id = n.item order by valid desc limit 1) v on true
+                             where office_id = n.item and superseded_at is null order by valid desc limit 1) v on true
              where cast(:items as bigint[]) is null or n.item = any(:items)
             """;
 

@@ -46,17 +46,21 @@ public class PublicBodyQueries {
         return bodies;
     }
 
-    /** A body under its name of a day, or the one nearest to it; empty for a number that none has. */
+    /** A body under its name of a day, or the one nearest to it, as known today; empty for a number that none has. */
     public Optional<PublicBody> nearest(long id, LocalDate day) {
-        List<PublicBodyName> names = names(AsOf.today(clock)).stream()
-                .filter(name -> name.bodyId() == id)
-                .toList();
+        return nearest(id, new AsOf(day, AsOf.today(clock).known()));
+    }
+
+    /** A body under its name of a day, or the one nearest to it, as known on a day; empty for one not known by then. */
+    public Optional<PublicBody> nearest(long id, AsOf asOf) {
+        List<PublicBodyName> names =
+                names(asOf).stream().filter(name -> name.bodyId() == id).toList();
         return names.stream()
-                .filter(name -> !name.valid().startsAfter(day))
+                .filter(name -> !name.valid().startsAfter(asOf.valid()))
                 .reduce((first, second) -> second)
                 .or(() -> names.stream().findFirst())
                 .map(PublicBodyName::body)
-                .or(() -> province(id, day));
+                .or(() -> province(id, asOf));
     }
 
     /** Every name that ministries and committees ever had, as known on a day, each body's oldest first. */
@@ -64,12 +68,12 @@ public class PublicBodyQueries {
         return reader.names(asOf.knownUntil());
     }
 
-    private Optional<PublicBody> province(long id, LocalDate day) {
-        RegionHistory history = regions.history();
+    private Optional<PublicBody> province(long id, AsOf asOf) {
+        RegionHistory history = regions.history(asOf);
         return reader.provinces().entrySet().stream()
                 .filter(entry -> entry.getValue() == id)
                 .findFirst()
-                .flatMap(entry -> history.provinceOn(entry.getKey(), day)
+                .flatMap(entry -> history.provinceOn(entry.getKey(), asOf.valid())
                         .filter(province -> province.code().equals(entry.getKey()))
                         .or(() -> history.province(entry.getKey())))
                 .map(province -> body(id, province));

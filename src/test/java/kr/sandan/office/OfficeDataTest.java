@@ -116,8 +116,8 @@ class OfficeDataTest {
     @Test
     void refusesTwoHeadquartersForOneProvinceOnOneDay() {
         assertThatThrownBy(() -> jdbc.sql("""
-                                insert into office_territory (province_code, office_id, valid, basis, source)
-                                select '11', id, '[2015-01-01,2016-01-01)', 'STATED', 'test'
+                                insert into office_territory (province_code, office_id, valid, basis, source, known_from)
+                                select '11', id, '[2015-01-01,2016-01-01)', 'STATED', 'test', now()
                                 from office where code = 'HONAM'""").update())
                 .isInstanceOf(DataIntegrityViolationException.class)
                 .hasMessageContaining("office_territory_once_ex");

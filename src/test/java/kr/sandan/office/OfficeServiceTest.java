@@ -38,13 +38,7 @@ class OfficeServiceTest {
         AffectedByOffice accounts = (offices, provinces, day) ->
                 List.of(new Affected("", "test.accounts", offices.size() + provinces.size(), null, List.of()));
         service = new OfficeService(
-                queries,
-                reader,
-                new OfficeWriter(jdbc),
-                List.of(accounts),
-                () -> OptionalLong.empty(),
-                jdbc,
-                Clock.systemUTC());
+                queries, reader, new OfficeWriter(jdbc, OptionalLong::empty), List.of(accounts), Clock.systemUTC());
         transaction = new TransactionTemplate(new DataSourceTransactionManager(database));
     }
 

@@ -12,6 +12,7 @@ import kr.sandan.complex.ComplexDesk;
 import kr.sandan.complex.ComplexDirectory;
 import kr.sandan.complex.ComplexEntry;
 import kr.sandan.complex.Directory;
+import kr.sandan.platform.AsOf;
 import kr.sandan.platform.web.ChangeScreens;
 import kr.sandan.platform.web.Option;
 import kr.sandan.region.RegionHistory;
@@ -113,7 +114,12 @@ class AssignmentController {
         List<Long> ids = plan.lines().stream().map(line -> line.complex().id()).toList();
         return new ModelAndView("complex/assign-preview")
                 .addObject("seen", form.seen(plan.mark(), ids))
-                .addObject("office", words.office(plan.officeId(), plan.from(), locale))
+                .addObject(
+                        "office",
+                        words.office(
+                                plan.officeId(),
+                                new AsOf(plan.from(), forms.today().known()),
+                                locale))
                 .addObject("changing", plan.changing().size())
                 .addObject("source", sourceOf(form))
                 .addObject(
@@ -186,7 +192,7 @@ class AssignmentController {
                 .map(place ->
                         words.province(place, locale) + (place.countyName() == null ? "" : " " + place.countyName()))
                 .collect(Collectors.joining(", "));
-        String named = words.office(office, forms.today().valid(), locale);
+        String named = words.office(office, forms.today(), locale);
         return new Row(complex.id(), complex.name(), places, named, already, overtaken);
     }
 }

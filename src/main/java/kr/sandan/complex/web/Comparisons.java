@@ -83,7 +83,7 @@ class Comparisons {
     }
 
     private String office(ComplexEntry complex, Directory directory, Locale locale) {
-        return words.office(complex.officeId(), directory.asOf().valid(), locale);
+        return words.office(complex.officeId(), directory.asOf(), locale);
     }
 
     private ComparisonPage.Row words(

@@ -99,7 +99,7 @@ class ComplexExports {
         row.add(words.state(entry, locale));
         row.add(words.message("complex.sample." + entry.sample(), locale));
         row.add(entry.designatedOn() == null ? null : entry.designatedOn().toString());
-        row.add(words.office(entry.officeId(), asOf.valid(), locale));
+        row.add(words.office(entry.officeId(), asOf, locale));
         return withFigures(row, entry, measure -> words.message("complex.measure." + measure, locale));
     }
 

@@ -156,7 +156,7 @@ class ComplexFormPages {
     List<Option> offices(Locale locale) {
         LocalDate day = today().valid();
         return offices.history().officesAt(day).stream()
-                .map(office -> new Option(String.valueOf(office.id()), words.office(office.id(), day, locale)))
+                .map(office -> new Option(String.valueOf(office.id()), words.office(office.id(), today(), locale)))
                 .toList();
     }
 

@@ -55,7 +55,7 @@ class ComplexPages {
         AsOf asOf = directory.asOf();
         List<OfficePast.Answered> answered = officePast.of(complex, asOf);
         List<ComplexPage.Office> offices =
-                answered.stream().map(each -> office(each, locale)).toList();
+                answered.stream().map(each -> office(each, asOf, locale)).toList();
         boolean answeredThen = complex.officeId() != null && !offices.isEmpty();
         return new ComplexPage(
                 complex.id(),
@@ -124,15 +124,16 @@ class ComplexPages {
                 place.certain());
     }
 
-    private ComplexPage.Office office(OfficePast.Answered answered, Locale locale) {
+    /** An office is called as on the last day on which it answered. */
+    private ComplexPage.Office office(OfficePast.Answered answered, AsOf asOf, Locale locale) {
         LocalDate from = answered.from();
         LocalDate until = answered.until();
-        LocalDate day = from == null ? LocalDate.EPOCH : from;
+        LocalDate last = until == null ? asOf.valid() : until.minusDays(1);
         String basis = answered.basis() == null
                 ? words.message("complex.detail.office.named", locale)
                 : words.message("complex.detail.office." + answered.basis(), locale);
         return new ComplexPage.Office(
-                words.office(answered.officeId(), day, locale),
+                words.office(answered.officeId(), new AsOf(last, asOf.known()), locale),
                 from == null ? null : from.toString(),
                 until == null ? null : until.minusDays(1).toString(),
                 basis);

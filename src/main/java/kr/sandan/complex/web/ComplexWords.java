@@ -101,9 +101,10 @@ class ComplexWords {
                 + ")";
     }
 
-    String office(@Nullable Long officeId, LocalDate day, Locale locale) {
+    /** What an office was called on a day, as known on a day. */
+    String office(@Nullable Long officeId, AsOf asOf, Locale locale) {
         if (officeId == null) return FigureText.NOTHING;
-        return offices.nameAt(officeId, day)
+        return offices.nameAt(officeId, asOf)
                 .map(name -> korean(locale) ? name.shortName() : name.nameEn())
                 .orElse(FigureText.NOTHING);
     }
@@ -130,7 +131,7 @@ class ComplexWords {
             case STATE -> message("complex.state." + value, locale);
             case START -> message("complex.start." + value, locale);
             case SAMPLE -> message("complex.sample." + value, locale);
-            case OFFICE -> office(Long.valueOf(value), asOf.valid(), locale);
+            case OFFICE -> office(Long.valueOf(value), asOf, locale);
             case COUNTY -> history.county(value).map(county -> county.name()).orElse(value);
             case PROVINCE -> provinceAt(value, asOf, locale);
             case REGION -> region(history, scheme, value, locale);

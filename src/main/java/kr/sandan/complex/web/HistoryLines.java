@@ -78,7 +78,7 @@ class HistoryLines {
         return switch (change.field()) {
             case "type" -> words.message("complex.type." + stored, locale);
             case "state" -> words.message("complex.state." + stored, locale);
-            case "office" -> words.office(Long.valueOf(stored), then.valid(), locale);
+            case "office" -> words.office(Long.valueOf(stored), then, locale);
             case "places" ->
                 words.place(
                         stored.length() == 2 ? new PlaceCode(stored, null) : PlaceCode.ofCounty(stored), then, locale);

@@ -62,7 +62,7 @@ class OwnComplexesHome implements HomeSections {
             counts.add(
                     count(words.message("complex.type." + type, locale), total.ofType(type), rows + "&type=" + type));
         counts.add(count(words.message("complex.home.all", locale), total.complexes(), rows));
-        String office = words.office(account.officeId(), asOf.valid(), locale);
+        String office = words.office(account.officeId(), asOf, locale);
         return List.of(new HomeSection(OWN, "complex/home-own", new Own(office, counts, total.complexes())));
     }
 

@@ -1,6 +1,5 @@
 package kr.sandan.designation.web;
 
-import java.time.LocalDate;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -114,8 +113,8 @@ class DesignationWords {
                 .collect(Collectors.joining(", "));
     }
 
-    String office(long id, LocalDate day, Locale locale) {
-        return offices.nameAt(id, day)
+    String office(long id, AsOf asOf, Locale locale) {
+        return offices.nameAt(id, asOf)
                 .map(name -> korean(locale) ? name.shortName() : name.nameEn())
                 .orElse(NOTHING);
     }
@@ -154,7 +153,7 @@ class DesignationWords {
             case TYPE -> summaryType(value, locale);
             case PROVINCE -> province(value, asOf, locale);
             case REGION -> summaryRegion(scheme, value, asOf, locale);
-            case OFFICE -> office(Long.parseLong(value), asOf.valid(), locale);
+            case OFFICE -> office(Long.parseLong(value), asOf, locale);
             case START -> message("designation.start." + value, locale);
             case SAMPLE -> message("complex.sample." + value, locale);
         };

@@ -45,7 +45,7 @@ class OfficeAdminController {
 
     @GetMapping("/admin/offices")
     String list(AsOf asOf, PageFrame frame, Model model) {
-        OfficeWords words = new OfficeWords(queries.history(), regions.history(asOf), asOf.valid(), frame.korean());
+        OfficeWords words = new OfficeWords(queries.history(asOf), regions.history(asOf), asOf.valid(), frame.korean());
         model.addAttribute("tree", words.tree());
         model.addAttribute("events", words.events());
         model.addAttribute("unanswered", words.unanswered());

@@ -26,7 +26,7 @@ class OfficeController {
 
     @GetMapping("/offices")
     String list(AsOf asOf, PageFrame frame, Model model) {
-        OfficeWords words = new OfficeWords(offices.history(), regions.history(asOf), asOf.valid(), frame.korean());
+        OfficeWords words = new OfficeWords(offices.history(asOf), regions.history(asOf), asOf.valid(), frame.korean());
         model.addAttribute("tree", words.tree());
         model.addAttribute("events", words.events());
         model.addAttribute("unanswered", words.unanswered());

@@ -60,8 +60,15 @@ final class OfficeWords {
      * @param before names of the units it found
      * @param after names of the units it left
      * @param source where it is stated
+     * @param enteredOn the day since which the portal knows it, or null for what came with the portal
      */
-    record Event(String kind, String happened, List<String> before, List<String> after, String source) {}
+    record Event(
+            String kind,
+            String happened,
+            List<String> before,
+            List<String> after,
+            String source,
+            @Nullable LocalDate enteredOn) {}
 
     List<Row> tree() {
         List<Row> rows = new ArrayList<>();
@@ -92,7 +99,8 @@ final class OfficeWords {
                         event.happened().toString(),
                         names(event.before(), event.happened().date().minusDays(1)),
                         names(event.after(), event.happened().date()),
-                        event.source()))
+                        event.source(),
+                        event.enteredOn()))
                 .toList();
     }
 

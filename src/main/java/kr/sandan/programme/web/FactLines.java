@@ -101,7 +101,7 @@ class FactLines {
         return new FactLine(
                 fact.id(),
                 words.message("programme.topic." + fact.topic(), locale),
-                words.said(fact, asOf.valid(), locale),
+                words.said(fact, asOf, locale),
                 fact.reason(),
                 words.period(fact.span(), locale),
                 isInForce(fact, asOf),

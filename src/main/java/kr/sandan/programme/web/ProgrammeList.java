@@ -100,7 +100,7 @@ class ProgrammeList {
                         .toList(),
                 asOf);
         return shown.stream()
-                .map(life -> row(life, asOf.valid(), cited, locale))
+                .map(life -> row(life, asOf, cited, locale))
                 .sorted(order(paging))
                 .toList();
     }
@@ -124,11 +124,12 @@ class ProgrammeList {
         return (sort.descending() ? order.reversed() : order).thenComparingLong(Row::id);
     }
 
-    private Row row(ProgrammeLife life, LocalDate day, Map<Long, Citation> cited, Locale locale) {
+    private Row row(ProgrammeLife life, AsOf asOf, Map<Long, Citation> cited, Locale locale) {
+        LocalDate day = asOf.valid();
         Optional<ProgrammeFact> stage = life.at(FactTopic.STAGE, day);
         Optional<ProgrammeFact> last =
                 stage.or(() -> life.of(FactTopic.STAGE).stream().reduce((first, second) -> second));
-        Function<ProgrammeFact, String> say = fact -> words.said(fact, day, locale);
+        Function<ProgrammeFact, String> say = fact -> words.said(fact, asOf, locale);
         Span lifetime = life.lifetime();
         return new Row(
                 life.id(),

@@ -51,13 +51,13 @@ class ProgrammeWords {
         return korean(locale) || english == null ? String.valueOf(content.text()) : english;
     }
 
-    /** What a fact says, in one line. */
-    String said(ProgrammeFact fact, LocalDate day, Locale locale) {
+    /** What a fact says, in one line, by names known on a day. */
+    String said(ProgrammeFact fact, AsOf asOf, Locale locale) {
         FactContent content = fact.content();
         return switch (fact.topic()) {
             case STAGE -> message("programme.standing." + content.standing(), locale);
             case NAME -> text(content, locale);
-            case MINISTRY, AGENCY -> body(content, nameDay(fact, day), locale);
+            case MINISTRY, AGENCY -> body(content, new AsOf(nameDay(fact, asOf.valid()), asOf.known()), locale);
             case BASIS, RULE -> withDetail(text(content, locale), content.detail());
             case CATALOGUE ->
                 message(
@@ -79,10 +79,10 @@ class ProgrammeWords {
         return from == null ? day : from.lastDay();
     }
 
-    String body(FactContent content, LocalDate day, Locale locale) {
+    String body(FactContent content, AsOf asOf, Locale locale) {
         Long id = content.bodyId();
         return Optional.ofNullable(id)
-                .flatMap(known -> bodies.nearest(known, day))
+                .flatMap(known -> bodies.nearest(known, asOf))
                 .map(body -> korean(locale) ? body.name() : body.nameEn())
                 .orElseGet(() -> message("platform.unknown", locale));
     }
