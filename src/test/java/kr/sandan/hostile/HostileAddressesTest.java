@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import kr.sandan.platform.web.RouteDecisions;
 import kr.sandan.testing.FormClient;
 import kr.sandan.testing.PortalTest;
+import kr.sandan.testing.Route;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import kr.sandan.platform.web.RouteDecisions;
 import kr.sandan.testing.FormClient;
 import kr.sandan.testing.PortalTest;
+import kr.sandan.testing.Route;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Every page of the menu and the pages behind it: nothing that axe objects to, nothing wider than a telephone. */
+/** The pages of a visitor, and the other colours: nothing that axe objects to, nothing wider than a telephone. */
 @BrowserTest
 class AccessibilityTest {
 
@@ -32,41 +32,6 @@ class AccessibilityTest {
         missing.visit(MISSING);
         assertThat(page.locator("main h1").count()).isEqualTo(1);
         assertThat(missing.findings()).isEmpty();
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"ko", "en"})
-    void anOfficerMeetsNoBarrier(String language, Visitor visitor) {
-        visitor.signIn("officer");
-        Set<String> paths = menu(visitor.open("/?lang=" + language));
-        paths.addAll(List.of("/programmes/1", "/programmes/1/edit", "/programmes/1/facts?topic=CATALOGUE"));
-        paths.addAll(List.of("/designations/1", "/hubs/13", "/designations/13/end", "/designations/40/transfer"));
-        paths.addAll(List.of("/designations/13/split", "/designations/14/merge", "/map?asOf=2010-12-31"));
-        paths.addAll(List.of("/designations/40/edit", "/designations?asOf=2009-09-30&scheme=5PLUS2"));
-        assertNoBarrier(visitor, paths);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"ko", "en"})
-    void whoeverKeepsTheSourcesMeetsNoBarrier(String language, Visitor visitor) {
-        visitor.signIn("headoffice");
-        String claim = first(visitor.open("/claims?disputed=true&lang=" + language));
-        String source = first(visitor.open("/sources?q=150"));
-        Set<String> paths = new LinkedHashSet<>(List.of("/why/complexes", "/sources/new", claim, claim + "/correct"));
-        paths.addAll(List.of(source, source + "/edit", source + "/file", source + "/claims/new"));
-        assertNoBarrier(visitor, paths);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"ko", "en"})
-    void anAdministratorMeetsNoBarrier(String language, Visitor visitor) {
-        visitor.signIn("admin");
-        Page page = visitor.open("/complexes?lang=" + language);
-        String id = ids(page).get(0);
-        Set<String> paths = menu(page);
-        paths.addAll(List.of("/complexes/new", "/complexes/" + id + "/edit", "/complexes/" + id, "/loads/new"));
-        paths.addAll(List.of("/admin/accounts/new", "/admin/accounts/import", "/admin/offices/new"));
-        assertNoBarrier(visitor, paths);
     }
 
     @ParameterizedTest
@@ -110,11 +75,6 @@ class AccessibilityTest {
         List<String> findings = new ArrayList<>(inspection.findings());
         findings.addAll(visitor.problems());
         assertThat(String.join("\n", findings)).isEmpty();
-    }
-
-    /** Where the first row of a list leads. */
-    private static String first(Page page) {
-        return page.locator("main tbody th a").first().getAttribute("href");
     }
 
     private static Set<String> menu(Page page) {

@@ -72,6 +72,11 @@ final class Inspection {
         page.setViewportSize(DESK, HEIGHT);
     }
 
+    /** Adds what was seen otherwise. */
+    void found(String finding) {
+        findings.add(finding);
+    }
+
     private static String describe(Rule rule) {
         StringBuilder text = new StringBuilder(rule.getId() + ", " + rule.getHelp());
         for (CheckedNode node : rule.getNodes().stream().limit(4).toList()) {

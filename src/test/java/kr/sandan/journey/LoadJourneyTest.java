@@ -26,8 +26,11 @@ class LoadJourneyTest {
 
         upload(visitor, "2018-Q2", after());
         await(page, "REVIEW");
+        Inspection inspection = new Inspection(page);
+        inspection.look("questions");
         decide(page);
         await(page, "CHECKED");
+        inspection.look("dry run");
         assertThat(page.locator("form[action$='/apply']").count()).isZero();
         assertThat(page.locator(".striking tbody").innerText()).contains("1200", KNOWN);
         page.locator("#striking-reason").fill("큰 공장이 옮겨 갔습니다");
@@ -36,6 +39,8 @@ class LoadJourneyTest {
         String second = apply(page);
         assertThat(found(visitor, TWICE)).isEqualTo(1);
 
+        inspection.look("applied");
+        assertThat(inspection.findings()).isEmpty();
         takeBack(visitor, second);
         assertThat(found(visitor, TWICE)).isZero();
         assertThat(found(visitor, KNOWN)).isEqualTo(1);

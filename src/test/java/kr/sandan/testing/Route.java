@@ -1,4 +1,4 @@
-package kr.sandan.hostile;
+package kr.sandan.testing;
 
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
@@ -23,11 +23,12 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 /**
  * An address of the portal, as its handler declares it.
  *
+ * @param pattern as the handler has it
  * @param path with the number of a record that exists
  * @param account a demonstration account that may send it
  * @param fields the names that its form and its parameters have
  */
-record Route(String path, String account, Set<String> fields) {
+public record Route(String pattern, String path, String account, Set<String> fields) {
 
     /** Who sends, in this order, where the rule of the route names several. */
     private static final Map<String, String> ACCOUNTS = new TreeMap<>(Map.of(
@@ -48,7 +49,7 @@ record Route(String path, String account, Set<String> fields) {
             "/admin/accounts", "select id from account where username = 'viewer'");
 
     /** All addresses that are read, or all that take a form. */
-    static List<Route> all(
+    public static List<Route> all(
             boolean read, RequestMappingHandlerMapping handlers, RouteDecisions decisions, JdbcClient jdbc) {
         Map<String, Route> routes = new TreeMap<>();
         handlers.getHandlerMethods().forEach((mapping, handler) -> {
@@ -70,7 +71,7 @@ record Route(String path, String account, Set<String> fields) {
     private Route with(Route other) {
         Set<String> both = new LinkedHashSet<>(fields);
         both.addAll(other.fields);
-        return new Route(path, account, both);
+        return new Route(pattern, path, account, both);
     }
 
     private static Route of(
@@ -91,7 +92,7 @@ record Route(String path, String account, Set<String> fields) {
                 .orElseThrow();
         Set<String> fields = new LinkedHashSet<>(fields(handler.getMethod()));
         mapping.getParamsCondition().getExpressions().forEach(one -> fields.add(one.getName()));
-        return new Route(path, account, fields);
+        return new Route(pattern, path, account, fields);
     }
 
     private static String record(String pattern, JdbcClient jdbc) {

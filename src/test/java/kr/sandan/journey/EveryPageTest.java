@@ -1,0 +1,153 @@
+package kr.sandan.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.Media;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import kr.sandan.platform.web.RouteDecisions;
+import kr.sandan.testing.BrowserTest;
+import kr.sandan.testing.Route;
+import kr.sandan.testing.Visitor;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/**
+ * Every address that answers with a page, found in the handlers themselves, by somebody who may see it: nothing that axe
+ * objects to, nothing wider than a telephone or than a sheet of paper.
+ */
+@BrowserTest
+class EveryPageTest {
+
+    /** Width of an A4 sheet between its margins, in pixels of a style sheet. */
+    private static final int SHEET = 703;
+
+    private static final Pattern NO_PAGE = Pattern.compile(
+            ".*\\.(csv|xlsx)|.*/(original|suggest|resume|one-query|as-long)|/sources/\\{id}/file/\\{edition}");
+
+    /** Pages of what only their own journeys make: a load in each of its states, a scenario. */
+    private static final Pattern SEEN_ELSEWHERE = Pattern.compile("/loads/\\{id}|/scenarios/(\\{id}.*|compare)");
+
+    @Autowired
+    @Qualifier("requestMappingHandlerMapping")
+    private RequestMappingHandlerMapping handlers;
+
+    @Autowired
+    private RouteDecisions decisions;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ko", "en"})
+    void isReadableByEverybodyAndFits(String language, Visitor visitor) {
+        Page page = visitor.signIn("admin");
+        keepAFile(visitor);
+        visitor.open("/?lang=" + language);
+        Inspection inspection = new Inspection(page);
+        Map<String, String> examples = examples(visitor);
+        List<Route> pages = pages();
+        assertThat(pages).hasSizeGreaterThan(60);
+        for (Route route : pages) {
+            String path = examples.getOrDefault(route.pattern(), route.path());
+            visitor.open(path);
+            inspection.look(path);
+            String excess = onPaper(page);
+            if (!excess.isEmpty()) inspection.found(path + ": " + excess);
+        }
+        List<String> findings = new ArrayList<>(inspection.findings());
+        findings.addAll(visitor.problems());
+        assertThat(String.join("\n", findings)).isEmpty();
+    }
+
+    @Test
+    void thePreviewsOfWhatTakesEffectOnADayAreReadableToo(Visitor visitor) {
+        Page page = visitor.signIn("admin");
+        Inspection inspection = new Inspection(page);
+        visitor.open("/admin/regions/new?kind=RENAME");
+        page.locator("[name=effectiveOn]").fill("2030-01-01");
+        page.locator("[name=to]").fill("43150 새제천시");
+        page.locator("[name=reason]").fill("이름 변경");
+        page.locator("[name=source]").fill("조례");
+        page.locator("main form[action$='/preview'] button[type=submit]")
+                .first()
+                .click();
+        page.locator("main form[action$='/admin/regions']").waitFor();
+        inspection.look("preview of a region");
+        assertThat(String.join("\n", inspection.findings())).isEmpty();
+    }
+
+    private List<Route> pages() {
+        return Route.all(true, handlers, decisions, jdbc).stream()
+                .filter(route -> !NO_PAGE.matcher(route.pattern()).matches())
+                .filter(route -> !SEEN_ELSEWHERE.matcher(route.pattern()).matches())
+                .toList();
+    }
+
+    /** Addresses that say more than the first record there is. */
+    private static Map<String, String> examples(Visitor visitor) {
+        Map<String, String> examples = new HashMap<>();
+        String hub = first(visitor.open("/designations?programme=CLUSTER&role=HUB&sample=false"));
+        String linked = first(visitor.open("/designations?programme=CLUSTER&role=LINKED&sample=false"));
+        for (String act : List.of("end", "withdraw", "split", "merge"))
+            examples.put("/designations/{id}/" + act, hub + "/" + act);
+        examples.put("/designations/{id}", linked);
+        examples.put("/designations/{id}/edit", linked + "/edit");
+        examples.put("/designations/{id}/transfer", linked + "/transfer");
+        examples.put("/hubs/{id}", hub.replace("/designations/", "/hubs/"));
+        examples.put("/map", "/map?asOf=2010-12-31");
+        examples.put("/search", "/search?q=창원");
+        examples.put("/help/{screen}", "/help/complexes");
+        examples.put("/regions/{code}", "/regions/48");
+        examples.put("/why/{figure}", "/why/complexes");
+        examples.put("/programmes/{id}/facts", "/programmes/1/facts?topic=CATALOGUE");
+        examples.put("/complexes/compare", "/complexes/compare?id=1&id=2&id=3");
+        String source = source(visitor);
+        for (String part : List.of("", "/edit", "/file", "/file/release", "/claims/new"))
+            examples.put("/sources/{id}" + part, source + part);
+        String claim = first(visitor.open("/claims?disputed=true"));
+        examples.put("/claims/{id}", claim);
+        examples.put("/claims/{id}/correct", claim + "/correct");
+        return examples;
+    }
+
+    private static String source(Visitor visitor) {
+        return first(visitor.open("/sources?q=150"));
+    }
+
+    /** Where the first row of a list leads. */
+    private static String first(Page page) {
+        String path = page.locator("main tbody th a").first().getAttribute("href");
+        return path.split("\\?")[0];
+    }
+
+    /** A document with a file, so that the page on which one is opened to everybody has something to show. */
+    private static void keepAFile(Visitor visitor) {
+        Page page = visitor.open(source(visitor) + "/file");
+        if (!page.locator("main form [name=edition]").first().inputValue().equals("0")) return;
+        byte[] text = "본문".getBytes(StandardCharsets.UTF_8);
+        page.locator("input[type=file]").setInputFiles(new FilePayload("본문.txt", "text/plain", text));
+        page.locator("main form[action$='/file'] button[type=submit]").first().click();
+        page.waitForURL(url -> !url.endsWith("/file"));
+    }
+
+    private static String onPaper(Page page) {
+        page.setViewportSize(SHEET, 1000);
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        int width = (Integer) page.evaluate("() => document.documentElement.scrollWidth");
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
+        page.setViewportSize(1440, 900);
+        return width <= SHEET ? "" : "wider than a sheet by " + (width - SHEET);
+    }
+}
