@@ -14,6 +14,7 @@ import kr.sandan.complex.DirectoryRevision;
 import kr.sandan.designation.DesignationLoads;
 import kr.sandan.designation.DesignationRole;
 import kr.sandan.load.LoadContext;
+import kr.sandan.load.LoadFindingQueries;
 import kr.sandan.load.LoadKind;
 import kr.sandan.platform.AsOf;
 import kr.sandan.platform.RuleBroken;
@@ -36,6 +37,7 @@ class DesignationLoadKind implements LoadKind {
 
     private final DesignationLoads designations;
     private final ProgrammeQueries programmes;
+    private final LoadFindingQueries findings;
     private final SourceQueries sources;
     private final SourceService register;
     private final DirectoryRevision complexes;
@@ -46,6 +48,7 @@ class DesignationLoadKind implements LoadKind {
 
     DesignationLoadKind(
             DesignationLoads designations,
+            LoadFindingQueries findings,
             ProgrammeQueries programmes,
             SourceQueries sources,
             SourceService register,
@@ -54,6 +57,7 @@ class DesignationLoadKind implements LoadKind {
             MessageSource messages,
             Clock clock) {
         this.designations = designations;
+        this.findings = findings;
         this.programmes = programmes;
         this.sources = sources;
         this.register = register;
@@ -114,16 +118,28 @@ class DesignationLoadKind implements LoadKind {
         long load = context.loadId();
         List<StagedSite> sites = staging.sites(load);
         long list = sites.stream().anyMatch(site -> site.sourceId() == null) ? list(context) : 0;
+        Map<String, String> reasons = reasons(load);
         Map<Integer, Long> written = new HashMap<>();
         for (StagedSite site : sites) {
             try {
-                written.put(site.key(), designations.write(load, site.site(written, list)));
+                StagedSite said = site.because(reasons);
+                written.put(site.key(), designations.write(load, said.site(written, list)));
             } catch (RuleBroken changedMeanwhile) {
                 throw new StaleEdit("designations of load", load);
             }
             context.progress(written.size(), sites.size());
         }
         staging.clear(load);
+    }
+
+    /** Why it changes what it gives no basis for, by subject. */
+    private Map<String, String> reasons(long load) {
+        Map<String, String> reasons = new HashMap<>();
+        for (LoadFindingQueries.Striking asked : findings.striking(load)) {
+            String subject = asked.problem().subject();
+            if (subject != null && asked.given() != null) reasons.put(subject, asked.given());
+        }
+        return reasons;
     }
 
     /** The list itself as a source, for sites of which it names no document. */

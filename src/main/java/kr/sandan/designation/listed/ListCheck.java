@@ -78,7 +78,19 @@ final class ListCheck {
                 .filter(site -> site.before() == null
                         || site.equals(byPeriod.get(site.before().id())))
                 .toList();
+        differing.forEach(this::askWhy);
         return new ListRehearsal(writer, anySource, findings).of(differing);
+    }
+
+    /** A correction states its reason: where the list gives no basis, a person gives it. */
+    private void askWhy(Compared site) {
+        String subject = site.staged().reasonSubject();
+        if (subject != null && site.site().basis().isEmpty())
+            findings.askReason(
+                    site.site().row(),
+                    subject,
+                    "designation.list-load.reason",
+                    site.staged().facts().name());
     }
 
     /** Counts the rows and says every value that would change. */

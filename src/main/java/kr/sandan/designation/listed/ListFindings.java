@@ -12,6 +12,7 @@ import kr.sandan.load.LoadContext.Question;
 import kr.sandan.load.LoadContext.Text;
 import kr.sandan.platform.RuleBroken;
 import kr.sandan.platform.sheet.SheetCell;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSourceResolvable;
 
 /** Reports what is wrong in a list, by cell, and asks what only a person can tell. */
@@ -34,11 +35,11 @@ final class ListFindings {
 
     /** @param remedy the last part of the key of what to do about it */
     void refuse(ListRow row, ListColumn column, String remedy, String messageKey, Object... arguments) {
-        report(row.cell(column), row.text(column), Grade.REFUSE, remedy, messageKey, arguments);
+        report(row.cell(column), row.text(column), Grade.REFUSE, remedy, null, messageKey, arguments);
     }
 
     void notice(ListRow row, ListColumn column, String remedy, String messageKey, Object... arguments) {
-        report(row.cell(column), row.text(column), Grade.NOTICE, remedy, messageKey, arguments);
+        report(row.cell(column), row.text(column), Grade.NOTICE, remedy, null, messageKey, arguments);
     }
 
     /** A rule of designations that the row would break: in the words that the form gets. */
@@ -48,10 +49,23 @@ final class ListFindings {
         refuse(row, column, "rule", broken.messageKey(), broken.arguments());
     }
 
-    private void report(SheetCell cell, String value, Grade grade, String remedy, String key, Object... arguments) {
-        List<String> words = Arrays.stream(arguments).map(ListFindings::word).toList();
-        context.problem(
-                new Problem(cell.sheet(), cell.address(), grade, value, new Text(key, words), REMEDY + remedy, null));
+    /** Asks why a row changes what is held where it does not say so itself. */
+    void askReason(ListRow row, String subject, String messageKey, Object... arguments) {
+        SheetCell cell = row.cell(ListColumn.BASIS);
+        report(cell, row.text(ListColumn.BASIS), Grade.REASON, "reason", subject, messageKey, arguments);
+    }
+
+    private void report(
+            SheetCell cell,
+            String value,
+            Grade grade,
+            String remedy,
+            @Nullable String subject,
+            String key,
+            Object... arguments) {
+        Text text =
+                new Text(key, Arrays.stream(arguments).map(ListFindings::word).toList());
+        context.problem(new Problem(cell.sheet(), cell.address(), grade, value, text, REMEDY + remedy, subject));
     }
 
     /** An argument as it is kept: a text that every language has, by its key. */

@@ -42,6 +42,19 @@ record StagedSite(
         return new LoadedSite(programme, role, placed, replaces, sourceId == null ? list : sourceId, knownFrom, basis);
     }
 
+    /** The name under which the load keeps why this takes the place of what is held; null for a new designation. */
+    @Nullable
+    String reasonSubject() {
+        return replaces == null ? null : "period/" + replaces;
+    }
+
+    /** @param given what people gave as reasons, by subject; the list's own word comes first */
+    StagedSite because(Map<String, String> given) {
+        String subject = reasonSubject();
+        if (subject == null || basis != null || sourceId != null) return this;
+        return new StagedSite(key, programme, role, facts, hubKey, replaces, sourceId, knownFrom, given.get(subject));
+    }
+
     StagedSite knownNow() {
         return new StagedSite(key, programme, role, facts, hubKey, replaces, sourceId, null, basis);
     }
