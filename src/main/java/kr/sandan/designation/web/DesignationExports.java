@@ -2,8 +2,12 @@ package kr.sandan.designation.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import kr.sandan.designation.DesignationEntry;
 import kr.sandan.designation.DesignationEntry.Ground;
 import kr.sandan.platform.AsOf;
@@ -12,7 +16,10 @@ import kr.sandan.platform.sheet.CsvWriter;
 import kr.sandan.platform.sheet.SheetColumn;
 import kr.sandan.platform.sheet.SheetHeads;
 import kr.sandan.platform.sheet.SheetWriter;
+import kr.sandan.platform.web.Download;
 import kr.sandan.platform.web.PageFrame;
+import kr.sandan.source.Citation;
+import kr.sandan.source.SourceQueries;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -20,22 +27,26 @@ import org.springframework.stereotype.Component;
 @Component
 class DesignationExports {
 
-    private static final String CSV = "text/csv;charset=UTF-8";
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static final List<String> COLUMNS =
             List.of("id", "site", "complex_id", "complex", "programme", "role", "hub", "valid_from", "valid_to");
 
+    private static final Set<String> NUMBERS = Set.of("id", "complex_id");
+    private static final int WIDTH = 18;
+    private static final int SOURCE_WIDTH = 48;
+
     private final DesignationWords words;
+    private final SourceQueries sources;
     private final SheetHeads heads;
 
-    DesignationExports(DesignationWords words, SheetHeads heads) {
+    DesignationExports(DesignationWords words, SourceQueries sources, SheetHeads heads) {
         this.words = words;
+        this.sources = sources;
         this.heads = heads;
     }
 
     void csv(List<DesignationEntry> entries, HttpServletResponse response) throws IOException {
-        attach(response, CSV, "designations.csv");
-        try (CsvWriter csv = new CsvWriter(response.getOutputStream(), COLUMNS.toArray(String[]::new))) {
+        try (CsvWriter csv = new CsvWriter(
+                Download.start(response, Download.CSV, "designations.csv"), COLUMNS.toArray(String[]::new))) {
             for (DesignationEntry entry : entries) {
                 if (entry.ground().isEmpty()) csv.row(csvRow(entry, null));
                 for (Ground ground : entry.ground()) csv.row(csvRow(entry, ground));
@@ -60,22 +71,36 @@ class DesignationExports {
 
     void xlsx(List<DesignationEntry> entries, AsOf asOf, PageFrame frame, Locale locale, HttpServletResponse response)
             throws IOException {
-        attach(response, XLSX, "designations.xlsx");
         String title = words.message("designation.list.title", locale);
-        List<SheetColumn> columns = COLUMNS.stream()
-                .map(column -> SheetColumn.text(words.message("designation.column." + column, locale), 18))
-                .toList();
+        Map<Long, Citation> cited =
+                sources.sources(entries.stream().map(DesignationEntry::sourceId).collect(Collectors.toSet()));
         try (SheetWriter sheet = new SheetWriter(
-                response.getOutputStream(), heads.of(title, frame.filters(), asOf, null, null, locale), columns)) {
+                Download.start(response, Download.XLSX, "designations.xlsx"),
+                heads.of(title, frame.filters(), asOf, null, null, locale),
+                columns(locale))) {
             for (DesignationEntry entry : entries) {
-                if (entry.ground().isEmpty()) sheet.row(sheetRow(entry, null, asOf, locale));
-                for (Ground ground : entry.ground()) sheet.row(sheetRow(entry, ground, asOf, locale));
+                Citation source = cited.get(entry.sourceId());
+                String said = source == null ? null : source.line();
+                if (entry.ground().isEmpty()) sheet.row(sheetRow(entry, null, said, asOf, locale));
+                for (Ground ground : entry.ground()) sheet.row(sheetRow(entry, ground, said, asOf, locale));
             }
             sheet.finish();
         }
     }
 
-    private @Nullable Object[] sheetRow(DesignationEntry entry, @Nullable Ground ground, AsOf asOf, Locale locale) {
+    /** Those of the CSV file, and the source of each row. */
+    private List<SheetColumn> columns(Locale locale) {
+        List<SheetColumn> columns = new ArrayList<>();
+        for (String column : COLUMNS) {
+            String title = words.message("designation.column." + column, locale);
+            columns.add(NUMBERS.contains(column) ? SheetColumn.integer(title) : SheetColumn.text(title, WIDTH));
+        }
+        columns.add(SheetColumn.text(words.message("designation.column.source", locale), SOURCE_WIDTH));
+        return columns;
+    }
+
+    private @Nullable Object[] sheetRow(
+            DesignationEntry entry, @Nullable Ground ground, @Nullable String source, AsOf asOf, Locale locale) {
         return new @Nullable Object[] {
             entry.id(),
             entry.name(),
@@ -85,16 +110,12 @@ class DesignationExports {
             words.message(entry.role().messageKey(), locale),
             words.hub(entry, locale),
             words.from(entry.span(), locale),
-            text(entry.span().until())
+            text(entry.span().until()),
+            source
         };
     }
 
     private static @Nullable String text(@Nullable PartialDate date) {
         return date == null ? null : date.toString();
-    }
-
-    private static void attach(HttpServletResponse response, String type, String fileName) {
-        response.setContentType(type);
-        response.setHeader("Content-Disposition", "attachment; filename=\"" + fileName + "\"");
     }
 }

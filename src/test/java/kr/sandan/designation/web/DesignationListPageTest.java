@@ -2,9 +2,13 @@ package kr.sandan.designation.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import kr.sandan.testing.PortalTest;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -79,6 +83,27 @@ class DesignationListPageTest {
                 .hasSize(25);
         assertThat(lines.stream().filter(line -> line.contains(",성서,"))).hasSize(5);
         assertThat(lines).allMatch(line -> line.startsWith("\ufeff") || line.contains(",2010-04-01,"));
+    }
+
+    @Test
+    void theSheetGivesNumbersAsNumbersAndTheSourceOfEveryRow() throws Exception {
+        byte[] file = mvc.get()
+                .uri("/designations.xlsx?programme=CLUSTER&role=HUB&asOf=2010-05-01")
+                .exchange()
+                .getResponse()
+                .getContentAsByteArray();
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(file))) {
+            XSSFSheet sheet = workbook.getSheetAt(0);
+            int titles = 0;
+            while (sheet.getRow(titles) == null || sheet.getRow(titles).getLastCellNum() < 10) titles++;
+            assertThat(sheet.getRow(titles).getCell(9).getStringCellValue()).isEqualTo("출처");
+            for (int at = titles + 1; at <= sheet.getLastRowNum(); at++) {
+                XSSFRow row = sheet.getRow(at);
+                assertThat(row.getCell(0).getNumericCellValue()).isPositive();
+                assertThat(row.getCell(0).getCellStyle().getDataFormatString()).isEqualTo("#,##0");
+                assertThat(row.getCell(9).getStringCellValue()).contains("「");
+            }
+        }
     }
 
     @ParameterizedTest
