@@ -2,7 +2,9 @@ package kr.sandan.complex;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import kr.sandan.platform.AsOf;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What another module draws over the map of complexes. Every bean of this type is asked, in the order of {@link #order()}.
@@ -34,7 +36,8 @@ public interface MapLayer {
      * What the fragments print of a day, as known on a day.
      *
      * @param parameters of the address of the map
+     * @param complexes numbers of the complexes to which a name or a county narrows the map, null where neither is given
      * @throws kr.sandan.platform.web.BadParameter for a value that no page offers
      */
-    Object model(Map<String, List<String>> parameters, AsOf asOf);
+    Object model(Map<String, List<String>> parameters, @Nullable Set<Long> complexes, AsOf asOf);
 }

@@ -6,9 +6,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import kr.sandan.complex.ComplexDirectory;
 import kr.sandan.complex.ComplexEntry;
+import kr.sandan.complex.ComplexFilter;
 import kr.sandan.complex.Directory;
 import kr.sandan.complex.DirectoryTotals;
 import kr.sandan.complex.Facet;
@@ -66,10 +68,9 @@ class MapController {
         Measure chosen = measureOf(measure);
         RegionHistory history = regions.history(asOf);
         ComplexParameters filters = ComplexParameters.of(parameters);
-        Directory.Selection selection = directories
-                .at(asOf)
-                .select(filters.filter(
-                        history, code -> history.provinceAt(code, asOf.valid()).orElse(null)));
+        ComplexFilter filter = filters.filter(
+                history, code -> history.provinceAt(code, asOf.valid()).orElse(null));
+        Directory.Selection selection = directories.at(asOf).select(filter);
         List<List<Cell>> points = points(selection.entries(), history, frame, locale);
         model.addAttribute("provinces", provinces(selection, chosen, asOf, frame, locale));
         model.addAttribute("points", points);
@@ -78,7 +79,7 @@ class MapController {
         model.addAttribute("total", selection.total());
         addMeasure(measure, selection, locale, model);
         model.addAttribute("filter", filters);
-        addLayers(parameters, asOf, model);
+        addLayers(parameters, narrowed(filter, selection), asOf, model);
         return "complex/map";
     }
 
@@ -93,8 +94,16 @@ class MapController {
         model.addAttribute("choices", choices(locale));
     }
 
-    private void addLayers(MultiValueMap<String, String> parameters, AsOf asOf, Model model) {
-        List<MapLayers.Drawn> drawn = layers.of(parameters, asOf);
+    /** The complexes of a name or a county, to which every layer of the map is narrowed; null for all. */
+    private static @Nullable Set<Long> narrowed(ComplexFilter filter, Directory.Selection selection) {
+        boolean named = filter.q() != null && !filter.q().isBlank();
+        if (!named && filter.counties().isEmpty()) return null;
+        return selection.entries().stream().map(ComplexEntry::id).collect(Collectors.toSet());
+    }
+
+    private void addLayers(
+            MultiValueMap<String, String> parameters, @Nullable Set<Long> complexes, AsOf asOf, Model model) {
+        List<MapLayers.Drawn> drawn = layers.of(parameters, complexes, asOf);
         model.addAttribute("layers", drawn);
         model.addAttribute(
                 "layerTables", drawn.stream().map(MapLayers.Drawn::table).collect(Collectors.joining(" ")));

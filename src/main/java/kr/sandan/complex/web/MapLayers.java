@@ -4,8 +4,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 import kr.sandan.complex.MapLayer;
 import kr.sandan.platform.AsOf;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -23,10 +25,10 @@ class MapLayers {
     /** A layer with what it prints. */
     record Drawn(String titleKey, String table, String template, Object model) {}
 
-    List<Drawn> of(Map<String, List<String>> parameters, AsOf asOf) {
+    List<Drawn> of(Map<String, List<String>> parameters, @Nullable Set<Long> complexes, AsOf asOf) {
         return layers.stream()
-                .map(layer ->
-                        new Drawn(layer.titleKey(), layer.table(), layer.template(), layer.model(parameters, asOf)))
+                .map(layer -> new Drawn(
+                        layer.titleKey(), layer.table(), layer.template(), layer.model(parameters, complexes, asOf)))
                 .toList();
     }
 

@@ -4,7 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
+import kr.sandan.complex.ComplexDirectory;
+import kr.sandan.complex.ComplexEntry;
+import kr.sandan.complex.Directory;
 import kr.sandan.complex.MapLayer;
 import kr.sandan.designation.DesignationEntry;
 import kr.sandan.designation.DesignationFacet;
@@ -15,6 +20,7 @@ import kr.sandan.platform.web.Option;
 import kr.sandan.programme.Programme;
 import kr.sandan.programme.ProgrammeQueries;
 import kr.sandan.region.RegionQueries;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.util.LinkedMultiValueMap;
@@ -27,6 +33,7 @@ class DesignationLayer implements MapLayer {
     private static final int FIRST_YEAR = 2005;
 
     private final Designations designations;
+    private final ComplexDirectory directories;
     private final ProgrammeQueries programmes;
     private final RegionQueries regions;
     private final DesignationWords words;
@@ -34,11 +41,13 @@ class DesignationLayer implements MapLayer {
 
     DesignationLayer(
             Designations designations,
+            ComplexDirectory directories,
             ProgrammeQueries programmes,
             RegionQueries regions,
             DesignationWords words,
             SiteMaps maps) {
         this.designations = designations;
+        this.directories = directories;
         this.programmes = programmes;
         this.regions = regions;
         this.words = words;
@@ -71,12 +80,15 @@ class DesignationLayer implements MapLayer {
     }
 
     @Override
-    public Object model(Map<String, List<String>> parameters, AsOf asOf) {
+    public Object model(Map<String, List<String>> parameters, @Nullable Set<Long> complexes, AsOf asOf) {
         Locale locale = LocaleContextHolder.getLocale();
         DesignationFilter filter = DesignationParameters.of(
                         new LinkedMultiValueMap<>(parameters), regions.history(asOf), asOf, programmes)
                 .filter();
-        List<DesignationEntry> entries = designations.at(asOf).select(filter).entries();
+        Directory directory = directories.at(asOf);
+        List<DesignationEntry> entries = designations.at(asOf).select(filter).entries().stream()
+                .filter(entry -> complexes == null || on(entry, complexes, directory))
+                .toList();
         List<SiteMap.Site> sites = maps.sites(entries, asOf, locale);
         return new SiteMap(
                 sites,
@@ -89,6 +101,19 @@ class DesignationLayer implements MapLayer {
                 entries.stream().filter(DesignationEntry::sample).count(),
                 options(asOf, locale),
                 String.join(",", filter.values().getOrDefault(DesignationFacet.PROGRAMME, Set.of())));
+    }
+
+    /** Whether a site holds one of the complexes, or a part of one. */
+    private static boolean on(DesignationEntry entry, Set<Long> complexes, Directory directory) {
+        return entry.ground().stream()
+                .flatMap(ground ->
+                        Stream.iterate(ground.entry(), Objects::nonNull, complex -> whole(complex, directory)))
+                .anyMatch(complex -> complexes.contains(complex.id()));
+    }
+
+    private static @Nullable ComplexEntry whole(@Nullable ComplexEntry complex, Directory directory) {
+        Long parent = complex == null ? null : complex.parentId();
+        return parent == null ? null : directory.find(parent).orElse(null);
     }
 
     private List<Option> options(AsOf asOf, Locale locale) {

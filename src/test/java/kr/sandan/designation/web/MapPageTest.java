@@ -84,6 +84,15 @@ class MapPageTest {
     }
 
     @Test
+    void aNameOrACountyNarrowsTheSitesAsItNarrowsTheComplexes() {
+        String map = "/map?programme=CLUSTER&asOf=2010-05-01";
+        int all = sites(page(map)).size();
+        assertThat(sites(page(map + "&county=47190"))).contains("구미").hasSizeLessThan(all / 2);
+        assertThat(sites(page(map + "&q=구미"))).contains("구미").doesNotContain("군산", "창원");
+        assertThat(sites(page(map + "&county=47190&q=창원"))).isEmpty();
+    }
+
+    @Test
     void aSiteWithoutAPlaceIsCountedAndSaid() {
         Document map = page("/map?programme=CLUSTER&asOf=2010-05-01");
         Element jeju = row(map, "제주");
