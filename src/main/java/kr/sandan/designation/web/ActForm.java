@@ -38,11 +38,8 @@ record ActForm(
     void check(ActKind kind, BindingResult errors) {
         if (kind != ActKind.WITHDRAW && day == null) errors.rejectValue("day", "designation.form.day.required");
         if (kind == ActKind.TRANSFER && hubId == null) errors.rejectValue("hubId", "designation.hub.required");
-        Typed.read("day", day, Typed.PARTIAL, PartialDate::parse, errors);
         Typed.read("hubId", hubId, "designation.hub.unknown", Long::valueOf, errors);
-        if (version == null) errors.reject("designation.form.version.missing");
-        Typed.read("version", version, "designation.form.version.missing", Integer::valueOf, errors);
-        source().check(errors);
+        Typed.checkAct(day, version, source(), errors);
     }
 
     PartialDate dayOfAct() {

@@ -59,15 +59,12 @@ record MergeForm(
 
     void check(BindingResult errors) {
         if (day == null) errors.rejectValue("day", "designation.form.day.required");
-        Typed.read("day", day, Typed.PARTIAL, PartialDate::parse, errors);
-        if (version == null) errors.reject("designation.form.version.missing");
-        Typed.read("version", version, "designation.form.version.missing", Integer::valueOf, errors);
+        Typed.checkAct(day, version, source(), errors);
         if (seen().isEmpty()) errors.rejectValue("others", "designation.merge.two");
         seen().forEach((id, seen) -> {
             Typed.read("others", id, "designation.form.version.missing", Long::valueOf, errors);
             Typed.read("others", seen, "designation.form.version.missing", Integer::valueOf, errors);
         });
-        source().check(errors);
     }
 
     MergeSites command(long id, Provenance told) {

@@ -78,9 +78,7 @@ record SplitForm(
 
     void check(BindingResult errors) {
         if (day == null) errors.rejectValue("day", "designation.form.day.required");
-        Typed.read("day", day, Typed.PARTIAL, PartialDate::parse, errors);
-        if (version == null) errors.reject("designation.form.version.missing");
-        Typed.read("version", version, "designation.form.version.missing", Integer::valueOf, errors);
+        Typed.checkAct(day, version, source(), errors);
         complexes().forEach((complex, row) -> {
             Typed.read("complexIds", complex, "designation.complexes.unknown", Long::valueOf, errors);
             Typed.read("complexIds", row, "designation.split.pieces", this::named, errors);
@@ -95,7 +93,6 @@ record SplitForm(
             if (nameOf(row) == null && nameEnOf(row) != null)
                 errors.rejectValue("names", "designation.split.nameless", new Object[] {row + 1}, null);
         }
-        source().check(errors);
     }
 
     private static boolean tooLong(@Nullable String name) {

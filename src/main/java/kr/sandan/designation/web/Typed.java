@@ -51,6 +51,14 @@ final class Typed {
         }
     }
 
+    /** What every act is typed with: the version that was seen, and its day where it has one. */
+    static void checkAct(@Nullable String day, @Nullable String version, Source source, BindingResult errors) {
+        read("day", day, PARTIAL, PartialDate::parse, errors);
+        if (version == null) errors.reject("designation.form.version.missing");
+        read("version", version, "designation.form.version.missing", Integer::valueOf, errors);
+        source.check(errors);
+    }
+
     static @Nullable PartialDate partial(@Nullable String text) {
         return text == null ? null : PartialDate.parse(text);
     }
