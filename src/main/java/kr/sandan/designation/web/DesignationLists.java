@@ -46,7 +46,7 @@ class DesignationLists {
         return new DesignationListPage(
                 new Listing<>(rows, ordered.size(), paging),
                 facets(selection, filter, register.asOf(), frame, locale),
-                notes(selection, filter, frame, locale),
+                notes(selection, filter, register.asOf(), frame, locale),
                 published.of(filter, register, locale));
     }
 
@@ -98,9 +98,17 @@ class DesignationLists {
     }
 
     private List<DesignationListPage.Note> notes(
-            DesignationRegister.Selection selection, DesignationFilter filter, PageFrame frame, Locale locale) {
+            DesignationRegister.Selection selection,
+            DesignationFilter filter,
+            AsOf asOf,
+            PageFrame frame,
+            Locale locale) {
         List<DesignationListPage.Note> notes = new ArrayList<>();
         LocalDate once = filter.once();
+        String scheme = filter.scheme();
+        if (scheme != null)
+            words.outOfForce(scheme, once == null ? asOf.valid() : once, asOf, locale)
+                    .ifPresent(said -> notes.add(new DesignationListPage.Note(said, null)));
         if (once != null)
             notes.add(new DesignationListPage.Note(words.message("designation.note.once", locale, once), null));
         long unknown = selection.startUnknown();

@@ -1,6 +1,8 @@
 package kr.sandan.designation.web;
 
+import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kr.sandan.designation.DesignationEntry;
@@ -13,6 +15,7 @@ import kr.sandan.platform.PartialDate;
 import kr.sandan.programme.ProgrammeQueries;
 import kr.sandan.region.RegionHistory;
 import kr.sandan.region.RegionQueries;
+import kr.sandan.region.Scheme;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -136,6 +139,24 @@ class DesignationWords {
                 .scheme(code)
                 .map(scheme -> korean(locale) ? scheme.name() : scheme.nameEn())
                 .orElseGet(() -> message("designation.summary.scheme.none", locale));
+    }
+
+    /** That a scheme was not policy on a day, with the years in which it was; empty where it was. */
+    Optional<String> outOfForce(String code, LocalDate day, AsOf asOf, Locale locale) {
+        return regions.history(asOf)
+                .scheme(code)
+                .filter(scheme -> !scheme.inForce(day))
+                .map(scheme -> message(
+                        "designation.summary.scheme-not-in-force",
+                        locale,
+                        korean(locale) ? scheme.name() : scheme.nameEn(),
+                        day,
+                        scheme.introduced() + " ~ " + last(scheme)));
+    }
+
+    private static String last(Scheme scheme) {
+        Scheme.Ending ended = scheme.ended();
+        return ended == null ? "" : ended.last().toString();
     }
 
     String summaryType(String code, Locale locale) {

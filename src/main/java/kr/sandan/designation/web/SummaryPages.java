@@ -12,10 +12,7 @@ import kr.sandan.designation.DesignationSummary;
 import kr.sandan.designation.DesignationSummary.Group;
 import kr.sandan.designation.DesignationSummary.Line;
 import kr.sandan.platform.AsOf;
-import kr.sandan.platform.PartialDate;
 import kr.sandan.platform.web.PageFrame;
-import kr.sandan.region.RegionQueries;
-import kr.sandan.region.Scheme;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -24,12 +21,10 @@ import org.springframework.stereotype.Component;
 class SummaryPages {
 
     private final DesignationCounts counts;
-    private final RegionQueries regions;
     private final DesignationWords words;
 
-    SummaryPages(DesignationCounts counts, RegionQueries regions, DesignationWords words) {
+    SummaryPages(DesignationCounts counts, DesignationWords words) {
         this.counts = counts;
-        this.regions = regions;
         this.words = words;
     }
 
@@ -145,21 +140,8 @@ class SummaryPages {
             notes.add(words.message("designation.summary.no-scheme", asked.locale(), structure));
             return;
         }
-        regions.history(asked.question().asOf())
-                .scheme(total.scheme())
-                .filter(scheme -> !scheme.inForce(structure))
-                .ifPresent(scheme -> notes.add(words.message(
-                        "designation.summary.scheme-not-in-force",
-                        asked.locale(),
-                        words.scheme(scheme.code(), asked.question().asOf(), asked.locale()),
-                        structure,
-                        scheme.introduced().toString() + " ~ " + last(scheme))));
-    }
-
-    private static String last(Scheme scheme) {
-        Scheme.Ending ended = scheme.ended();
-        PartialDate last = ended == null ? null : ended.last();
-        return last == null ? "" : last.toString();
+        words.outOfForce(total.scheme(), structure, asked.question().asOf(), asked.locale())
+                .ifPresent(notes::add);
     }
 
     private List<SummaryPage.Restated> restated(Asked asked) {

@@ -76,6 +76,14 @@ class TotalsPageTest {
         Document chosen = page("/designations/summary" + query + "&scheme=5PLUS2");
         assertThat(chosen.select(".notice").text()).contains("시행되지 않던 구분", "2008 ~ 2013");
         assertThat(chosen.select("tbody").text()).contains("호남권");
+        assertThat(page("/designations" + query + "&scheme=5PLUS2")
+                        .select(".reading")
+                        .text())
+                .contains("시행되지 않던 구분");
+        assertThat(page("/designations?programme=CLUSTER&asOf=2010-05-01&scheme=5PLUS2")
+                        .select(".reading")
+                        .text())
+                .doesNotContain("시행되지 않던 구분");
         assertThat(lines("/designations/summary.csv?programme=CLUSTER&asOf=2013-12-31"))
                 .anyMatch(line -> line.contains(",HONAM,"));
     }
