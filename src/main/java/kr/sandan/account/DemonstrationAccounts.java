@@ -6,9 +6,8 @@ import java.util.List;
 import kr.sandan.office.OfficeQueries;
 import kr.sandan.office.PublicBody;
 import kr.sandan.office.PublicBodyQueries;
+import kr.sandan.platform.start.Preparation;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -17,7 +16,7 @@ import org.springframework.stereotype.Component;
 @Component
 @Profile("demonstration")
 @Order(DemonstrationAccounts.ORDER)
-public class DemonstrationAccounts implements ApplicationRunner {
+public class DemonstrationAccounts implements Preparation {
 
     /** Before the loaders whose rows are entered in the name of an account. */
     public static final int ORDER = 100;
@@ -74,7 +73,7 @@ public class DemonstrationAccounts implements ApplicationRunner {
     }
 
     @Override
-    public void run(ApplicationArguments arguments) {
+    public void prepare() {
         ALL.stream()
                 .filter(account -> rows.find(account.username()).isEmpty())
                 .forEach(account -> accounts.open(new OpenAccount(

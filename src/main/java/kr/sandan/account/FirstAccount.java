@@ -1,9 +1,8 @@
 package kr.sandan.account;
 
 import kr.sandan.platform.start.FirstAdmin;
+import kr.sandan.platform.start.Preparation;
 import kr.sandan.platform.start.StartRefused;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Profile;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -11,7 +10,7 @@ import org.springframework.stereotype.Component;
 /** Opens the administrator with whom a portal in production begins; the password is changed at the first sign-in. */
 @Component
 @Profile("production")
-class FirstAccount implements ApplicationRunner {
+class FirstAccount implements Preparation {
 
     private final AccountService accounts;
     private final JdbcClient jdbc;
@@ -24,7 +23,7 @@ class FirstAccount implements ApplicationRunner {
     }
 
     @Override
-    public void run(ApplicationArguments arguments) {
+    public void prepare() {
         boolean empty =
                 jdbc.sql("select count(*) from account").query(Long.class).single() == 0;
         if (!empty) return;

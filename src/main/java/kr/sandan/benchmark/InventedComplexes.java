@@ -17,13 +17,12 @@ import kr.sandan.complex.RecordFigure;
 import kr.sandan.complex.RecordState;
 import kr.sandan.complex.RegisterComplex;
 import kr.sandan.platform.AsOf;
+import kr.sandan.platform.start.Preparation;
 import kr.sandan.region.County;
 import kr.sandan.region.RegionQueries;
 import kr.sandan.source.RegisterSource;
 import kr.sandan.source.SourceKind;
 import kr.sandan.source.SourceService;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -33,7 +32,7 @@ import org.springframework.transaction.support.TransactionOperations;
 @Component
 @Profile("benchmark")
 @Order(900)
-class InventedComplexes implements ApplicationRunner {
+class InventedComplexes implements Preparation {
 
     private static final int WANTED = 1306;
     private static final LocalDate QUARTER = LocalDate.of(2023, 12, 31);
@@ -70,7 +69,7 @@ class InventedComplexes implements ApplicationRunner {
     }
 
     @Override
-    public void run(ApplicationArguments arguments) {
+    public void prepare() {
         int missing = WANTED
                 - directories.at(new AsOf(QUARTER, LocalDate.of(9999, 1, 1))).size();
         if (missing > 0) transaction.executeWithoutResult(status -> invent(missing));

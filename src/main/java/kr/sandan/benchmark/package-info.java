@@ -1,5 +1,6 @@
 /** What only the benchmark needs: a country of invented complexes and a page of one query. Profile {@code benchmark}. */
-@ApplicationModule(allowedDependencies = {"platform", "platform :: web", "region", "source", "complex"})
+@ApplicationModule(
+        allowedDependencies = {"platform", "platform :: start", "platform :: web", "region", "source", "complex"})
 @NullMarked
 package kr.sandan.benchmark;
 

@@ -1,7 +1,6 @@
 package kr.sandan.demonstration;
 
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
+import kr.sandan.platform.start.Preparation;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -10,7 +9,7 @@ import org.springframework.stereotype.Component;
 @Component
 @Profile("demonstration")
 @Order(DemonstrationLoader.ORDER)
-class DemonstrationLoader implements ApplicationRunner {
+class DemonstrationLoader implements Preparation {
 
     /** After the accounts; loaders that name complexes come later. */
     static final int ORDER = 200;
@@ -38,7 +37,7 @@ class DemonstrationLoader implements ApplicationRunner {
     }
 
     @Override
-    public void run(ApplicationArguments arguments) {
+    public void prepare() {
         loaded.once("sources.csv", sources::loadSources);
         loaded.once("complexes.csv", registry::loadComplexes);
         loaded.once("aliases.csv", registry::loadAliases);

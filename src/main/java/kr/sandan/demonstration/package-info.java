@@ -4,7 +4,16 @@
  * <p>Words: fact file (a table under {@code demonstration/}), key (the name by which one fact file speaks of a row of
  * another). Only the profile {@code demonstration} loads anything.
  */
-@ApplicationModule(allowedDependencies = {"platform", "office", "source", "complex", "programme", "designation"})
+@ApplicationModule(
+        allowedDependencies = {
+            "platform",
+            "platform :: start",
+            "office",
+            "source",
+            "complex",
+            "programme",
+            "designation"
+        })
 @NullMarked
 package kr.sandan.demonstration;
 

@@ -15,7 +15,6 @@ import kr.sandan.source.PublishedFigure;
 import kr.sandan.testing.PortalTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @PortalTest
@@ -46,7 +45,7 @@ class DemonstrationLoadTest {
     @Test
     void aSecondStartChangesNothing() {
         List<Integer> before = rows();
-        loader.run(new DefaultApplicationArguments());
+        loader.prepare();
         assertThat(rows()).isEqualTo(before);
     }
 

@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
+import java.net.ConnectException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -64,6 +68,20 @@ record PortalProcess(Process process, Path folder, Path output) implements AutoC
         return this;
     }
 
+    /** What it answers as soon as it answers at all. */
+    String firstAnswer(URI page) throws IOException, InterruptedException {
+        long giveUp = System.nanoTime() + PATIENCE.toNanos();
+        while (true) {
+            try (InputStream answer = page.toURL().openStream()) {
+                return new String(answer.readAllBytes(), StandardCharsets.UTF_8);
+            } catch (ConnectException notYet) {
+                assertThat(process.isAlive()).as(printed()).isTrue();
+                assertThat(System.nanoTime()).as(printed()).isLessThan(giveUp);
+                Thread.sleep(5);
+            }
+        }
+    }
+
     /** Waits until it has given up, and returns what it printed about it. */
     String refusal() throws IOException, InterruptedException {
         boolean ended = process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS);
@@ -120,7 +138,7 @@ record PortalProcess(Process process, Path folder, Path output) implements AutoC
                 .collect(Collectors.joining(File.pathSeparator));
     }
 
-    private static int freePort() throws IOException {
+    static int freePort() throws IOException {
         try (ServerSocket probe = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return probe.getLocalPort();
         }

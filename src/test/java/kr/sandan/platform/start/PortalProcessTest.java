@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -40,7 +41,11 @@ class PortalProcessTest {
     @Test
     void standsUpAgainAfterAKillRefusesASecondStartAndEndsWithoutATrace() throws Exception {
         long orphan;
-        try (PortalProcess killed = PortalProcess.over(folder, Map.of()).ready()) {
+        String port = "" + PortalProcess.freePort();
+        try (PortalProcess killed = PortalProcess.over(folder, Map.of("SERVER_PORT", port))) {
+            URI directory = URI.create("http://127.0.0.1:" + port + "/complexes?sample=false");
+            assertThat(killed.firstAnswer(directory)).contains("data-total=\"98\"");
+            killed.ready();
             try (PortalProcess second = PortalProcess.over(folder, Map.of())) {
                 assertThat(second.refusal()).contains("이미 실행 중", "already running");
             }
