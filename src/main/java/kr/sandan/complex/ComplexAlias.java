@@ -4,6 +4,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
+import java.time.LocalDate;
+import kr.sandan.platform.PartialDate;
 import kr.sandan.platform.RuleBroken;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +18,12 @@ class ComplexAlias extends Statement {
     @Enumerated(EnumType.STRING)
     private AliasKind kind = AliasKind.VARIANT;
 
+    @Enumerated(EnumType.STRING)
+    private PartialDate.@Nullable Precision fromPrecision;
+
+    @Enumerated(EnumType.STRING)
+    private PartialDate.@Nullable Precision toPrecision;
+
     private @Nullable Long withdrawnBy;
     private @Nullable String withdrawalReason;
 
@@ -23,9 +31,11 @@ class ComplexAlias extends Statement {
     protected ComplexAlias() {}
 
     ComplexAlias(long complexId, NewAlias alias, Stamp stamp) {
-        super(complexId, alias.validFrom(), alias.validTo(), stamp);
+        super(complexId, day(alias.from()), day(alias.until()), stamp);
         this.alias = alias.alias().strip();
         this.kind = alias.kind();
+        this.fromPrecision = precision(alias.from());
+        this.toPrecision = precision(alias.until());
         if (this.alias.isEmpty()) throw new RuleBroken("alias", "complex.alias.required");
     }
 
@@ -36,6 +46,14 @@ class ComplexAlias extends Statement {
         supersede(at);
         withdrawnBy = by;
         withdrawalReason = reason.strip();
+    }
+
+    private static @Nullable LocalDate day(@Nullable PartialDate date) {
+        return date == null ? null : date.date();
+    }
+
+    private static PartialDate.@Nullable Precision precision(@Nullable PartialDate date) {
+        return date == null ? null : date.precision();
     }
 
     String alias() {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import kr.sandan.platform.AsOf;
+import kr.sandan.platform.PartialDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -78,8 +79,8 @@ public class ComplexHistory {
      * @param enteredAt when it was entered, never back-dated
      * @param enteredBy name of the account, null for a load or the first data
      * @param knownFrom since when it counts as known
-     * @param validFrom first day it speaks of, null for unknown
-     * @param validTo first day it no longer speaks of, null for open
+     * @param validFrom first day it speaks of as precisely as known, null for unknown
+     * @param validTo first day it no longer speaks of, or the month or year in which it ends; null for open
      * @param superseded whether a later entry took its place
      * @param source title of the source document, null where an office was named without one
      * @param publisher its publisher, null likewise
@@ -90,8 +91,8 @@ public class ComplexHistory {
             Instant enteredAt,
             @Nullable String enteredBy,
             Instant knownFrom,
-            @Nullable LocalDate validFrom,
-            @Nullable LocalDate validTo,
+            @Nullable PartialDate validFrom,
+            @Nullable PartialDate validTo,
             boolean superseded,
             @Nullable String source,
             @Nullable String publisher,
@@ -166,8 +167,8 @@ public class ComplexHistory {
                 enteredAt,
                 found.getString("display_name"),
                 found.getObject("known_from", OffsetDateTime.class).toInstant(),
-                from,
-                to,
+                from == null ? null : PartialDate.ofDay(from),
+                to == null ? null : PartialDate.ofDay(to),
                 superseded != null && superseded.toInstant().isBefore(until),
                 found.getString("title"),
                 found.getString("publisher"),

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import kr.sandan.platform.AsOf;
+import kr.sandan.platform.PartialDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -24,7 +25,8 @@ public class ComplexLife {
             """;
 
     private static final String ALIASES = """
-            select a.id, a.alias, a.kind, a.valid_from, a.valid_to, a.source_id from complex_alias a
+            select a.id, a.alias, a.kind, a.valid_from, a.from_precision, a.valid_to, a.to_precision, a.source_id
+            from complex_alias a
             where a.complex_id = :id
               and a.known_from < :until and (a.superseded_at is null or a.superseded_at >= :until)
             order by a.kind, a.alias
@@ -59,15 +61,15 @@ public class ComplexLife {
      *
      * @param alias the name
      * @param kind why it is one
-     * @param from first day it was borne, null where nobody knows
-     * @param until first day it was no longer borne, null while it is
+     * @param from first day, month or year in which it was borne, null where nobody knows
+     * @param until first day on which it was no longer borne, or the month or year in which it ended; null while it is
      * @param sourceId who says so
      */
     public record OtherName(
             String alias,
             AliasKind kind,
-            @Nullable LocalDate from,
-            @Nullable LocalDate until,
+            @Nullable PartialDate from,
+            @Nullable PartialDate until,
             long sourceId) {}
 
     /**
@@ -104,8 +106,8 @@ public class ComplexLife {
                 .query((found, number) -> new OtherName(
                         found.getString("alias"),
                         AliasKind.valueOf(found.getString("kind")),
-                        day(found, "valid_from"),
-                        day(found, "valid_to"),
+                        partial(found, "valid_from", "from_precision"),
+                        partial(found, "valid_to", "to_precision"),
                         found.getLong("source_id")))
                 .list();
     }
@@ -121,6 +123,12 @@ public class ComplexLife {
                         day(found, "valid_to"),
                         found.getString("reason")))
                 .list();
+    }
+
+    /** A date as precisely as it is known, from the columns that hold its first day and its precision. */
+    static @Nullable PartialDate partial(ResultSet found, String date, String precision) throws SQLException {
+        LocalDate day = day(found, date);
+        return day == null ? null : new PartialDate(day, PartialDate.Precision.valueOf(found.getString(precision)));
     }
 
     private static @Nullable LocalDate day(ResultSet found, String column) throws SQLException {

@@ -47,16 +47,17 @@ public class ComplexMerge {
             """;
 
     private static final String NAMES = """
-            insert into complex_alias (complex_id, alias, kind, valid_from, valid_to, known_from, source_id, reason,
-                entered_by, entered_at)
-            select :kept, n.name, 'VARIANT', n.valid_from, n.valid_to, :now, n.source_id, :reason, :by, :now
+            insert into complex_alias (complex_id, alias, kind, valid_from, from_precision, valid_to, to_precision,
+                known_from, source_id, reason, entered_by, entered_at)
+            select :kept, n.name, 'VARIANT', n.valid_from, case when n.valid_from is not null then 'DAY' end, n.valid_to,
+                case when n.valid_to is not null then 'DAY' end, :now, n.source_id, :reason, :by, :now
             from (%s) n
             """.formatted(MergePlanReader.NAMES);
 
     private static final String ALIASES = """
-            insert into complex_alias (complex_id, alias, kind, valid_from, valid_to, known_from, source_id, reason,
-                entered_by, entered_at)
-            select :kept, n.alias, n.kind, n.valid_from, n.valid_to, :now, n.source_id, :reason, :by, :now
+            insert into complex_alias (complex_id, alias, kind, valid_from, from_precision, valid_to, to_precision,
+                known_from, source_id, reason, entered_by, entered_at)
+            select :kept, n.alias, n.kind, n.valid_from, n.from_precision, n.valid_to, n.to_precision, :now, n.source_id, :reason, :by, :now
             from (%s) n
             """.formatted(MergePlanReader.ALIASES);
 

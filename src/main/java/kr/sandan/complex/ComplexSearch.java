@@ -11,15 +11,18 @@ class ComplexSearch {
 
     private static final String NAMES = """
             select n.item, n.name, v.name as label, v.name_en as label_en, place.note, null as note_key,
-                   to_char(n.since, 'YYYY-MM-DD') as since, to_char(n.until, 'YYYY-MM-DD') as until,
+                   search_date(n.since, n.from_precision) as since, search_date(n.until, n.to_precision) as until,
                    '/complexes/' || n.item as path
               from (select complex_id as item, said.name,
                            nullif(min(coalesce(valid_from, '-infinity')), '-infinity') as since,
-                           nullif(max(coalesce(valid_to, 'infinity')), 'infinity') as until
-                      from (select complex_id, name, valid_from, valid_to from complex_version where superseded_at is null
-                            union all select complex_id, name_en, valid_from, valid_to from complex_version
+                           nullif(max(coalesce(valid_to, 'infinity')), 'infinity') as until,
+                           (array_agg(from_precision order by valid_from nulls first))[1] as from_precision,
+                           (array_agg(to_precision order by valid_to desc))[1] as to_precision
+                      from (select complex_id, name, valid_from, 'DAY' as from_precision, valid_to,
+                                   'DAY' as to_precision from complex_version where superseded_at is null
+                            union all select complex_id, name_en, valid_from, 'DAY', valid_to, 'DAY' from complex_version
                              where superseded_at is null and name_en is not null
-                            union all select complex_id, alias, valid_from, valid_to from complex_alias
+                            union all select complex_id, alias, valid_from, from_precision, valid_to, to_precision from complex_alias
                              where superseded_at is null) said
                      group by complex_id, said.name) n
               join complex c on c.id = n.item and c.merged_into is null

@@ -13,6 +13,7 @@ import java.util.Objects;
 import kr.sandan.complex.ComplexHistory.Entry;
 import kr.sandan.complex.ComplexHistory.FieldChange;
 import kr.sandan.platform.AsOf;
+import kr.sandan.platform.PartialDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -30,21 +31,23 @@ class ComplexTieHistory {
             from %1$s t where t.complex_id = :id and %5$s t.known_from < :until
             """;
 
-    private static final String PERIOD = "t.valid_from, t.valid_to";
-    private static final String NO_PERIOD = "cast(null as date) as valid_from, cast(null as date) as valid_to";
+    private static final String PERIOD = "t.valid_from, 'DAY' as from_precision, t.valid_to, 'DAY' as to_precision";
+    private static final String BORNE = "t.valid_from, t.from_precision, t.valid_to, t.to_precision";
+    private static final String NO_PERIOD = "cast(null as date) as valid_from, cast(null as text) as from_precision,"
+            + " cast(null as date) as valid_to, cast(null as text) as to_precision";
     private static final String NO_PLACE = "cast(null as text) as province_code, cast(null as date) as quarter";
     private static final String NOTHING_BEFORE = "cast(null as text) as before, ";
     private static final String BY_HAND = "t.load_id is null and";
 
     private static final String WITHDRAWN = """
-            select 'alias', t.superseded_at, t.withdrawn_by, t.superseded_at, t.valid_from, t.valid_to, null, t.source_id,
-                t.withdrawal_reason, t.alias, null, null, null
+            select 'alias', t.superseded_at, t.withdrawn_by, t.superseded_at, t.valid_from, t.from_precision, t.valid_to,
+                t.to_precision, null, t.source_id, t.withdrawal_reason, t.alias, null, null, null
             from complex_alias t
             where t.complex_id = :id and t.withdrawal_reason is not null and t.superseded_at < :until
             """;
 
     private static final String MERGED = """
-            select 'merged', t.merged_at, t.merged_by, t.merged_at, null, null, null, t.merge_source_id,
+            select 'merged', t.merged_at, t.merged_by, t.merged_at, null, null, null, null, null, t.merge_source_id,
                 t.merge_reason, null,
                 (select v.name from complex_version v where v.complex_id = t.id and v.superseded_at = t.merged_at
                  order by v.valid_from desc nulls last limit 1) || ' (' || t.id || ')', null, null
@@ -58,8 +61,8 @@ class ComplexTieHistory {
             order by t.entered_at, t.field, t.quarter desc, t.province_code, t.after
             """.formatted(String.join(
             " union all ",
-            stated("complex_place", "places", "coalesce(t.county_code, t.province_code) as after, " + NO_PLACE),
-            stated("complex_alias", "alias", "t.alias, null, null"),
+            stated("complex_place", "places", PERIOD, "coalesce(t.county_code, t.province_code) as after, " + NO_PLACE),
+            stated("complex_alias", "alias", BORNE, "t.alias, null, null"),
             office(),
             figure("complex_state", "state", "t.state"),
             figure(
@@ -75,8 +78,8 @@ class ComplexTieHistory {
         this.jdbc = jdbc;
     }
 
-    private static String stated(String table, String field, String said) {
-        return STATED.formatted(table, field, PERIOD, NOTHING_BEFORE + said, BY_HAND);
+    private static String stated(String table, String field, String period, String said) {
+        return STATED.formatted(table, field, period, NOTHING_BEFORE + said, BY_HAND);
     }
 
     private static String office() {
@@ -99,8 +102,8 @@ class ComplexTieHistory {
             Instant enteredAt,
             String field,
             @Nullable Long source,
-            @Nullable LocalDate from,
-            @Nullable LocalDate to,
+            @Nullable PartialDate from,
+            @Nullable PartialDate to,
             boolean superseded) {}
 
     /** Every entry as known on a day; what was entered at once on one source is one entry. */
@@ -130,8 +133,8 @@ class ComplexTieHistory {
                 Objects.requireNonNull(instant(found, "entered_at")),
                 found.getString("display_name"),
                 Objects.requireNonNull(instant(found, "known_from")),
-                found.getObject("valid_from", LocalDate.class),
-                found.getObject("valid_to", LocalDate.class),
+                ComplexLife.partial(found, "valid_from", "from_precision"),
+                ComplexLife.partial(found, "valid_to", "to_precision"),
                 superseded != null && superseded.isBefore(until),
                 found.getString("title"),
                 found.getString("publisher"),

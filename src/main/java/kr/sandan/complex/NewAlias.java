@@ -1,6 +1,6 @@
 package kr.sandan.complex;
 
-import java.time.LocalDate;
+import kr.sandan.platform.PartialDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,14 +8,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param alias the name
  * @param kind why it is one
- * @param validFrom first day it was borne, null where nobody knows
- * @param validTo first day it was no longer borne, null while it is
+ * @param from first day, month or year in which it was borne, null where nobody knows
+ * @param until first day on which it was no longer borne, or the month or year in which it ended; null while it is borne
  */
 public record NewAlias(
         String alias,
         AliasKind kind,
-        @Nullable LocalDate validFrom,
-        @Nullable LocalDate validTo) {
+        @Nullable PartialDate from,
+        @Nullable PartialDate until) {
 
     public static NewAlias of(String alias, AliasKind kind) {
         return new NewAlias(alias, kind, null, null);

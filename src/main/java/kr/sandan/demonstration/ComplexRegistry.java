@@ -61,8 +61,8 @@ class ComplexRegistry {
             NewAlias alias = new NewAlias(
                     row.getField("alias"),
                     AliasKind.valueOf(row.getField("kind")),
-                    optional(row, "valid_from", ComplexRegistry::firstDay),
-                    optional(row, "valid_to", ComplexRegistry::firstDay));
+                    optional(row, "valid_from", PartialDate::parse),
+                    optional(row, "valid_to", PartialDate::parse));
             complexes.addAlias(
                     loaded.recordOf(Kind.COMPLEX, row.getField("key")), alias, known.of(row.getField("source")));
         }
@@ -115,9 +115,5 @@ class ComplexRegistry {
 
     private static List<PlaceCode> places(NamedCsvRecord row) {
         return several(row, "county_codes").stream().map(PlaceCode::ofCounty).toList();
-    }
-
-    private static LocalDate firstDay(String date) {
-        return PartialDate.parse(date).date();
     }
 }

@@ -114,7 +114,7 @@ class ComplexServiceTest {
         long id = register("옛이름", FOUNDED);
         revise(id, ReviseComplex.Kind.CHANGE, RENAMED, "새이름");
         assertThat(history.of(id, new AsOf(today, today)))
-                .filteredOn(entry -> RENAMED.equals(entry.validFrom()))
+                .filteredOn(entry -> PartialDate.ofDay(RENAMED).equals(entry.validFrom()))
                 .singleElement()
                 .satisfies(entry -> {
                     assertThat(entry.reason()).isEqualTo("개명");

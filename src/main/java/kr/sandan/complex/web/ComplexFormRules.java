@@ -12,7 +12,7 @@ import org.springframework.validation.BindingResult;
 /** What must be said together; reported beside every other error of the form. */
 final class ComplexFormRules {
 
-    private static final String PARTIAL = "typeMismatch.kr.sandan.platform.PartialDate";
+    static final String PARTIAL = "typeMismatch.kr.sandan.platform.PartialDate";
     private static final String NUMBER = "typeMismatch.java.math.BigDecimal";
 
     private ComplexFormRules() {}

@@ -116,11 +116,15 @@ class ComplexWords {
                 : message("complex.detail.date." + date.precision(), locale, date.toString());
     }
 
-    /** Days from the first to the last; a null start is unknown, a null end still open. */
-    String period(@Nullable LocalDate from, @Nullable LocalDate until, Locale locale) {
+    /**
+     * From the first to the last day, month or year, as precisely as known; a null start is unknown, a null end still open.
+     */
+    String period(@Nullable PartialDate from, @Nullable PartialDate until, Locale locale) {
         if (from == null && until == null) return message("complex.detail.period.unknown", locale);
         String start = from == null ? message("platform.unknown", locale) : from.toString();
-        return start + " ~ " + (until == null ? "" : until.minusDays(1).toString());
+        if (until == null) return start + " ~ ";
+        boolean toTheDay = until.precision() == PartialDate.Precision.DAY;
+        return start + " ~ " + (toTheDay ? until.date().minusDays(1) : until);
     }
 
     /** What a facet's value is called on the day. */

@@ -11,6 +11,7 @@ import kr.sandan.complex.ComplexHistory;
 import kr.sandan.complex.Measure;
 import kr.sandan.complex.PlaceCode;
 import kr.sandan.platform.AsOf;
+import kr.sandan.platform.PartialDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -42,8 +43,8 @@ class HistoryLines {
     private HistoryLine line(ComplexHistory.Entry entry, AsOf asOf, Locale locale) {
         boolean timeless = entry.changes().stream()
                 .anyMatch(change -> change.counted() != null || change.field().equals("merged"));
-        LocalDate from = entry.validFrom();
-        AsOf then = new AsOf(from == null ? asOf.valid() : from, asOf.known());
+        PartialDate from = entry.validFrom();
+        AsOf then = new AsOf(from == null ? asOf.valid() : from.date(), asOf.known());
         String source = entry.source();
         return new HistoryLine(
                 MINUTE.format(entry.enteredAt()),

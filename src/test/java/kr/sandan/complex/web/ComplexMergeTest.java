@@ -2,7 +2,6 @@ package kr.sandan.complex.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.math.BigDecimal;
@@ -27,12 +26,12 @@ import kr.sandan.complex.Provenance;
 import kr.sandan.complex.RecordFigure;
 import kr.sandan.complex.RegisterComplex;
 import kr.sandan.platform.AsOf;
+import kr.sandan.platform.PartialDate;
 import kr.sandan.platform.RuleBroken;
-import kr.sandan.platform.web.SignedIn;
-import kr.sandan.platform.web.SignedInContext;
 import kr.sandan.source.RegisterSource;
 import kr.sandan.source.SourceKind;
 import kr.sandan.source.SourceService;
+import kr.sandan.testing.Callers;
 import kr.sandan.testing.PortalTest;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -92,7 +91,8 @@ class ComplexMergeTest {
         lastYear = new Provenance(source, known, null);
         name = "합침" + System.nanoTime();
         kept = register(name, "48121", null, List.of());
-        other = register(name + "옛", "48240", null, List.of(NewAlias.of(name + "별명", AliasKind.SHORT)));
+        NewAlias alias = new NewAlias(name + "별명", AliasKind.SHORT, PartialDate.parse("2005"), null);
+        other = register(name + "옛", "48240", null, List.of(alias));
         part = register(name + "부분", "48240", other, List.of());
         figure(kept, Measure.TENANTS, 10);
         figure(other, Measure.TENANTS, 12);
@@ -240,10 +240,6 @@ class ComplexMergeTest {
     }
 
     private RequestPostProcessor as(String username) {
-        return jdbc.sql("select id, role from account where username = ?")
-                .param(username)
-                .query((row, number) -> authentication(SignedInContext.authentication(new SignedIn(
-                        row.getLong("id"), username, username, row.getString("role"), null, null, 0, false))))
-                .single();
+        return new Callers(jdbc).as(username);
     }
 }

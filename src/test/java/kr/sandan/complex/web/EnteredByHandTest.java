@@ -12,6 +12,7 @@ import kr.sandan.source.SourceKind;
 import kr.sandan.source.SourceService;
 import kr.sandan.testing.Callers;
 import kr.sandan.testing.PortalTest;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -77,6 +78,27 @@ class EnteredByHandTest {
         String then = read(path + "?knownAt=2012-06-01", "#names tbody");
         assertThat(then.indexOf("별명")).isNotNegative().isEqualTo(then.lastIndexOf("별명"));
         assertThat(read(path, "#names")).contains("별명");
+    }
+
+    @Test
+    void anotherNameIsBorneForATimeAsPreciselyAsKnown() {
+        Map<String, String> alias = new HashMap<>(Map.of("alias", "옛별명", "kind", "FORMER", "sourceId", source));
+        alias.putAll(Map.of("reason", "옛 이름", "from", "2000-13", "until", "2005"));
+        Document refused = Pages.read(send(path + "/aliases", alias));
+        assertThat(refused.select("#aliases .error-summary a").eachAttr("href")).containsExactly("#alias-from");
+        assertThat(refused.expectFirst("#alias-until").val()).isEqualTo("2005");
+        alias.put("from", "2000-12");
+        assertThat(send(path + "/aliases", alias)).hasStatus(303);
+        assertThat(read(path, "#names")).contains("2000-12 ~ 2005 ");
+        assertThat(read(path, "#history")).contains("2000-12 ~ 2005 ");
+    }
+
+    @Test
+    void theDemonstrationKnowsTheMonthInWhichANameCeased() {
+        long digital = jdbc.sql("select complex_id from complex_alias where alias = '구로공단' and superseded_at is null")
+                .query(Long.class)
+                .single();
+        assertThat(read("/complexes/" + digital, "#names")).contains("미상 ~ 2000-12 ", "2000-12 ~ ");
     }
 
     @Test
