@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import kr.sandan.designation.DesignationEntry;
 import kr.sandan.designation.DesignationFacet;
 import kr.sandan.designation.SiteFacts;
@@ -124,8 +123,8 @@ class DesignationWords {
 
     /** What a region is called in its scheme. */
     String region(@Nullable String scheme, String code, AsOf asOf, Locale locale) {
-        return Stream.ofNullable(scheme)
-                .flatMap(known -> regions.history(asOf).scheme(known).stream())
+        if (scheme == null) return code;
+        return regions.history(asOf).scheme(scheme).stream()
                 .flatMap(known -> known.regions().stream())
                 .filter(region -> region.code().equals(code))
                 .findFirst()
