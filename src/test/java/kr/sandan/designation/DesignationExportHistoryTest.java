@@ -82,7 +82,7 @@ class DesignationExportHistoryTest {
     private static Attempt attempt(Random random) {
         int kind = random.nextInt(3) == 0 ? random.nextInt(2) : random.nextInt(KINDS);
         int length = random.nextInt(2) == 0 ? 0 : 1 + random.nextInt(8);
-        return new Attempt(kind, random.nextInt(13), random.nextInt(13), 1 + random.nextInt(12), length);
+        return new Attempt(kind, random.nextInt(13), random.nextInt(13), 1 + random.nextInt(12), length, 0);
     }
 
     private String export(AsOf asOf) {

@@ -21,6 +21,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.Tag;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.lifecycle.BeforeContainer;
+import net.jqwik.api.statistics.Statistics;
 
 /** Whatever is tried in whatever order: the rules hold at every moment of both times, and nothing is lost. */
 class DesignationHistoryTest {
@@ -36,6 +37,16 @@ class DesignationHistoryTest {
 
     @Provide
     Arbitrary<List<Attempt>> attempts() {
+        return attempts(Arbitraries.just(0));
+    }
+
+    /** What is entered late counts as known before its entry. */
+    @Provide
+    Arbitrary<List<Attempt>> lateAttempts() {
+        return attempts(Arbitraries.integers().between(0, 20));
+    }
+
+    private static Arbitrary<List<Attempt>> attempts(Arbitrary<Integer> seconds) {
         Arbitrary<Integer> kinds = Arbitraries.frequencyOf(
                 Tuple.of(6, Arbitraries.integers().between(0, 1)),
                 Tuple.of(6, Arbitraries.integers().between(2, 7)));
@@ -45,7 +56,8 @@ class DesignationHistoryTest {
                         numbers,
                         numbers,
                         Arbitraries.integers().between(1, 12),
-                        Arbitraries.integers().between(0, 8))
+                        Arbitraries.integers().between(0, 8),
+                        seconds)
                 .as(Attempt::new)
                 .list()
                 .ofMinSize(5)
@@ -63,8 +75,29 @@ class DesignationHistoryTest {
         tryAll(attempts);
     }
 
+    @Property(tries = 15)
+    void whatIsEnteredLateTakesNothingAwayOfWhatWasKnown(@ForAll("lateAttempts") List<Attempt> attempts) {
+        World world = new World(database);
+        told(world, attempts).forEach((moment, then) -> {
+            List<Row> now = world.knownAt(moment);
+            assertThat(now).as("as known at %s", moment).containsAll(then);
+            assertHolds(now);
+        });
+        Statistics.label("entered late")
+                .collect(world.late() > 0)
+                .coverage(seen -> seen.check(true).percentage(share -> share > 20));
+    }
+
     private static void tryAll(List<Attempt> attempts) {
         World world = new World(database);
+        told(world, attempts).forEach((moment, then) -> {
+            assertThat(world.knownAt(moment)).as("as known at %s", moment).isEqualTo(then);
+            assertHolds(then);
+        });
+    }
+
+    /** Tries everything and gives what was known after each attempt. */
+    private static Map<Instant, List<Row>> told(World world, List<Attempt> attempts) {
         Map<Instant, List<Row>> told = new LinkedHashMap<>();
         long rows = 0;
         for (Attempt attempt : attempts) {
@@ -77,10 +110,7 @@ class DesignationHistoryTest {
             rows = world.rows();
             told.put(world.now(), after);
         }
-        told.forEach((moment, then) -> {
-            assertThat(world.knownAt(moment)).as("as known at %s", moment).isEqualTo(then);
-            assertHolds(then);
-        });
+        return told;
     }
 
     private static void assertHolds(List<Row> rows) {

@@ -64,8 +64,12 @@ final class World {
         for (Integer parent : Arrays.asList(null, 0, 0, 2, 2, null, null)) complexes.add(complex(parent));
     }
 
-    /** One thing that somebody tries, by numbers that are read as the world has room for. */
-    record Attempt(int kind, int which, int other, int from, int length) {}
+    /**
+     * One thing that somebody tries, by numbers that are read as the world has room for.
+     *
+     * @param back how many seconds before its entry a designation was public
+     */
+    record Attempt(int kind, int which, int other, int from, int length, int back) {}
 
     /** What is said of one designation, as it is known at a moment. */
     record Row(
@@ -83,6 +87,13 @@ final class World {
     /** How often each kind of act was done, and not refused. */
     Map<Integer, Integer> done() {
         return done;
+    }
+
+    /** How many rows count as known before the clock said so when they were written. */
+    long late() {
+        return id("select count(*) from designation_period p join designation_event e on e.id = p.event_id"
+                + " where p.designation_id = any (array[" + joined()
+                + "]::bigint[]) and lower(p.known) < e.entered_at");
     }
 
     /** Everything that was ever written of this world's designations. */
@@ -103,11 +114,12 @@ final class World {
     }
 
     private List<Long> make(Attempt attempt) {
+        Instant known = attempt.back() == 0 ? null : clock.now().minusSeconds(attempt.back());
         Provenance told = new Provenance(source, null, "시험");
         Span span =
                 new Span(day(attempt.from()), attempt.length() == 0 ? null : day(attempt.from() + attempt.length()));
         int kind = designations.isEmpty() ? 0 : attempt.kind();
-        if (kind < 2) return List.of(designate(kind, attempt, span, told));
+        if (kind < 2) return List.of(designate(kind, attempt, span, new Provenance(source, known, "시험")));
         long id = designation(attempt.which());
         int version = version(id);
         switch (kind) {
@@ -130,7 +142,7 @@ final class World {
         boolean linked = kind == 1;
         SiteFacts facts = facts(attempt.which(), linked ? designation(attempt.other()) : null, span);
         DesignationRole role = linked ? DesignationRole.LINKED : DesignationRole.HUB;
-        return service.designate(new Designate("INNOVATION", role, facts, true, told, null));
+        return service.designateAsPublished(new Designate("INNOVATION", role, facts, true, told, null));
     }
 
     private void correct(long id, int version, Attempt attempt, Span span, Provenance told) {
