@@ -11,7 +11,7 @@ class OfficeSearch {
 
     private static final String NAMES = """
             select n.item, n.name, v.name as label, v.name_en as label_en, null as note, null as note_key,
-                   to_char(n.since, 'YYYY-MM-DD') as since, to_char(n.until, 'YYYY-MM-DD') as until, '/offices' as path
+                   to_char(n.since, 'YYYY-MM-DD') as since, to_char(n.until, 'YYYY-MM-DD') as until, '/offices#office-' || n.item as path
               from (select office_id as item, said.name, lower(range_merge(range_agg(valid))) as since,
                            upper(range_merge(range_agg(valid))) as until
                       from office_name

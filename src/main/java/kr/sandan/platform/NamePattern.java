@@ -54,11 +54,7 @@ public final class NamePattern {
 
     /** Whether the normalised name holds what was typed, letter by letter, initials standing for their syllables. */
     public boolean fits(String name) {
-        if (literal) return name.contains(typed);
-        for (int start = 0; start + typed.length() <= name.length(); start++) {
-            if (fitsAt(name, start)) return true;
-        }
-        return false;
+        return literal ? name.contains(typed) : place(name) != null;
     }
 
     /** Whether the normalised name begins with what was typed. */
@@ -68,19 +64,25 @@ public final class NamePattern {
 
     /** Whether part of the normalised name differs from what was typed by one letter of the keyboard at most. */
     public boolean almostFits(String name) {
-        if (typed.length() < SHORTEST_FORGIVEN) return false;
+        return nearPlace(name) != null;
+    }
+
+    /** The part of a normalised name that differs by one slip at most: one of the same length rather than another. */
+    private int @Nullable [] nearPlace(String name) {
+        if (typed.length() < SHORTEST_FORGIVEN) return null;
         StringBuilder letters = new StringBuilder();
         int[] starts = new int[name.length() + 1];
         for (int i = 0; i < name.length(); i++) {
             letters.append(letters(name.substring(i, i + 1)));
             starts[i + 1] = letters.length();
         }
-        for (int length = typed.length() - 1; length <= typed.length() + 1; length++) {
+        for (int length : new int[] {typed.length(), typed.length() - 1, typed.length() + 1}) {
             for (int start = 0; length > 1 && start + length <= name.length(); start++) {
-                if (isOneSlipAway(letters.substring(starts[start], starts[start + length]))) return true;
+                if (isOneSlipAway(letters.substring(starts[start], starts[start + length])))
+                    return new int[] {start, start + length};
             }
         }
-        return false;
+        return null;
     }
 
     private boolean isOneSlipAway(String letters) {
@@ -148,6 +150,21 @@ public final class NamePattern {
      * @return its first place and the place after its last, or null where it does not
      */
     public int @Nullable [] placeIn(String name) {
+        return placeIn(name, this::place);
+    }
+
+    /** Where a name as it is written holds what was typed, or else what differs from it by one slip; null for neither. */
+    public int @Nullable [] nearPlaceIn(String name) {
+        int[] exact = placeIn(name);
+        return exact == null ? placeIn(name, this::nearPlace) : exact;
+    }
+
+    /** Finds a place in a normalised name. */
+    private interface Place {
+        int @Nullable [] in(String normalised);
+    }
+
+    private int @Nullable [] placeIn(String name, Place place) {
         if (typed.isEmpty()) return null;
         StringBuilder compared = new StringBuilder();
         List<Integer> places = new ArrayList<>();
@@ -156,9 +173,13 @@ public final class NamePattern {
             compared.append(kept);
             for (int i = 0; i < kept.length(); i++) places.add(at);
         }
-        String text = compared.toString();
-        for (int start = 0; start + typed.length() <= text.length(); start++) {
-            if (fitsAt(text, start)) return new int[] {places.get(start), places.get(start + typed.length() - 1) + 1};
+        int[] found = place.in(compared.toString());
+        return found == null ? null : new int[] {places.get(found[0]), places.get(found[1] - 1) + 1};
+    }
+
+    private int @Nullable [] place(String name) {
+        for (int start = 0; start + typed.length() <= name.length(); start++) {
+            if (fitsAt(name, start)) return new int[] {start, start + typed.length()};
         }
         return null;
     }

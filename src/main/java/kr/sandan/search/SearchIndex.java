@@ -1,11 +1,9 @@
 package kr.sandan.search;
 
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import kr.sandan.platform.NamePattern;
 import kr.sandan.platform.web.Audience;
@@ -21,28 +19,38 @@ import org.springframework.transaction.annotation.Transactional;
 class SearchIndex {
 
     /** Raised whenever names are compared otherwise than before, so that rows written the old way are written anew. */
-    private static final int EDITION = 2;
+    private static final int EDITION = 3;
 
     private static final long LOCK = 7_305_021_926L;
-    private static final int BATCH = 1_000;
+    private static final int BATCH = 10_000;
     private static final int LONGEST = 300;
 
+    /** Many rows by one statement, each column an array; the pieces of a name parted by blanks, which no piece holds. */
     private static final String WRITE = """
             insert into search_row (kind, item, name, plain, firsts, grams, label, label_en, note, note_key, since,
                 until, path, audience)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            select :kind, item, name, plain, firsts, string_to_array(grams, ' '), label, label_en, note, note_key, since,
+                   until, path, cast(:audience as text[])
+              from unnest(:items, :names, :plain, :firsts, :grams, :labels, :english, :notes, :noteKeys, :since, :until,
+                   :paths) row (item, name, plain, firsts, grams, label, label_en, note, note_key, since, until, path)
+            """;
+
+    /** Every index but that of the primary key. */
+    private static final String INDEXES = """
+            select i.indexrelid::regclass::text as name, pg_get_indexdef(i.indexrelid) as definition
+              from pg_index i where i.indrelid = 'search_row'::regclass and not i.indisprimary order by 1
             """;
 
     private final List<SearchableRows> modules;
     private final CommonGrams common;
     private final JdbcClient jdbc;
-    private final JdbcTemplate batches;
+    private final JdbcTemplate ddl;
 
-    SearchIndex(List<SearchableRows> modules, CommonGrams common, JdbcClient jdbc, JdbcTemplate batches) {
+    SearchIndex(List<SearchableRows> modules, CommonGrams common, JdbcClient jdbc, JdbcTemplate ddl) {
         this.modules = modules;
         this.common = common;
         this.jdbc = jdbc;
-        this.batches = batches;
+        this.ddl = ddl;
     }
 
     /** A row as its module gives it. */
@@ -57,34 +65,54 @@ class SearchIndex {
             @Nullable String until,
             String path) {}
 
+    /** An index of the rows, and how it is made. */
+    private record Index(String name, String definition) {}
+
     private record Touched(String kind, long item) {}
 
-    /** Writes the rows of everything changed and committed since they were written; most often there is nothing. */
+    /**
+     * Writes the rows of everything changed and committed since they were written; most often there is nothing. Rows of
+     * another edition are left to the portal whose own it is.
+     */
     @Transactional
     public void catchUp() {
-        boolean behind =
-                jdbc.sql("""
-                        select exists (select from search_touched)
-                            or exists (select from search_state where edition <> :edition)
-                        """).param("edition", EDITION).query(Boolean.class).single();
-        if (!behind) return;
-        // one at a time: a second search waits here, and then finds the rows written
-        jdbc.sql("select pg_advisory_xact_lock(:lock)").param("lock", LOCK).query(row -> {});
-        if (isOfOtherEdition()) rebuild();
-        else writeTouched();
+        boolean behind = Boolean.TRUE.equals(jdbc.sql("select exists (select from search_touched)")
+                .query(Boolean.class)
+                .single());
+        if (!behind || isOfOtherEdition()) return;
+        takeTurns();
+        writeTouched();
     }
 
-    /** Writes all rows anew. */
+    /** Writes all rows anew where they were written otherwise than this portal writes them. */
+    @Transactional
+    public void bringToEdition() {
+        if (!isOfOtherEdition()) return;
+        takeTurns();
+        if (isOfOtherEdition()) rebuild();
+    }
+
+    /** Writes all rows anew, and their indexes at once when all are in: that takes a fraction of the time. */
     @Transactional
     public void rebuild() {
         jdbc.sql("delete from search_touched").update();
-        jdbc.sql("delete from search_row").update();
+        List<Index> indexes = jdbc.sql(INDEXES)
+                .query((row, number) -> new Index(row.getString("name"), row.getString("definition")))
+                .list();
+        for (Index index : indexes) ddl.execute("drop index " + index.name());
+        ddl.execute("truncate search_row");
         modules.forEach(module -> write(module, null));
+        for (Index index : indexes) ddl.execute(index.definition());
         jdbc.sql("analyze search_row").update();
         common.refresh();
         jdbc.sql("update search_state set edition = :edition")
                 .param("edition", EDITION)
                 .update();
+    }
+
+    /** One process at a time: a second one waits here, and then finds the rows written. */
+    private void takeTurns() {
+        jdbc.sql("select pg_advisory_xact_lock(:lock)").param("lock", LOCK).query(row -> {});
     }
 
     private boolean isOfOtherEdition() {
@@ -113,7 +141,6 @@ class SearchIndex {
     }
 
     private void write(SearchableRows module, Long @Nullable [] items) {
-        String[] audience = tokens(module.audience());
         List<Named> rows = jdbc.sql(module.query())
                 .param("items", items)
                 .query((row, number) -> new Named(
@@ -127,27 +154,34 @@ class SearchIndex {
                         row.getString("until"),
                         row.getString("path")))
                 .list();
-        batches.batchUpdate(WRITE, rows, BATCH, (statement, row) -> fill(statement, module.kind(), row, audience));
+        for (int from = 0; from < rows.size(); from += BATCH)
+            insert(module, rows.subList(from, Math.min(rows.size(), from + BATCH)));
     }
 
-    private static void fill(PreparedStatement statement, String kind, Named row, String[] audience)
-            throws SQLException {
-        String plain = compared(row.name());
-        Connection connection = statement.getConnection();
-        statement.setString(1, kind);
-        statement.setLong(2, row.item());
-        statement.setString(3, row.name());
-        statement.setString(4, plain);
-        statement.setString(5, NamePattern.initials(plain));
-        statement.setArray(6, connection.createArrayOf("text", Grams.of(plain).toArray()));
-        statement.setString(7, row.label());
-        statement.setString(8, row.labelEn());
-        statement.setString(9, row.note());
-        statement.setString(10, row.noteKey());
-        statement.setString(11, row.since());
-        statement.setString(12, row.until());
-        statement.setString(13, row.path());
-        statement.setArray(14, connection.createArrayOf("text", audience));
+    private void insert(SearchableRows module, List<Named> rows) {
+        List<String> plain = rows.stream().map(row -> compared(row.name())).toList();
+        jdbc.sql(WRITE)
+                .param("kind", module.kind())
+                .param("audience", tokens(module.audience()))
+                .param("items", rows.stream().map(Named::item).toArray(Long[]::new))
+                .param("names", column(rows, Named::name))
+                .param("plain", column(plain, name -> name))
+                .param("firsts", column(plain, NamePattern::initials))
+                .param("grams", column(plain, name -> String.join(" ", Grams.of(name))))
+                .param("labels", column(rows, Named::label))
+                .param("english", column(rows, Named::labelEn))
+                .param("notes", column(rows, Named::note))
+                .param("noteKeys", column(rows, Named::noteKey))
+                .param("since", column(rows, Named::since))
+                .param("until", column(rows, Named::until))
+                .param("paths", column(rows, Named::path))
+                .update();
+    }
+
+    private static <T> @Nullable String[] column(List<T> rows, Function<T, @Nullable String> value) {
+        @Nullable String[] column = new String[rows.size()];
+        for (int at = 0; at < column.length; at++) column[at] = value.apply(rows.get(at));
+        return column;
     }
 
     /** What is compared of a name: of a sentence its beginning, for an index holds no longer text. */

@@ -13,18 +13,16 @@ import kr.sandan.search.SearchFound.Group;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Looks through everything that the reader may see. */
+/** Looks through everything that the reader may see, and writes nothing: the rows follow changes within a second. */
 @Service
-@Transactional
+@Transactional(readOnly = true)
 public class SearchQueries {
 
-    private final SearchIndex index;
     private final Map<String, SearchableRows> modules = new LinkedHashMap<>();
     private final FittingRows fitting;
     private final AlmostFittingRows almost;
 
-    SearchQueries(SearchIndex index, List<SearchableRows> modules, FittingRows fitting, AlmostFittingRows almost) {
-        this.index = index;
+    SearchQueries(List<SearchableRows> modules, FittingRows fitting, AlmostFittingRows almost) {
         this.fitting = fitting;
         this.almost = almost;
         modules.stream()
@@ -42,7 +40,6 @@ public class SearchQueries {
     public SearchFound find(String typed, Set<String> circles, int most) {
         NamePattern pattern = new NamePattern(typed);
         if (pattern.isEmpty()) return new SearchFound(List.of(), false);
-        index.catchUp();
         Sought sought = new Sought(pattern, circles.toArray(String[]::new), List.copyOf(modules.keySet()), most);
         List<Group> fitted = groups(fitting.find(sought), most);
         if (!fitted.isEmpty()) return new SearchFound(fitted, false);

@@ -56,6 +56,27 @@ class SearchPagesTest {
     }
 
     @Test
+    void marksThePartThatDiffersByASlip() throws IOException {
+        assertThat(page("/search?q=창언국가").select("a:contains(창원국가산업단지) mark").eachText())
+                .contains("창원국가");
+        assertThat(page("/search?q=창원국가").select("a:contains(창원국가산업단지) mark").eachText())
+                .contains("창원국가");
+    }
+
+    @Test
+    void anOfficeAndAMinistryAreShownAtTheirRowOnADayOnWhichTheyWereThere() throws IOException {
+        for (String typed : new String[] {"지식경제부", "충청권"}) {
+            String address = page("/search?q=" + typed)
+                    .select(".search-group a[href^=/offices]")
+                    .attr("href");
+            String[] parts = address.split("#");
+            assertThat(page(parts[0]).select("tr#" + parts[1]).text())
+                    .as(address)
+                    .contains(typed);
+        }
+    }
+
+    @Test
     void theEnglishPageMarksEveryHangul() throws IOException {
         Document page = page("/search?lang=en&q=국가");
         page.select("[lang=ko]").remove();

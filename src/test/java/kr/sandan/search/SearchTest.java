@@ -85,6 +85,28 @@ class SearchTest {
     }
 
     @Test
+    void looksWithoutWriting() {
+        long id = complex("아직안쓴여울산업단지");
+        assertThat(search.find("아직안쓴여울", VISITOR, 5).isEmpty()).isTrue();
+        assertThat(jdbc.sql("select count(*) from search_touched where item = ?")
+                        .param(id)
+                        .query(Integer.class)
+                        .single())
+                .isPositive();
+        assertThat(labels("COMPLEX", "아직안쓴여울")).hasSize(1);
+    }
+
+    @Test
+    void findsMinistriesByTheNameOfEachTime() {
+        assertThat(labels("PUBLIC_BODY", "지식경제")).isNotEmpty();
+        assertThat(find("Knowledge Economy").groups().stream()
+                        .filter(group -> group.kind().equals("PUBLIC_BODY"))
+                        .flatMap(group -> group.hits().stream()))
+                .isNotEmpty()
+                .allSatisfy(hit -> assertThat(hit.path()).startsWith("/offices#body-"));
+    }
+
+    @Test
     void findsByAFormerNameAndShowsThePresentOne() {
         assertThat(find("옛이름꽃밭").isEmpty()).isTrue();
         long id = complex("새이름풀밭산업단지");
@@ -196,7 +218,9 @@ class SearchTest {
                 .list();
     }
 
+    /** Looks once the rows have followed what this test has changed and not committed. */
     private SearchFound find(String typed) {
+        index.catchUp();
         return search.find(typed, VISITOR, 20);
     }
 

@@ -4,7 +4,7 @@ package kr.sandan.platform.web;
  * What the one search finds of a module, published as a bean by each module that has something to find.
  *
  * <p>A module that publishes one has a trigger {@code search_touch(kind, column)} on every table that the query reads, so
- * that a change is found as soon as it is committed, however it was made.
+ * that a change is found within a second of its commit, however it was made.
  *
  * @param kind what is found, by code, such as {@code COMPLEX}
  * @param order place of its group among the groups found, ascending

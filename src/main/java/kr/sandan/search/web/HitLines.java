@@ -44,8 +44,9 @@ class HitLines {
     /** A text of which a part is marked; the part is empty where none is. */
     record Marked(String before, String part, String after) {
 
-        static Marked of(String text, NamePattern pattern) {
-            int[] place = pattern.placeIn(text);
+        /** @param forgiving whether a part that differs by a slip is marked where none fits */
+        static Marked of(String text, NamePattern pattern, boolean forgiving) {
+            int[] place = forgiving ? pattern.nearPlaceIn(text) : pattern.placeIn(text);
             return place == null
                     ? new Marked(text, "", "")
                     : new Marked(
@@ -58,19 +59,28 @@ class HitLines {
         }
     }
 
-    /** @param days the two days of the page as a query, empty for today */
-    HitLine line(Hit hit, NamePattern pattern, String days) {
+    /**
+     * @param forgiving whether what was found differs by a slip
+     * @param days the two days of the page as a query, empty for today
+     */
+    HitLine line(Hit hit, NamePattern pattern, boolean forgiving, String days) {
         Locale locale = LocaleContextHolder.getLocale();
         boolean korean = locale.getLanguage().equals("ko");
         String label = korean || hit.labelEn() == null ? hit.label() : hit.labelEn();
         boolean over = isOver(hit.until());
         return new HitLine(
-                Marked.of(label, pattern),
-                hit.name().equals(label) ? null : Marked.of(hit.name(), pattern),
+                Marked.of(label, pattern, forgiving),
+                hit.name().equals(label) ? null : Marked.of(hit.name(), pattern, forgiving),
                 hit.note(),
                 hit.noteKey(),
                 over || hit.noteKey() != null ? span(hit, locale) : null,
-                hit.path() + (days.isEmpty() && over ? lastDay(hit.until()) : days));
+                at(hit.path(), days.isEmpty() && over ? lastDay(hit.until()) : days));
+    }
+
+    /** The days of a page stand before the place on it. */
+    private static String at(String path, String days) {
+        int place = path.indexOf('#');
+        return place < 0 ? path + days : path.substring(0, place) + days + path.substring(place);
     }
 
     private boolean isOver(@Nullable PartialDate until) {

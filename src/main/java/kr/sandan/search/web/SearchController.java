@@ -77,7 +77,7 @@ class SearchController {
                         group.total(),
                         group.more(),
                         group.hits().stream()
-                                .map(hit -> lines.line(hit, pattern, days))
+                                .map(hit -> lines.line(hit, pattern, found.forgiving(), days))
                                 .toList()))
                 .toList();
     }
