@@ -32,10 +32,12 @@ class ComplexExports {
             "id", "name", "type", "province", "county", "state", "sample", "designated_on", "office", "quarter");
 
     private final ComplexWords words;
+    private final ComplexFilterWords filters;
     private final SheetHeads heads;
 
-    ComplexExports(ComplexWords words, SheetHeads heads) {
+    ComplexExports(ComplexWords words, ComplexFilterWords filters, SheetHeads heads) {
         this.words = words;
+        this.filters = filters;
         this.heads = heads;
     }
 
@@ -54,7 +56,13 @@ class ComplexExports {
         String title = words.message("complex.list.title", locale);
         try (SheetWriter sheet = new SheetWriter(
                 Download.start(response, Download.XLSX, "complexes.xlsx"),
-                heads.of(title, frame.filters(), asOf, null, words.message("complex.source.survey", locale), locale),
+                heads.of(
+                        title,
+                        filters.all(frame, asOf, locale),
+                        asOf,
+                        null,
+                        words.message("complex.source.survey", locale),
+                        locale),
                 columns(locale))) {
             for (ComplexEntry entry : entries) sheet.row(sheetRow(entry, asOf, locale));
             sheet.finish();

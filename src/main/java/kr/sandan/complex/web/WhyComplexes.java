@@ -46,6 +46,7 @@ class WhyComplexes implements ExplainedFigures {
     private final SourceQueries sources;
     private final PublishedTotals published;
     private final ComplexWords words;
+    private final ComplexFilterWords filters;
 
     WhyComplexes(
             ComplexDirectory directories,
@@ -53,13 +54,15 @@ class WhyComplexes implements ExplainedFigures {
             RowSources rowSources,
             SourceQueries sources,
             PublishedTotals published,
-            ComplexWords words) {
+            ComplexWords words,
+            ComplexFilterWords filters) {
         this.directories = directories;
         this.regions = regions;
         this.rowSources = rowSources;
         this.sources = sources;
         this.published = published;
         this.words = words;
+        this.filters = filters;
     }
 
     /** What is asked: which complexes, and of them the number or the sum of a measure. */
@@ -117,7 +120,7 @@ class WhyComplexes implements ExplainedFigures {
         return words.message("complex.why.title", asked.locale(), what, where);
     }
 
-    /** The conditions in words; those that have none as the address writes them. */
+    /** The conditions in words. */
     private String conditions(Question asked, MultiValueMap<String, String> parameters) {
         List<String> said = new ArrayList<>();
         ComplexFilter filter = asked.filter();
@@ -125,7 +128,9 @@ class WhyComplexes implements ExplainedFigures {
             said.add(words.facetValue(Facet.PROVINCE, province, filter.scheme(), asked.asOf(), asked.locale()));
         for (ComplexType type : filter.types()) said.add(words.message("complex.type." + type, asked.locale()));
         parameters.forEach((name, values) -> {
-            if (!SAID_OTHERWISE.contains(name)) said.add(name + "=" + String.join(",", values));
+            if (SAID_OTHERWISE.contains(name)) return;
+            String words = filters.said(name, String.join(",", values), filter.scheme(), asked.asOf(), asked.locale());
+            if (words != null) said.add(words);
         });
         return said.isEmpty() ? words.message("complex.home.whole", asked.locale()) : String.join(", ", said);
     }

@@ -3,6 +3,7 @@ package kr.sandan.designation.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import kr.sandan.designation.DesignationEntry;
 import kr.sandan.designation.DesignationEntry.Ground;
+import kr.sandan.designation.DesignationFacet;
 import kr.sandan.platform.AsOf;
 import kr.sandan.platform.PartialDate;
 import kr.sandan.platform.sheet.CsvWriter;
@@ -73,10 +75,10 @@ class DesignationExports {
             throws IOException {
         String title = words.message("designation.list.title", locale);
         Map<Long, Citation> cited =
-                sources.sources(entries.stream().map(DesignationEntry::sourceId).collect(Collectors.toSet()));
+                sources.sources(entries.stream().map(DesignationEntry::sourceId).collect(Collectors.toSet()), asOf);
         try (SheetWriter sheet = new SheetWriter(
                 Download.start(response, Download.XLSX, "designations.xlsx"),
-                heads.of(title, frame.filters(), asOf, null, null, locale),
+                heads.of(title, filters(entries, asOf, frame, locale), asOf, null, null, locale),
                 columns(locale))) {
             for (DesignationEntry entry : entries) {
                 Citation source = cited.get(entry.sourceId());
@@ -86,6 +88,31 @@ class DesignationExports {
             }
             sheet.finish();
         }
+    }
+
+    private @Nullable String filters(List<DesignationEntry> entries, AsOf asOf, PageFrame frame, Locale locale) {
+        return frame.filters((name, value) -> {
+            if (name.equals("hub")) return words.message("designation.fact.hub", locale) + ": " + hub(entries, value);
+            return Arrays.stream(DesignationFacet.values())
+                    .filter(facet -> facet.parameter().equals(name))
+                    .findFirst()
+                    .map(facet -> words.message("designation.facet." + name, locale) + ": "
+                            + Arrays.stream(value.split(","))
+                                    .filter(one -> !one.isBlank())
+                                    .map(one -> words.facetValue(facet, one.strip(), null, asOf, locale))
+                                    .collect(Collectors.joining(", ")))
+                    .orElse(null);
+        });
+    }
+
+    /** A hub by name, as the rows under it name it. */
+    private static String hub(List<DesignationEntry> entries, String id) {
+        return entries.stream()
+                .map(DesignationEntry::hub)
+                .filter(hub -> hub != null && id.equals(String.valueOf(hub.id())))
+                .findFirst()
+                .map(DesignationEntry.Hub::name)
+                .orElse(id);
     }
 
     /** Those of the CSV file, and the source of each row. */

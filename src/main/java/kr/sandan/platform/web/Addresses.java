@@ -6,7 +6,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -73,6 +76,26 @@ final class Addresses {
         List<Parameter> query = new ArrayList<>(List.of(new Parameter(name, value)));
         query.addAll(except(without));
         return query(query);
+    }
+
+    /** The value of a parameter, the first where it has several; null where it has none. */
+    @Nullable
+    String value(String name) {
+        return except().stream()
+                .filter(parameter -> parameter.name().equals(name))
+                .map(Parameter::value)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The parameters but some in words; null where none has any. */
+    @Nullable
+    String said(BiFunction<String, String, @Nullable String> words, String... except) {
+        String said = except(except).stream()
+                .map(parameter -> words.apply(parameter.name(), parameter.value()))
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining("; "));
+        return said.isEmpty() ? null : said;
     }
 
     /** Parameters as the query of an address; empty where there are none. */

@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import kr.sandan.platform.AsOf;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
@@ -191,12 +191,18 @@ public final class PageFrame {
                 .toList();
     }
 
-    /** The filters of this list as the address has them, for the head of an export; null where there are none. */
-    public @Nullable String filters() {
-        String filters = addresses.except("asOf", "knownAt", "page", "size", "sort").stream()
-                .map(parameter -> parameter.name() + "=" + parameter.value())
-                .collect(Collectors.joining(", "));
-        return filters.isEmpty() ? null : filters;
+    /**
+     * The filters of this list in words, for the head of an export; null where there are none.
+     *
+     * @param said the words of a parameter and its value, null for one that filters nothing
+     */
+    public @Nullable String filters(BiFunction<String, String, @Nullable String> said) {
+        return addresses.said(said, "asOf", "knownAt", "page", "size", "sort");
+    }
+
+    /** The value of a parameter of this page, the first where it has several; null where it has none. */
+    public @Nullable String parameter(String name) {
+        return addresses.value(name);
     }
 
     /** The address that brings this page back, with its parameters. */

@@ -45,8 +45,8 @@ class ProgrammeController {
     }
 
     @GetMapping("/programmes.xlsx")
-    void xlsx(AsOf asOf, Paging paging, PageFrame frame, Locale locale, HttpServletResponse response) {
-        list.xlsx(list.rows(asOf, paging, locale), asOf, frame, locale, response);
+    void xlsx(AsOf asOf, Paging paging, Locale locale, HttpServletResponse response) {
+        list.xlsx(list.rows(asOf, paging, locale), asOf, locale, response);
     }
 
     @GetMapping("/programmes/{id}")

@@ -15,7 +15,6 @@ import kr.sandan.platform.sheet.SheetHeads;
 import kr.sandan.platform.sheet.SheetWriter;
 import kr.sandan.platform.web.BadParameter;
 import kr.sandan.platform.web.Download;
-import kr.sandan.platform.web.PageFrame;
 import kr.sandan.platform.web.Paging;
 import kr.sandan.programme.FactContent;
 import kr.sandan.programme.FactTopic;
@@ -162,7 +161,7 @@ class ProgrammeList {
         }
     }
 
-    void xlsx(List<Row> rows, AsOf asOf, PageFrame frame, Locale locale, HttpServletResponse response) {
+    void xlsx(List<Row> rows, AsOf asOf, Locale locale, HttpServletResponse response) {
         String title = words.message("programme.list.title", locale);
         List<SheetColumn> columns = COLUMNS.stream()
                 .map(column -> SheetColumn.text(
@@ -170,7 +169,7 @@ class ProgrammeList {
                 .toList();
         try (SheetWriter sheet = new SheetWriter(
                 Download.start(response, Download.XLSX, "programmes.xlsx"),
-                heads.of(title, frame.filters(), asOf, null, null, locale),
+                heads.of(title, null, asOf, null, null, locale),
                 columns)) {
             for (Row row : rows)
                 sheet.row(cells(row, words.message("programme.presence." + row.presence(), locale), row.stage()));

@@ -206,7 +206,7 @@ class ScenarioExports {
         Locale locale = Locale.forLanguageTag(frame.lang());
         try (SheetWriter sheet = new SheetWriter(
                 Download.start(response, Download.XLSX, file),
-                heads.of(title, frame.filters(), asOf, null, null, locale),
+                heads.of(title, null, asOf, null, null, locale),
                 columns)) {
             rows.forEach(sheet::row);
             sheet.finish();

@@ -37,12 +37,15 @@ class ClaimFileController {
 
     private final ClaimLedger ledger;
     private final ClaimLines lines;
+    private final ClaimFilterWords filters;
     private final SourceWords words;
     private final SheetHeads heads;
 
-    ClaimFileController(ClaimLedger ledger, ClaimLines lines, SourceWords words, SheetHeads heads) {
+    ClaimFileController(
+            ClaimLedger ledger, ClaimLines lines, ClaimFilterWords filters, SourceWords words, SheetHeads heads) {
         this.ledger = ledger;
         this.lines = lines;
+        this.filters = filters;
         this.words = words;
         this.heads = heads;
     }
@@ -85,8 +88,13 @@ class ClaimFileController {
         List<ClaimRow> rows = new ArrayList<>();
         ledger.each(filter.filter(), asOf, paging, rows::add);
         List<ClaimLine> said = lines.of(rows, asOf, locale);
-        SheetHead head =
-                heads.of(words.message("source.claims.title", locale), frame.filters(), asOf, null, null, locale);
+        SheetHead head = heads.of(
+                words.message("source.claims.title", locale),
+                filters.all(frame, asOf, locale),
+                asOf,
+                null,
+                null,
+                locale);
         try (SheetWriter sheet =
                 new SheetWriter(Download.start(response, Download.XLSX, "claims.xlsx"), head, columns(locale))) {
             for (int i = 0; i < rows.size(); i++) sheet.row(sheetRow(rows.get(i).figure(), said.get(i), locale));

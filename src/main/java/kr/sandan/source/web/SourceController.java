@@ -128,8 +128,13 @@ class SourceController {
             Locale locale,
             HttpServletResponse response)
             throws IOException {
-        SheetHead head =
-                heads.of(words.message("source.list.title", locale), frame.filters(), asOf, null, null, locale);
+        SheetHead head = heads.of(
+                words.message("source.list.title", locale),
+                frame.filters((name, value) -> words.filter(name, value, locale)),
+                asOf,
+                null,
+                null,
+                locale);
         try (SheetWriter sheet =
                 new SheetWriter(Download.start(response, Download.XLSX, "sources.xlsx"), head, columns(locale))) {
             for (SourceRow row : register.all(filter, asOf, paging))

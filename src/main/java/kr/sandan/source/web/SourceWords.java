@@ -42,8 +42,33 @@ class SourceWords {
         return messages.getMessage(key, arguments, locale);
     }
 
+    /** A filter of the register of documents in words; null for a parameter that filters nothing. */
+    @Nullable
+    String filter(String name, String value, Locale locale) {
+        return switch (name) {
+            case "q" -> line("source.search", value, locale);
+            case "kind" -> line("source.column.kind", message("source.kind." + value, locale), locale);
+            case "publisher" -> line("source.column.publisher", value, locale);
+            case "subjectClass" -> line("source.column.subject_class", value, locale);
+            default -> null;
+        };
+    }
+
+    String line(String labelKey, String value, Locale locale) {
+        return message(labelKey, locale) + ": " + value;
+    }
+
     String measure(String code, Locale locale) {
         return terms.measure(code).name(korean(locale));
+    }
+
+    /** What is counted, or its code where nobody has named it. */
+    String measureOr(String code, Locale locale) {
+        return terms.measures().stream()
+                .filter(measure -> measure.code().equals(code))
+                .findFirst()
+                .map(measure -> measure.name(korean(locale)))
+                .orElse(code);
     }
 
     String unit(String code, Locale locale) {
