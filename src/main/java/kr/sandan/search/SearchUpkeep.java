@@ -1,20 +1,18 @@
 package kr.sandan.search;
 
-import org.springframework.beans.factory.SmartInitializingSingleton;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
+import kr.sandan.platform.start.Preparation;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * Writes the rows of the search: all of them before the portal listens, where it writes them otherwise than they stand;
- * what the start itself brought in before the portal says that it is ready; and changes soon after they are made.
+ * Writes the rows of the search: before the portal answers anybody, all of them where it writes them otherwise than they
+ * stand, and those of what the start brought in; later on, changes soon after they are made.
  */
 @Component
 @Order(Ordered.LOWEST_PRECEDENCE)
-class SearchUpkeep implements SmartInitializingSingleton, ApplicationRunner {
+class SearchUpkeep implements Preparation {
 
     private final SearchIndex index;
     private final CommonGrams common;
@@ -25,14 +23,10 @@ class SearchUpkeep implements SmartInitializingSingleton, ApplicationRunner {
     }
 
     @Override
-    public void afterSingletonsInstantiated() {
+    public void prepare() {
         index.bringToEdition();
-        common.refresh();
-    }
-
-    @Override
-    public void run(ApplicationArguments arguments) {
         index.catchUp();
+        common.refresh();
     }
 
     @Scheduled(initialDelay = 1_000, fixedDelay = 1_000)

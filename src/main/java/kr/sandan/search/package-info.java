@@ -4,7 +4,7 @@
  * <p>Words: searchable row (찾을 수 있는 이름 하나), kind (종류: what is found), initials (초성), touched (changed since its
  * rows were written).
  */
-@ApplicationModule(allowedDependencies = {"platform", "platform :: web"})
+@ApplicationModule(allowedDependencies = {"platform", "platform :: start", "platform :: web"})
 @NullMarked
 package kr.sandan.search;
 
