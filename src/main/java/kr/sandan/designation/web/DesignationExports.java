@@ -91,7 +91,10 @@ class DesignationExports {
     }
 
     private @Nullable String filters(List<DesignationEntry> entries, AsOf asOf, PageFrame frame, Locale locale) {
+        String scheme = frame.parameter("scheme");
         return frame.filters((name, value) -> {
+            if (name.equals("scheme"))
+                return words.message("complex.filter.scheme", locale) + ": " + words.scheme(value, asOf, locale);
             if (name.equals("hub")) return words.message("designation.fact.hub", locale) + ": " + hub(entries, value);
             return Arrays.stream(DesignationFacet.values())
                     .filter(facet -> facet.parameter().equals(name))
@@ -99,7 +102,7 @@ class DesignationExports {
                     .map(facet -> words.message("designation.facet." + name, locale) + ": "
                             + Arrays.stream(value.split(","))
                                     .filter(one -> !one.isBlank())
-                                    .map(one -> words.facetValue(facet, one.strip(), null, asOf, locale))
+                                    .map(one -> words.facetValue(facet, one.strip(), scheme, asOf, locale))
                                     .collect(Collectors.joining(", ")))
                     .orElse(null);
         });

@@ -28,6 +28,7 @@ class ExportHeadTest {
             /complexes.xlsx?scheme=5PLUS2&region=HONAM&lang=en  | Scheme of regions: 5+2 economic regions; Wide-area region: Honam region
             /complexes.xlsx?asOf=2023-12-31                     | 전체
             /designations.xlsx?programme=CLUSTER&role=HUB&asOf=2010-05-01 | 사업: 산업단지 클러스터사업; 역할: 거점단지
+            /designations.xlsx?scheme=5PLUS2&region=HONAM&asOf=2010-05-01 | 권역 구분: 5+2 광역경제권; 권역: 호남권
             /claims.xlsx?measure=BUDGET&subject=PROGRAMME:CLUSTER&adopted=true | 항목: 사업 예산; 대상: 산업단지 클러스터사업; 채택: 채택한 수치
             /sources.xlsx?kind=LAW&lang=en                      | Kind: Law
             """)
