@@ -91,9 +91,8 @@ final class World {
 
     /** How many rows count as known before the clock said so when they were written. */
     long late() {
-        return id("select count(*) from designation_period p join designation_event e on e.id = p.event_id"
-                + " where p.designation_id = any (array[" + joined()
-                + "]::bigint[]) and lower(p.known) < e.entered_at");
+        return id("select count(*) from designation_period p join designation_event e on e.id = p.event_id where "
+                + "lower(p.known) < e.entered_at and p.designation_id = any (array[" + joined() + "]::bigint[])");
     }
 
     /** Everything that was ever written of this world's designations. */
