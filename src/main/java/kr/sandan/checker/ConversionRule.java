@@ -28,12 +28,16 @@ final class ConversionRule implements Rule {
         return found;
     }
 
-    /** The second is as exact as its last place that is not zero, but never less than to a twentieth of itself. */
+    /**
+     * The second is as exact as its last place that is not zero, but never less than to a twentieth of itself; and the last
+     * place written may have been rounded or cut off.
+     */
     private static Finding tested(Figure from, Figure to) {
-        BigDecimal leeway = half(to).min(to.base().abs().multiply(TWENTIETH));
+        BigDecimal lastPlace = to.place().multiply(to.unit().factor());
+        BigDecimal leeway = half(to).min(to.base().abs().multiply(TWENTIETH)).max(lastPlace);
         BigDecimal difference = to.base().subtract(from.base());
         boolean holds = Interval.of(from).widened(leeway).meets(Interval.of(to));
-        boolean exact = difference.abs().compareTo(to.place().multiply(to.unit().factor())) <= 0;
+        boolean exact = difference.abs().compareTo(lastPlace) <= 0;
         Reason reason = !holds ? Reason.DIFFERS : exact ? Reason.EXACT : Reason.ROUNDED;
         return new Finding(
                 Kind.CONVERSION,

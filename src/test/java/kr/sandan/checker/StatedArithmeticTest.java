@@ -40,6 +40,13 @@ class StatedArithmeticTest {
     }
 
     @Test
+    void anAreaHoldsWhetherItsLastPlaceWasRoundedOrCutOff() {
+        assertThat(only("부지 2,000평(6,611㎡)을 사들였다.").verdict()).isEqualTo(Verdict.HOLDS);
+        assertThat(only("부지 2,000평(6,612㎡)을 사들였다.").verdict()).isEqualTo(Verdict.HOLDS);
+        assertThat(only("부지 2,000평(6,613㎡)을 사들였다.").verdict()).isEqualTo(Verdict.FAILS);
+    }
+
+    @Test
     void aTotalWithoutPartsIsNotDecided() {
         assertThat(only("협의체는 총 54개이다.").reason()).isEqualTo(Reason.NO_PARTS);
     }

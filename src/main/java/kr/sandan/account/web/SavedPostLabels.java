@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import kr.sandan.platform.web.SavedPost;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ import org.springframework.stereotype.Component;
 class SavedPostLabels {
 
     private static final String ADMINISTRATION = "admin";
+    private static final Pattern CHOICE = Pattern.compile("[A-Z_]+");
     private static final List<String> PLURALS = List.of("es", "s", "");
     private static final List<String> GROUPS = List.of("form.", "field.", "change.", "move.", "");
 
@@ -43,18 +45,24 @@ class SavedPostLabels {
         Fields fields = new Fields(new ArrayList<>(), new ArrayList<>());
         for (SavedPost.Field typed : post.fields()) {
             if (typed.value().isBlank()) continue;
-            String label = label(modules, typed.name(), locale);
+            String label = words(modules, typed.name(), "", locale);
             if (label == null) fields.others.add(new Field(typed.name(), typed.value()));
-            else fields.labelled.add(new Field(label, typed.value()));
+            else fields.labelled.add(new Field(label, chosen(modules, typed, locale)));
         }
         return fields;
     }
 
-    private @Nullable String label(List<String> modules, String name, Locale locale) {
+    /** A choice by its words, as the form shows it; anything else as it was typed. */
+    private String chosen(List<String> modules, SavedPost.Field typed, Locale locale) {
+        if (!CHOICE.matcher(typed.value()).matches()) return typed.value();
+        return Objects.requireNonNullElse(words(modules, typed.name(), "." + typed.value(), locale), typed.value());
+    }
+
+    private @Nullable String words(List<String> modules, String name, String ending, Locale locale) {
         return modules.stream()
                 .flatMap(module -> GROUPS.stream().map(group -> module + "." + group))
                 .flatMap(prefix -> spellings(name).map(spelling -> prefix + spelling))
-                .map(key -> messages.getMessage(key, null, null, locale))
+                .map(key -> messages.getMessage(key + ending, null, null, locale))
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);

@@ -117,20 +117,7 @@ class ComplexLists {
 
     private List<ComplexListPage.Note> notes(Directory.Selection selection, PageFrame frame, Locale locale) {
         List<ComplexListPage.Note> notes = new ArrayList<>();
-        List<ComplexEntry> several = selection.inSeveralProvinces();
-        if (!several.isEmpty()) {
-            int sum = selection.counted(Facet.PROVINCE).sum();
-            notes.add(new ComplexListPage.Note(
-                    words.message(
-                            "complex.note.several-provinces",
-                            locale,
-                            sum,
-                            selection.total(),
-                            several.size(),
-                            several.stream().map(ComplexEntry::name).collect(Collectors.joining(", "))),
-                    null,
-                    null));
-        }
+        addSeveralProvinces(selection, locale, notes);
         long unknown = selection.startUnknown();
         if (unknown > 0) {
             notes.add(new ComplexListPage.Note(
@@ -138,12 +125,34 @@ class ComplexLists {
                     frame.choosing("start", "unknown"),
                     words.message("complex.note.show", locale)));
         }
+        long without = selection.entries().stream()
+                .filter(entry -> entry.officeId() == null)
+                .count();
+        if (without > 0)
+            notes.add(new ComplexListPage.Note(
+                    words.message("complex.note.without-office", locale, without), null, null));
         long samples = selection.samples();
         notes.add(new ComplexListPage.Note(
                 words.message("complex.note.samples", locale, samples),
                 samples == 0 ? null : frame.choosing("sample", "true"),
                 samples == 0 ? null : words.message("complex.note.show", locale)));
         return notes;
+    }
+
+    private void addSeveralProvinces(Directory.Selection selection, Locale locale, List<ComplexListPage.Note> notes) {
+        List<ComplexEntry> several = selection.inSeveralProvinces();
+        if (several.isEmpty()) return;
+        int sum = selection.counted(Facet.PROVINCE).sum();
+        notes.add(new ComplexListPage.Note(
+                words.message(
+                        "complex.note.several-provinces",
+                        locale,
+                        sum,
+                        selection.total(),
+                        several.size(),
+                        several.stream().map(ComplexEntry::name).collect(Collectors.joining(", "))),
+                null,
+                null));
     }
 
     private static String joined(Stream<String> names) {

@@ -1,11 +1,13 @@
 package kr.sandan.complex.web;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import kr.sandan.complex.ComplexType;
 import kr.sandan.complex.Directory;
+import kr.sandan.complex.DirectoryTotals;
 import kr.sandan.platform.AsOf;
 import kr.sandan.source.ClaimQueries;
 import kr.sandan.source.ClaimSubject;
@@ -27,13 +29,13 @@ class PublishedCounts {
         this.words = words;
     }
 
-    /** The newest number published up to the day, or null where there is none. */
+    /**
+     * The number published of the quarter whose figures are held, where there is one; else the newest up to the day, or null
+     * where there is none.
+     */
     ComplexListPage.@Nullable Published near(AsOf asOf, Directory.Selection held, Locale locale) {
-        List<PublishedFigure> figures = claims.newest(MEASURE, ClaimSubject.NATION, asOf);
-        PublishedFigure total = figures.stream()
-                .filter(figure -> figure.breakdown().isEmpty())
-                .findFirst()
-                .orElse(null);
+        List<PublishedFigure> figures = figures(asOf, DirectoryTotals.newestQuarter(held.entries()));
+        PublishedFigure total = total(figures);
         if (total == null) return null;
         String parts = figures.stream()
                 .filter(figure -> isType(figure.breakdown()))
@@ -49,6 +51,22 @@ class PublishedCounts {
                 FigureText.of(BigDecimal.valueOf(held.total())),
                 FigureText.of(BigDecimal.valueOf(Math.abs(more))));
         return new ComplexListPage.Published(text, total.source().line(), "/claims/" + total.id(), difference);
+    }
+
+    private List<PublishedFigure> figures(AsOf asOf, @Nullable LocalDate quarter) {
+        if (quarter != null && quarter.isBefore(asOf.valid())) {
+            List<PublishedFigure> then = claims.newest(MEASURE, ClaimSubject.NATION, new AsOf(quarter, asOf.known()));
+            PublishedFigure total = total(then);
+            if (total != null && total.asOf().lastDay().equals(quarter)) return then;
+        }
+        return claims.newest(MEASURE, ClaimSubject.NATION, asOf);
+    }
+
+    private static @Nullable PublishedFigure total(List<PublishedFigure> figures) {
+        return figures.stream()
+                .filter(figure -> figure.breakdown().isEmpty())
+                .findFirst()
+                .orElse(null);
     }
 
     private static boolean isType(String breakdown) {

@@ -148,7 +148,8 @@ class PublishedSites {
 
     /** What others say the total is, where it is that of one programme, of all its roles or of one; newest first. */
     List<FigureExplanation.Published> beside(DesignationFilter filter, DesignationRegister register, Locale locale) {
-        Set<String> chosen = filter.of(DesignationFacet.PROGRAMME);
+        List<DesignationEntry> counted = register.select(filter).entries();
+        Set<String> chosen = counted.stream().map(DesignationEntry::programme).collect(Collectors.toSet());
         Set<String> roles = filter.of(DesignationFacet.ROLE);
         Set<DesignationFacet> facets = filter.values().keySet();
         boolean published = chosen.size() == 1
@@ -156,7 +157,7 @@ class PublishedSites {
                 && filter.hub() == null
                 && Set.of(DesignationFacet.PROGRAMME, DesignationFacet.ROLE).containsAll(facets);
         if (!published) return List.of();
-        int held = register.select(filter).entries().size();
+        int held = counted.size();
         String breakdown = String.join("", roles);
         return programmes.lives(register.asOf()).stream()
                 .filter(life -> chosen.contains(life.code()))

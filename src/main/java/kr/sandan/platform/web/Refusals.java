@@ -49,8 +49,9 @@ class Refusals {
 
     private ModelAndView badRequest(
             HttpServletRequest request, Locale locale, String parameter, @Nullable Object value) {
-        String detail = messages.getMessage(
-                "platform.error.parameter", new Object[] {parameter, String.valueOf(value)}, locale);
+        String named = messages.getMessage("platform.error.parameter." + parameter, null, parameter, locale);
+        String detail =
+                messages.getMessage("platform.error.parameter", new Object[] {named, String.valueOf(value)}, locale);
         return pages.page(request, HttpStatus.BAD_REQUEST, detail);
     }
 

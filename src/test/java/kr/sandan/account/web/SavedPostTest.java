@@ -46,7 +46,7 @@ class SavedPostTest {
         sessions.end(author.username());
         assertThat(post("/loads/1/revert", "reason", TYPED, "password", "secret"))
                 .hasRedirectedUrl("/login");
-        assertThat(get("/login")).bodyText().contains("로그인이 끝난 뒤에 보낸 내용");
+        assertThat(get("/login")).bodyText().contains("로그인이 만료된 뒤에 보낸 내용");
     }
 
     @Test
@@ -65,10 +65,22 @@ class SavedPostTest {
         assertThat(page.select("form > input[name=reason]").val()).isEqualTo(TYPED);
 
         sessions.end(author.username());
-        post("/complexes/1/edit", "designatedOn", "2005", "sourceId", "7", "version", "3", "industries", "");
+        post(
+                "/complexes/1/edit",
+                "designatedOn",
+                "2005",
+                "sourceId",
+                "7",
+                "version",
+                "3",
+                "industries",
+                "",
+                "type",
+                "GENERAL");
         signIn(author);
         Document edit = Jsoup.parse(body(get("/login/resume")));
-        assertThat(edit.select("form > .facts dt").eachText()).containsExactly("지정일", "등록된 출처");
+        assertThat(edit.select("form > .facts dt").eachText()).containsExactly("지정일", "등록된 출처", "유형");
+        assertThat(edit.select("form > .facts dd").eachText()).contains("일반").doesNotContain("GENERAL");
         assertThat(edit.select("form details dt").eachText()).containsExactly("version");
     }
 

@@ -51,6 +51,17 @@ class ComplexListPageTest {
     }
 
     @Test
+    void saysHowManyNoOfficeAnswersForSoThatTheCountsByOfficeAddUp() {
+        Document page = page("/complexes?asOf=2026-11-27&sample=false");
+        int total = Integer.parseInt(page.expectFirst("table[data-total]").attr("data-total"));
+        int byOffice = page.select("[data-facet=office]").stream()
+                .mapToInt(value -> Integer.parseInt(value.attr("data-count")))
+                .sum();
+        assertThat(byOffice).isLessThan(total);
+        assertThat(page.select(".reading").text()).contains("담당 기관을 알 수 없는 %d개는".formatted(total - byOffice));
+    }
+
+    @Test
     void findsAComplexByAnAlias() {
         Document page = page("/complexes?q=북평공단");
         assertThat(page.select("tbody th a").eachText()).anyMatch(name -> name.contains("북평"));
