@@ -174,7 +174,7 @@ class PublishedSites {
         return new FigureExplanation.Published(
                 kind(figure, plans, locale) + " "
                         + words.message("designation.published.figure", locale, figure.asOf(), number(figure.value()))
-                        + (figure.adopted() ? words.message("designation.published.adopted", locale) : ""),
+                        + (figure.adopted() ? " · " + words.message("designation.published.adopted", locale) : ""),
                 "/claims/" + figure.id(),
                 words.message("designation.why." + key, locale, number(more.abs())),
                 figure.source().line());
