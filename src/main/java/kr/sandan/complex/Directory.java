@@ -2,6 +2,7 @@ package kr.sandan.complex;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -15,6 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kr.sandan.platform.AsOf;
 import kr.sandan.platform.NamePattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Every complex as it stood on a day, as it was known on a day: held in memory, never changed, so that filters, counts
@@ -127,6 +129,8 @@ public final class Directory {
         private final List<ComplexEntry> inSeveralProvinces;
         private final long samples;
         private final long startUnknown;
+        private final long withoutOffice;
+        private final @Nullable LocalDate newestQuarter;
         private final Map<Order, List<ComplexEntry>> sorted = new ConcurrentHashMap<>();
 
         Selection(List<ComplexEntry> entries, Map<Facet, Facet.Counted> facets, boolean forgiving) {
@@ -138,6 +142,9 @@ public final class Directory {
             this.samples = entries.stream().filter(ComplexEntry::sample).count();
             this.startUnknown =
                     entries.stream().filter(entry -> !entry.startKnown()).count();
+            this.withoutOffice =
+                    entries.stream().filter(entry -> entry.officeId() == null).count();
+            this.newestQuarter = DirectoryTotals.newestQuarter(entries);
         }
 
         private record Order(ComplexSort by, boolean descending) {}
@@ -168,6 +175,16 @@ public final class Directory {
         /** How many are listed although nobody knows since when they exist. */
         public long startUnknown() {
             return startUnknown;
+        }
+
+        /** How many no office is known to answer for. */
+        public long withoutOffice() {
+            return withoutOffice;
+        }
+
+        /** The newest quarter of which any has figures, by its last day; null where none has. */
+        public @Nullable LocalDate newestQuarter() {
+            return newestQuarter;
         }
 
         /** The counts of one facet. */

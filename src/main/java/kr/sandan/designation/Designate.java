@@ -22,7 +22,6 @@ public record Designate(
         @Nullable Provenance endTold) {
 
     Designate knownNow() {
-        Provenance now = new Provenance(provenance.sourceId(), null, provenance.reason());
-        return new Designate(programme, role, facts, sample, now, endTold);
+        return new Designate(programme, role, facts, sample, provenance.fromNow(), endTold);
     }
 }

@@ -33,8 +33,8 @@ class EveryPageTest {
     /** Width of an A4 sheet between its margins, in pixels of a style sheet. */
     private static final int SHEET = 703;
 
-    private static final Pattern NO_PAGE = Pattern.compile(
-            ".*\\.(csv|xlsx)|.*/(original|suggest|resume|one-query|as-long)|/sources/\\{id}/file/\\{edition}");
+    private static final Pattern NO_PAGE =
+            Pattern.compile(".*\\.(csv|xlsx)|.*/(original|suggest|resume)|/sources/\\{id}/file/\\{edition}");
 
     /** Pages of what only their own journeys make: a load in each of its states, a scenario. */
     private static final Pattern SEEN_ELSEWHERE = Pattern.compile("/loads/\\{id}|/scenarios/(\\{id}.*|compare)");

@@ -100,7 +100,7 @@ class ComplexHome implements HomeSections {
             String name = words.facetValue(Facet.PROVINCE, province.getKey(), null, asOf, locale);
             lines.add(line(province.getKey(), name, province.getValue(), frame));
         }
-        LocalDate newest = DirectoryTotals.newestQuarter(all.entries());
+        LocalDate newest = all.newestQuarter();
         List<ComplexEntry> several = all.inSeveralProvinces();
         return new Totals(
                 Arrays.stream(ComplexType.values())

@@ -125,9 +125,7 @@ class ComplexLists {
                     frame.choosing("start", "unknown"),
                     words.message("complex.note.show", locale)));
         }
-        long without = selection.entries().stream()
-                .filter(entry -> entry.officeId() == null)
-                .count();
+        long without = selection.withoutOffice();
         if (without > 0)
             notes.add(new ComplexListPage.Note(
                     words.message("complex.note.without-office", locale, without), null, null));

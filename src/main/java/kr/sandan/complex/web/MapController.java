@@ -88,9 +88,7 @@ class MapController {
         model.addAttribute("measure", measure);
         model.addAttribute("measureLabel", label(chosen, locale));
         model.addAttribute("unit", words.message(unitKey(chosen), locale));
-        model.addAttribute(
-                "quarter",
-                chosen == null ? null : words.quarter(DirectoryTotals.newestQuarter(selection.entries()), locale));
+        model.addAttribute("quarter", chosen == null ? null : words.quarter(selection.newestQuarter(), locale));
         model.addAttribute("choices", choices(locale));
     }
 

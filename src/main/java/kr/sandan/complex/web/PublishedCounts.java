@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import kr.sandan.complex.ComplexType;
 import kr.sandan.complex.Directory;
-import kr.sandan.complex.DirectoryTotals;
 import kr.sandan.platform.AsOf;
 import kr.sandan.source.ClaimQueries;
 import kr.sandan.source.ClaimSubject;
@@ -34,7 +33,7 @@ class PublishedCounts {
      * where there is none.
      */
     ComplexListPage.@Nullable Published near(AsOf asOf, Directory.Selection held, Locale locale) {
-        List<PublishedFigure> figures = figures(asOf, DirectoryTotals.newestQuarter(held.entries()));
+        List<PublishedFigure> figures = figures(asOf, held.newestQuarter());
         PublishedFigure total = total(figures);
         if (total == null) return null;
         String parts = figures.stream()

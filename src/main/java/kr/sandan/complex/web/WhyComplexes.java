@@ -209,7 +209,7 @@ class WhyComplexes implements ExplainedFigures {
                 words.message("platform.as-of", locale), asked.asOf().valid().toString()));
         versions.add(new FigureExplanation.Version(
                 words.message("platform.known-at", locale), asked.asOf().known().toString()));
-        String quarter = words.quarter(DirectoryTotals.newestQuarter(selection.entries()), locale);
+        String quarter = words.quarter(selection.newestQuarter(), locale);
         if (asked.measure() != null && quarter != null)
             versions.add(new FigureExplanation.Version(words.message("complex.column.quarter", locale), quarter));
         return versions;
@@ -219,8 +219,7 @@ class WhyComplexes implements ExplainedFigures {
         Measure measure = asked.measure();
         Map<Long, Integer> counted = measure == null
                 ? rowSources.ofRecords(selection.entries(), asked.asOf())
-                : rowSources.ofFigures(
-                        selection.entries(), measure, DirectoryTotals.newestQuarter(selection.entries()), asked.asOf());
+                : rowSources.ofFigures(selection.entries(), measure, selection.newestQuarter(), asked.asOf());
         Map<Long, Citation> cited = sources.sources(counted.keySet(), asked.asOf());
         List<FigureExplanation.Source> lines = new ArrayList<>();
         counted.forEach((id, rows) -> {
