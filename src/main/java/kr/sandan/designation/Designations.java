@@ -3,6 +3,7 @@ package kr.sandan.designation;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.LocalDate;
+import java.util.List;
 import kr.sandan.complex.ComplexDirectory;
 import kr.sandan.complex.Directory;
 import kr.sandan.platform.AsOf;
@@ -10,6 +11,7 @@ import kr.sandan.platform.NotFound;
 import kr.sandan.region.RegionHistory;
 import kr.sandan.region.RegionQueries;
 import kr.sandan.region.Scheme;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
@@ -57,6 +59,38 @@ public class Designations {
     SiteStructure structure(LocalDate day, AsOf asOf) {
         return new SiteStructure(day, directories.at(new AsOf(day, asOf.known())), regions.history(asOf));
     }
+
+    /** Every hub that is held, whenever it was one: what a linked site or an overlay may be put under. */
+    public List<HeldHub> hubs() {
+        return jdbc.sql("""
+                        select * from (
+                            select distinct on (p.designation_id) p.*, g.code programme
+                              from designation_period p join programme g on g.id = p.programme_id
+                             where p.role = 'HUB' and p.superseded_at is null
+                             order by p.designation_id, p.valid_from desc nulls last) last
+                        order by name, valid_from nulls first
+                        """)
+                .query((row, number) -> new HeldHub(
+                        row.getLong("designation_id"),
+                        row.getString("programme"),
+                        row.getString("name"),
+                        row.getString("name_en"),
+                        HeldPeriods.span(row)))
+                .list();
+    }
+
+    /**
+     * A hub as it is called last.
+     *
+     * @param programme code of its programme
+     * @param span how long it holds under that name
+     */
+    public record HeldHub(
+            long id,
+            String programme,
+            String name,
+            @Nullable String nameEn,
+            Span span) {}
 
     private long revision() {
         return jdbc.sql("select revision from designation_revision")

@@ -2,6 +2,7 @@ package kr.sandan.designation;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import kr.sandan.platform.RuleBroken;
 import org.jspecify.annotations.Nullable;
 
@@ -39,8 +40,12 @@ public record SiteFacts(
         complexIds = complexIds.stream().distinct().toList();
     }
 
+    /** The same under another hub; with one, it is no longer said to be unknown. */
     SiteFacts under(@Nullable Long otherHub, Span otherSpan) {
-        return new SiteFacts(name, nameEn, complexIds, otherHub, otherSpan, gaps);
+        Set<Gap> left = otherHub == null
+                ? gaps
+                : gaps.stream().filter(gap -> gap != Gap.HUB).collect(Collectors.toSet());
+        return new SiteFacts(name, nameEn, complexIds, otherHub, otherSpan, left);
     }
 
     SiteFacts over(Span otherSpan) {

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import kr.sandan.complex.ComplexService;
 import kr.sandan.platform.AsOf;
 import kr.sandan.platform.RuleBroken;
@@ -97,6 +98,25 @@ class DesignationServiceTest {
         assertThat(hubAt("2012-12-31", linked)).isEqualTo(first);
         assertThat(hubAt("2013-01-01", linked)).isEqualTo(next);
         assertThat(at("2015-01-01", linked)).isEmpty();
+    }
+
+    @Test
+    void aSiteWhoseHubWasNotKnownIsTransferredToOneThatIs() {
+        long hub = desk.hub("받은 거점", "2010-04-01", null);
+        SiteFacts facts = new SiteFacts(
+                "거점 모르던 곳",
+                null,
+                List.of(desk.complex(null)),
+                null,
+                Desk.span("2010-04-01", null),
+                Set.of(SiteFacts.Gap.HUB));
+        long linked = desk.designate(DesignationRole.LINKED, facts);
+        events.transfer(new TransferSite(linked, 0, hub, day("2013-01-01"), desk.because("이관")));
+        assertThat(at("2012-12-31", linked))
+                .hasValueSatisfying(before -> assertThat(before.gaps()).contains(SiteFacts.Gap.HUB));
+        assertThat(at("2013-01-01", linked))
+                .hasValueSatisfying(after -> assertThat(after.gaps()).isEmpty());
+        assertThat(hubAt("2013-01-01", linked)).isEqualTo(hub);
     }
 
     @Test

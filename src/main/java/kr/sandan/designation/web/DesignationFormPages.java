@@ -10,9 +10,9 @@ import java.util.function.Function;
 import kr.sandan.complex.ComplexDirectory;
 import kr.sandan.complex.ComplexEntry;
 import kr.sandan.complex.Directory;
-import kr.sandan.designation.DesignationEntry;
 import kr.sandan.designation.DesignationRole;
 import kr.sandan.designation.Designations;
+import kr.sandan.designation.Designations.HeldHub;
 import kr.sandan.platform.AsOf;
 import kr.sandan.platform.web.Option;
 import kr.sandan.programme.ProgrammeQueries;
@@ -174,18 +174,16 @@ class DesignationFormPages {
                 .toList();
     }
 
-    /** Every hub of today, whose name its programme stands before. */
+    /** Every hub, also of the past: what is entered late may stand under one that has ended. */
     private List<Option> hubChoices(Locale locale) {
-        return designations.at(today()).all().stream()
-                .filter(entry -> entry.role() == DesignationRole.HUB)
-                .map(entry -> hub(entry, locale))
-                .toList();
+        return designations.hubs().stream().map(hub -> choice(hub, locale)).toList();
     }
 
-    private Option hub(DesignationEntry entry, Locale locale) {
+    private Option choice(HeldHub hub, Locale locale) {
+        String name = DesignationWords.name(hub.name(), hub.nameEn(), locale);
+        String programme = words.programme(hub.programme(), today(), locale);
         return new Option(
-                String.valueOf(entry.id()),
-                entry.programme() + " " + DesignationWords.name(entry.name(), entry.nameEn(), locale));
+                String.valueOf(hub.id()), name + " (" + programme + ", " + words.span(hub.span(), locale) + ")");
     }
 
     private List<Option> sourceChoices() {

@@ -33,6 +33,11 @@ record DesignationPage(
         List<Link> neighbours,
         List<Act> life) {
 
+    /** Whether anything said of it still stands; nothing does once it was withdrawn. */
+    public boolean isHeld() {
+        return life.stream().flatMap(act -> act.said().stream()).anyMatch(line -> !line.superseded());
+    }
+
     /** One line of what is known. */
     record Fact(String label, @Nullable String value) {}
 

@@ -111,6 +111,18 @@ class DesignationFormPageTest {
     }
 
     @Test
+    void offersNoActsOnWhatWasWithdrawn() {
+        long hub = desk.hub("거둔 곳", "2012-03-01", null);
+        String page = "/designations/" + hub;
+        assertThat(forms.open(page).select("a[href$=/end]")).isNotEmpty();
+        assertThat(forms.send(page + "/withdraw", forms.opened(page + "/withdraw")))
+                .hasStatus(303);
+        assertThat(forms.open(page).select("a[href$=/end], a[href$=/withdraw], a[href$=/split]"))
+                .isEmpty();
+        assertThat(forms.open(page).select(".designation-life h3").eachText()).anyMatch(act -> act.contains("철회"));
+    }
+
+    @Test
     void endsAHubOnlyWithWhatStandsUnderIt() {
         long hub = desk.hub("닫을 곳", "2012-03-01", null);
         desk.linked("남을 곳", hub, "2012-03-01", null);
@@ -134,6 +146,17 @@ class DesignationFormPageTest {
         assertThat(forms.send("/designations/" + linked + "/transfer", form)).hasStatus(303);
         Document page = forms.open("/designations/" + linked);
         assertThat(page.select("main").text()).contains("받는 곳", "주는 곳", "이관");
+    }
+
+    @Test
+    void offersHubsThatHaveEndedToWhatIsEnteredLate() {
+        long hub = desk.hub("끝난 거점", "2010-04-01", "2013-01-01");
+        long linked = desk.linked("끝난 연계", hub, "2010-04-01", "2012-01-01");
+        Document page = forms.open("/designations/" + linked + "/edit?asOf=2011-01-01");
+        assertThat(page.expectFirst("#hubId option[selected]").text())
+                .startsWith("끝난 거점 (")
+                .endsWith(", 2010-04-01 ~ 2012-12-31)");
+        assertThat(page.expectFirst("#hubId").text()).doesNotContain("INNOVATION");
     }
 
     private static Map<String, String> filled(String name, long complex) {
