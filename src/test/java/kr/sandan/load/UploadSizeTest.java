@@ -13,6 +13,7 @@ import java.util.List;
 import kr.sandan.testing.FormClient;
 import kr.sandan.testing.PortalTest;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -70,8 +71,9 @@ class UploadSizeTest {
         long size = megabytes * MEGABYTE;
         HttpResponse<String> answer = new FormClient(port, "admin").upload(size, () -> new Nothing(size));
         assertThat(answer.statusCode()).isEqualTo(413);
-        assertThat(Jsoup.parse(answer.body()).select("main").text())
-                .contains("파일이 너무 큽니다", "저장된 것은 없습니다", "30MB까지 올릴 수 있으니 나누거나 줄인 뒤");
+        Element page = Jsoup.parse(answer.body()).expectFirst("main");
+        assertThat(page.select("a").eachAttr("href")).contains("/loads/new");
+        assertThat(page.text()).contains("파일이 너무 큽니다", "저장된 것은 없습니다", "30MB까지 올릴 수 있으니 나누거나 줄인 뒤");
         assertThat(loads()).isEqualTo(before);
     }
 

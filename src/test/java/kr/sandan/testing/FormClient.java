@@ -88,6 +88,7 @@ public final class FormClient {
         HttpRequest request = HttpRequest.newBuilder(URI.create(portal + "/loads"))
                 .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
                 .header("Accept", "text/html")
+                .header("Referer", portal + "/loads/new")
                 .POST(body(token("/loads/new"), size, content))
                 .build();
         return http.send(request, BodyHandlers.ofString());

@@ -6,10 +6,12 @@ import java.util.Set;
 import kr.sandan.platform.UploadLimit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** One page per status, in the page frame: what happened and what to do; also for what fails outside the controllers. */
 @Controller
@@ -42,7 +44,15 @@ class ErrorPages implements ErrorController {
         page.addObject("status", explained(status));
         page.addObject("detail", detail);
         page.addObject("largest", UploadLimit.LARGEST.toMegabytes());
+        page.addObject("back", status == HttpStatus.CONTENT_TOO_LARGE ? sentFrom(request) : null);
         return page;
+    }
+
+    /** The page of ours on which a form was sent, as the browser states it; null where it states none or another site. */
+    private static @Nullable String sentFrom(HttpServletRequest request) {
+        String stated = request.getHeader(HttpHeaders.REFERER);
+        String own = ServletUriComponentsBuilder.fromContextPath(request).toUriString() + "/";
+        return stated != null && stated.startsWith(own) ? stated.substring(own.length() - 1) : null;
     }
 
     private static int explained(HttpStatus status) {
