@@ -56,13 +56,21 @@ for (const zone of document.querySelectorAll('[data-drop]')) {
   });
 }
 
-// What is to be mended, in the order in which the fields stand.
+// What is to be mended, with the names of the fields and in their order.
 const mended = document.querySelector('.error-summary ul');
 const target = (item) => document.getElementById(item.querySelector('a')?.hash.slice(1) ?? '');
 const follows = (a, b) => {
   if (!a || !b) return a ? 1 : -1;
   return a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
 };
+const nameOf = (field) => {
+  const label = field && document.querySelector(`label[for="${CSS.escape(field.id)}"]`);
+  return (label?.querySelector('span') ?? label ?? field?.querySelector('legend'))?.textContent.trim();
+};
+for (const item of mended?.children ?? []) {
+  const name = nameOf(target(item));
+  if (name) item.querySelector('a').prepend(`${name}: `);
+}
 mended?.append(...[...mended.children].sort((a, b) => (target(a) === target(b) ? 0 : follows(target(a), target(b)))));
 document.querySelector('.error-summary')?.focus();
 offerYears(document.getElementById('years'));

@@ -121,7 +121,7 @@ class TotalsPageTest {
                     .isEqualTo(part.closest("tr").select("td.num").text());
         assertThat(why.select("#versions").text()).contains("2010-05-01", "2020-01-01");
         assertThat(sum(why.select("#sources .unknown").eachText())).isEqualTo(50);
-        assertThat(why.select("#rules").text()).contains("한 곳입니다", "예시로 만든 지정 0곳");
+        assertThat(why.select("#rules").text()).contains("한 곳입니다", "견본 지정 0곳");
         assertThat(why.select("#published").text()).contains("193곳", "고시", "150곳", "발표(계획)");
         assertThat(mvc.get().uri("/why/designations?role=NONE").exchange()).hasStatus(400);
     }
@@ -132,8 +132,8 @@ class TotalsPageTest {
         String samples = page("/designations?programme=INNOVATION&asOf=2012-06-01")
                 .select(".reading")
                 .text()
-                .replaceAll(".*(예시로 만든 지정 \\d+곳).*", "$1");
-        assertThat(samples).matches("예시로 만든 지정 [1-9]\\d*곳");
+                .replaceAll(".*(견본 지정 \\d+곳).*", "$1");
+        assertThat(samples).matches("견본 지정 [1-9]\\d*곳");
         assertThat(page("/designations/summary?programme=INNOVATION&asOf=2012-06-01")
                         .select("main")
                         .text())
@@ -143,7 +143,7 @@ class TotalsPageTest {
                         .text())
                 .contains(samples);
         assertThat(page("/hubs/" + hub + "?asOf=2012-06-01").select("main").text())
-                .contains("예시로 만든 지정 1곳");
+                .contains("견본 지정 1곳");
         for (String path : List.of(
                 "/designations?asOf=2012-06-01",
                 "/designations/summary?asOf=2012-06-01",
