@@ -1,0 +1,36 @@
+package kr.sandan.approval;
+
+import java.util.Locale;
+
+/** What somebody did with a record on its way to approval. */
+public enum ApprovalAction {
+    /** 작성: the record was made. */
+    BEGIN,
+    /** 확정 등록: it came approved by another way, such as a load that a second person approved. */
+    ADMIT,
+    /** 상신: handed in to the first step of its chain. */
+    SUBMIT,
+    /** 승인, 다음 단계로: approved by a step that is not the last. */
+    PASS,
+    /** 최종 승인: approved by the last step. */
+    APPROVE,
+    /** 반려: given back with a reason. */
+    RETURN,
+    /** 회수: taken back by who handed it in. */
+    WITHDRAW,
+    /** 재개: opened again after approval, with a reason. */
+    REOPEN,
+    /** 폐기: given up, with a reason. */
+    DROP,
+    /** 인계: given into the hands of a colleague. */
+    HAND_OVER;
+
+    public String messageKey() {
+        return "approval.action." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Key of the sentence for whoever comes too late, with who did it and when. */
+    String refusalKey() {
+        return "approval.refused.first." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

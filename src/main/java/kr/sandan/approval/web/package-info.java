@@ -1,0 +1,4 @@
+@NullMarked
+package kr.sandan.approval.web;
+
+import org.jspecify.annotations.NullMarked;
