@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kr.sandan.platform.NamePattern;
+import kr.sandan.platform.NameSlip;
 import kr.sandan.search.FittingRows.Sought;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -46,9 +47,9 @@ class AlmostFittingRows {
     /** The shortest names first. */
     List<FoundRow> find(Sought sought) {
         if (!sought.pattern().isLiteral()) return List.of();
-        List<Slip> rare = new ArrayList<>();
-        List<Slip> frequent = new ArrayList<>();
-        for (Slip slip : Slip.in(sought.pattern())) {
+        List<NameSlip> rare = new ArrayList<>();
+        List<NameSlip> frequent = new ArrayList<>();
+        for (NameSlip slip : NameSlip.in(sought.pattern())) {
             boolean often = common.shareOfRarest(slip.grams()) >= FittingRows.COMMON;
             (often ? frequent : rare).add(slip);
         }
@@ -59,7 +60,7 @@ class AlmostFittingRows {
                 .toList();
     }
 
-    private Stream<FoundRow> rare(List<Slip> slips, Sought sought) {
+    private Stream<FoundRow> rare(List<NameSlip> slips, Sought sought) {
         if (slips.isEmpty()) return Stream.of();
         String held = IntStream.range(0, slips.size())
                 .mapToObj(number -> "grams @> cast(:rest" + number + " as text[])")
@@ -70,7 +71,7 @@ class AlmostFittingRows {
         return read(query, slips, sought);
     }
 
-    private Stream<FoundRow> frequent(List<Slip> slips, Sought sought) {
+    private Stream<FoundRow> frequent(List<NameSlip> slips, Sought sought) {
         if (slips.isEmpty()) return Stream.of();
         JdbcClient.StatementSpec query = jdbc.sql(FREQUENT)
                 .param("kinds", sought.kinds().toArray(String[]::new))
@@ -79,7 +80,7 @@ class AlmostFittingRows {
         return read(query, slips, sought);
     }
 
-    private static Stream<FoundRow> read(JdbcClient.StatementSpec query, List<Slip> slips, Sought sought) {
+    private static Stream<FoundRow> read(JdbcClient.StatementSpec query, List<NameSlip> slips, Sought sought) {
         String[] patterns =
                 slips.stream().flatMap(slip -> slip.patterns().stream()).toArray(String[]::new);
         return query

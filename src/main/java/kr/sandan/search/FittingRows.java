@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import kr.sandan.platform.NameGrams;
 import kr.sandan.platform.NamePattern;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -82,7 +83,7 @@ class FittingRows {
 
     /** The best of each kind, in their order. */
     List<FoundRow> find(Sought sought) {
-        List<String> grams = Grams.sought(sought.pattern());
+        List<String> grams = NameGrams.sought(sought.pattern());
         if (grams.isEmpty()) return read(sought, FREQUENT.replace("{holds}", "{begins}"), true);
         if (common.shareOfRarest(grams) < COMMON) return read(sought, RARE, false);
         List<FoundRow> found = read(sought, FREQUENT, true);
@@ -115,7 +116,7 @@ class FittingRows {
                 .param("prefix", compared + "%")
                 .param("part", "%" + compared + "%")
                 .param("expression", pattern.expression())
-                .param("grams", Grams.sought(pattern).toArray(String[]::new))
+                .param("grams", NameGrams.sought(pattern).toArray(String[]::new))
                 .param("mine", sought.mine())
                 .param("kinds", sought.kinds().toArray(String[]::new))
                 .param("most", sought.most())

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import kr.sandan.platform.NameGrams;
 import kr.sandan.platform.NamePattern;
 import kr.sandan.platform.web.Audience;
 import kr.sandan.platform.web.SearchableRows;
@@ -167,7 +168,7 @@ class SearchIndex {
                 .param("names", column(rows, Named::name))
                 .param("plain", column(plain, name -> name))
                 .param("firsts", column(plain, NamePattern::initials))
-                .param("grams", column(plain, name -> String.join(" ", Grams.of(name))))
+                .param("grams", column(plain, name -> String.join(" ", NameGrams.of(name))))
                 .param("labels", column(rows, Named::label))
                 .param("english", column(rows, Named::labelEn))
                 .param("notes", column(rows, Named::note))

@@ -3,6 +3,7 @@ package kr.sandan.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import kr.sandan.platform.NameGrams;
 import kr.sandan.platform.NamePattern;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -44,7 +45,7 @@ final class InventedRows {
                 .param(
                         "grams",
                         plain.stream()
-                                .map(name -> String.join(" ", Grams.of(name)))
+                                .map(name -> String.join(" ", NameGrams.of(name)))
                                 .toArray(String[]::new))
                 .update();
     }

@@ -1,21 +1,20 @@
-package kr.sandan.search;
+package kr.sandan.platform;
 
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
-import kr.sandan.platform.NamePattern;
 
 /**
  * The pieces of a name by which an index finds it: two neighbouring letters, each as it is or by its initial, and three
  * neighbouring initials.
  */
-final class Grams {
+public final class NameGrams {
 
-    private Grams() {}
+    private NameGrams() {}
 
     /** All pieces of a normalised name. */
-    static Set<String> of(String plain) {
+    public static Set<String> of(String plain) {
         List<String> letters = parts(plain);
         List<String> firsts = parts(NamePattern.initials(plain));
         Set<String> grams = new LinkedHashSet<>();
@@ -30,7 +29,7 @@ final class Grams {
     }
 
     /** The pieces that a name holds if it holds what was typed; none for a single letter. */
-    static List<String> sought(NamePattern pattern) {
+    public static List<String> sought(NamePattern pattern) {
         List<String> letters = parts(pattern.typed());
         int length = pattern.isInitials() && letters.size() > 2 ? 3 : 2;
         return neighbours(letters, length);

@@ -1,0 +1,60 @@
+package kr.sandan.privacy;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.ZonedDateTime;
+import kr.sandan.platform.AsOf;
+import kr.sandan.platform.CurrentAccount;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The log of who saw personal data. Every room that shows, exports or erases some writes to it in the same transaction. */
+@Service
+public class AccessLog {
+
+    /** How long an entry is kept: two years, for we may hold more than 50,000 persons. */
+    static final int YEARS_KEPT = 2;
+
+    private final CurrentAccount account;
+    private final CallerAddress address;
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    AccessLog(CurrentAccount account, CallerAddress address, JdbcClient jdbc, Clock clock) {
+        this.account = account;
+        this.address = address;
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** Writes that the acting account does this now. What is not logged must not be shown, so a failure goes through. */
+    @Transactional
+    public void record(PersonalAccess access) {
+        jdbc.sql("""
+                        insert into personal_access (accessed_at, account_id, address, action, subject_kind, subject_id,
+                            subjects, reason)
+                        values (:at, :account, :address, :action, :kind, :subject, :subjects, :reason)
+                        """)
+                .param("at", Timestamp.from(clock.instant()))
+                .param("account", account.require())
+                .param("address", address.current())
+                .param("action", access.action().name())
+                .param("kind", access.subjectKind())
+                .param("subject", access.subjectId())
+                .param("subjects", access.subjects())
+                .param("reason", access.reason())
+                .update();
+    }
+
+    /** Takes out what is older than the law and our rules ask for; the database lets nothing else go. */
+    @Scheduled(initialDelay = 600_000, fixedDelay = 86_400_000)
+    @Transactional
+    public void endRetention() {
+        ZonedDateTime kept = ZonedDateTime.now(clock.withZone(AsOf.ZONE)).minusYears(YEARS_KEPT);
+        jdbc.sql("delete from personal_access where accessed_at < :kept and accessed_at < now() - interval '2 years'")
+                .param("kept", Timestamp.from(kept.toInstant()))
+                .update();
+    }
+}
