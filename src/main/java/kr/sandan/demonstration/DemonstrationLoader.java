@@ -20,6 +20,7 @@ class DemonstrationLoader implements Preparation {
     private final ComplexSurvey survey;
     private final ProgrammeFacts programmes;
     private final DesignationFacts designations;
+    private final CouncilFacts councils;
 
     DemonstrationLoader(
             LoadedFacts loaded,
@@ -27,13 +28,15 @@ class DemonstrationLoader implements Preparation {
             ComplexRegistry registry,
             ComplexSurvey survey,
             ProgrammeFacts programmes,
-            DesignationFacts designations) {
+            DesignationFacts designations,
+            CouncilFacts councils) {
         this.loaded = loaded;
         this.sources = sources;
         this.registry = registry;
         this.survey = survey;
         this.programmes = programmes;
         this.designations = designations;
+        this.councils = councils;
     }
 
     @Override
@@ -47,5 +50,6 @@ class DemonstrationLoader implements Preparation {
         loaded.once("programme_facts.csv", programmes::loadFacts);
         loaded.once("programme_services.csv", programmes::loadServices);
         loaded.once("designations.csv", designations::loadDesignations);
+        loaded.once("councils.csv", councils::loadCouncils);
     }
 }

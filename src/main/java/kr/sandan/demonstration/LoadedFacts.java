@@ -77,6 +77,8 @@ class LoadedFacts {
         /** A complex or a part of one. */
         COMPLEX,
         /** A designated site. */
-        DESIGNATION
+        DESIGNATION,
+        /** A council. */
+        COUNCIL
     }
 }

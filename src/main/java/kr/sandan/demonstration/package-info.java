@@ -12,7 +12,8 @@
             "source",
             "complex",
             "programme",
-            "designation"
+            "designation",
+            "council"
         })
 @NullMarked
 package kr.sandan.demonstration;

@@ -111,6 +111,7 @@ class EveryPageTest {
         examples.put("/help/{screen}", "/help/complexes");
         examples.put("/regions/{code}", "/regions/48");
         examples.put("/why/{figure}", "/why/complexes");
+        examples.put("/councils/{id}/facts", first(visitor.open("/councils")) + "/facts?topic=STATUS");
         examples.put("/programmes/{id}/facts", "/programmes/1/facts?topic=CATALOGUE");
         examples.put("/complexes/compare", "/complexes/compare?id=1&id=2&id=3");
         String source = source(visitor);

@@ -19,7 +19,7 @@ public final class Callers {
     public RequestPostProcessor as(String username) {
         SignedIn account = jdbc.sql("""
                         select a.id, a.display_name, a.role, o.office_id from account a
-                        left join account_office o on o.account_id = a.id and o.valid @> current_date
+                        left join account_office o on o.account_id = a.id and o.valid @> cast(now() at time zone 'Asia/Seoul' as date)
                         where a.username = ?
                         """)
                 .param(username)

@@ -46,6 +46,7 @@ public record Route(String pattern, String path, String account, Set<String> fie
             "/designations", "select min(id) from designation",
             "/complexes", "select min(id) from complex",
             "/programmes", "select min(id) from programme",
+            "/councils", "select min(id) from council",
             "/admin/accounts", "select id from account where username = 'viewer'");
 
     /** All addresses that are read, or all that take a form. */

@@ -1,0 +1,62 @@
+package kr.sandan.council;
+
+import java.util.UUID;
+import kr.sandan.complex.Provenance;
+import kr.sandan.platform.PartialDate;
+import kr.sandan.programme.Span;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Founds councils in the words of the domain, at the hubs of the demonstration. */
+public final class CouncilDeskFixture {
+
+    private final CouncilService service;
+    private final JdbcClient jdbc;
+
+    public CouncilDeskFixture(CouncilService service, JdbcClient jdbc) {
+        this.service = service;
+        this.jdbc = jdbc;
+    }
+
+    /** The designation that a fact file calls so, such as {@code h-ochang}. */
+    public long site(String key) {
+        return jdbc.sql("select record_id from demonstration_record where kind = 'DESIGNATION' and key = ?")
+                .param(key)
+                .query(Long.class)
+                .single();
+    }
+
+    public Provenance because(String reason) {
+        long source = jdbc.sql("select min(id) from source_document")
+                .query(Long.class)
+                .single();
+        return new Provenance(source, null, reason);
+    }
+
+    public OpenCouncil opening(String name, String site, @Nullable String founded, String key) {
+        return new OpenCouncil(
+                name,
+                null,
+                "시험 업종",
+                null,
+                CouncilStatus.MINI_CLUSTER,
+                site(site),
+                founded == null ? null : PartialDate.parse(founded),
+                true,
+                because("시험"),
+                key);
+    }
+
+    public long found(String name, String site, @Nullable String founded) {
+        return service.open(opening(name, site, founded, UUID.randomUUID().toString()));
+    }
+
+    public void change(long council, int version, CouncilChange change) {
+        service.change(new ChangeCouncil(
+                council, version, change, because("시험"), UUID.randomUUID().toString()));
+    }
+
+    public static CouncilChange.State since(String from, CouncilContent content) {
+        return new CouncilChange.State(content, Span.since(PartialDate.parse(from)));
+    }
+}
