@@ -38,6 +38,11 @@ export function tooltip(more) {
 }
 
 export function keepSize(chart, plot) {
-  new ResizeObserver(() => chart.resize()).observe(plot);
-  matchMedia('print').addEventListener('change', () => chart.resize());
+  // drawn at once: what waits for the next frame is not on the sheet
+  const fit = () => {
+    chart.resize();
+    chart.getZr().refreshImmediately();
+  };
+  new ResizeObserver(fit).observe(plot);
+  matchMedia('print').addEventListener('change', fit);
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
+import com.microsoft.playwright.options.Media;
 import kr.sandan.testing.BrowserTest;
 import kr.sandan.testing.Visitor;
 import kr.sandan.testing.WithoutScripts;
@@ -13,6 +14,16 @@ import org.junit.jupiter.api.Test;
 /** Somebody goes through the years of the map, by keyboard, and looks closer. */
 @BrowserTest
 class MapJourneyTest {
+
+    /** How many points of the map are not blank. */
+    private static final String DRAWN = """
+            () => {
+              const canvas = document.querySelector('.plot canvas');
+              const { data } = canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height);
+              let drawn = 0;
+              for (let at = 3; at < data.length; at += 4) if (data[at] > 0) drawn++;
+              return drawn;
+            }""";
 
     @Test
     void theArrowKeysGoThroughTheYearsAndKeepTheFocus(Visitor visitor) {
@@ -51,6 +62,18 @@ class MapJourneyTest {
         page.waitForURL("**asOf=2010-12-31**");
         page.goBack();
         page.waitForURL("**asOf=2005-12-31**");
+    }
+
+    @Test
+    void isOnTheSheetWhenThePageIsPrinted(Visitor visitor) {
+        Page page = visitor.open("/map?asOf=2010-12-31");
+        page.locator(".plot canvas").waitFor();
+        page.waitForFunction("() => (" + DRAWN + ")() > 0");
+        page.evaluate("() => { matchMedia('print').addEventListener('change', () => { window.onSheet = (" + DRAWN
+                + ")(); }, { once: true }); }");
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        page.waitForFunction("() => window.onSheet !== undefined");
+        assertThat((Integer) page.evaluate("() => window.onSheet")).isPositive();
     }
 
     @Test
