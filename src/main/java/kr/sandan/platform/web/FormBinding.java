@@ -1,7 +1,6 @@
 package kr.sandan.platform.web;
 
 import java.beans.PropertyEditorSupport;
-import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -10,7 +9,6 @@ import java.util.Collection;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import kr.sandan.platform.Day;
 import kr.sandan.platform.PartialDate;
 import org.jspecify.annotations.Nullable;
@@ -59,25 +57,23 @@ class FormBinding {
                 ? target.getClass()
                 : binder.getTargetType() == null ? null : binder.getTargetType().resolve();
         if (type == null || !type.isRecord()) return;
-        Set<String> lists = listsOf(type);
-        request.getParameterNames().forEachRemaining(name -> requirePlain(name, lists));
+        request.getParameterNames().forEachRemaining(name -> requirePlain(name, type));
         binder.setBindingErrorProcessor(new Tampering());
         if (validator.supports(type)) binder.setValidator(validator);
     }
 
-    private static Set<String> listsOf(Class<?> form) {
-        return Arrays.stream(form.getRecordComponents())
-                .filter(field -> Collection.class.isAssignableFrom(field.getType()))
-                .map(RecordComponent::getName)
-                .collect(Collectors.toSet());
-    }
-
     /** Of a list, forms of ours number only rows; the binder fails on any other path into one. */
-    private static void requirePlain(String name, Set<String> lists) {
+    private static void requirePlain(String name, Class<?> form) {
         int bracket = name.indexOf('[');
         if (bracket >= 0
-                && lists.contains(name.substring(0, bracket))
+                && isList(form, name.substring(0, bracket))
                 && !NUMBERED.matcher(name).matches()) throw new BadParameter(name, "");
+    }
+
+    /** Asked of the few requests that number anything: Java reads the fields of a record anew each time. */
+    private static boolean isList(Class<?> form, String name) {
+        return Arrays.stream(form.getRecordComponents())
+                .anyMatch(field -> field.getName().equals(name) && Collection.class.isAssignableFrom(field.getType()));
     }
 
     /**
