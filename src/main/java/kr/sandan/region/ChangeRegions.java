@@ -41,10 +41,22 @@ public record ChangeRegions(
         ASSIGN,
         /** A new scheme of economic regions with its regions and their provinces. */
         SCHEME,
+        /** A scheme of economic regions ends. */
+        END_SCHEME,
         /** What the official code file says differently. */
         OFFICIAL_FILE,
         /** An earlier change is taken back as a whole. */
         TAKEN_BACK;
+
+        /** Whether codes are named to which it happens. */
+        public boolean ends() {
+            return this == CLOSE || this == SPLIT || this == MERGE || this == ASSIGN;
+        }
+
+        /** Whether codes or regions are named that begin. */
+        public boolean begins() {
+            return byHand() && this != CLOSE && this != ASSIGN && this != END_SCHEME;
+        }
 
         /** Whether an administrator enters it by hand. */
         public boolean byHand() {

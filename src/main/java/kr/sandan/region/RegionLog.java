@@ -118,6 +118,7 @@ class RegionLog {
         if (step instanceof RegionStep.Follow follow) return follow.code() + "→" + follow.successor();
         if (step instanceof RegionStep.Introduce introduce)
             return "+" + introduce.code() + "=" + introduce.name() + introduce.until();
+        if (step instanceof RegionStep.Expire expire) return "-" + expire.code();
         RegionStep.Assign assign = (RegionStep.Assign) step;
         return assign.code() + "∈" + assign.scheme() + ":" + assign.region();
     }

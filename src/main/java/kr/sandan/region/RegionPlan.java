@@ -68,7 +68,7 @@ public record RegionPlan(LocalDate effectiveOn, List<RegionStep> steps) {
     /** The codes whose meaning the change touches. */
     public Set<String> codes() {
         return steps.stream()
-                .filter(step -> !(step instanceof RegionStep.Introduce))
+                .filter(step -> !(step instanceof RegionStep.Introduce || step instanceof RegionStep.Expire))
                 .map(RegionStep::code)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -139,22 +140,29 @@ class RegionReader {
 
     private List<Scheme> schemes(@Nullable OffsetDateTime until) {
         Map<String, List<Scheme.SchemeRegion>> regions = schemeRegions(until);
+        Map<String, Scheme.Ending> ends = ends(until);
         return entered("""
-                        select code, name, name_en, introduced_on, introduced_precision, last_on, last_precision, last_source,
-                               source from region_scheme where %s order by sort_order, code""", until)
+                        select code, name, name_en, introduced_on, introduced_precision, source from region_scheme
+                        where %s order by sort_order, code""", until)
                 .query((row, number) -> new Scheme(
                         row.getString("code"),
                         row.getString("name"),
                         row.getString("name_en"),
                         partial(row.getDate("introduced_on"), row.getString("introduced_precision")),
-                        row.getDate("last_on") == null
-                                ? null
-                                : new Scheme.Ending(
-                                        partial(row.getDate("last_on"), row.getString("last_precision")),
-                                        row.getString("last_source")),
+                        ends.get(row.getString("code")),
                         row.getString("source"),
                         regions.getOrDefault(row.getString("code"), List.of())))
                 .list();
+    }
+
+    private Map<String, Scheme.Ending> ends(@Nullable OffsetDateTime until) {
+        Map<String, Scheme.Ending> ends = new HashMap<>();
+        known("select scheme_code, last_on, last_precision, source from region_scheme_end where %s", until)
+                .query(row -> {
+                    PartialDate last = partial(row.getDate("last_on"), row.getString("last_precision"));
+                    ends.put(row.getString("scheme_code"), new Scheme.Ending(last, row.getString("source")));
+                });
+        return ends;
     }
 
     private Map<String, List<Scheme.SchemeRegion>> schemeRegions(@Nullable OffsetDateTime until) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import kr.sandan.platform.PartialDate;
 import kr.sandan.platform.Period;
 import kr.sandan.platform.RuleBroken;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +50,10 @@ final class RegionRules {
     void check(RegionStep step) {
         if (step instanceof RegionStep.Introduce scheme) {
             checkIntroduction(scheme);
+            return;
+        }
+        if (step instanceof RegionStep.Expire expire) {
+            checkExpiry(expire);
             return;
         }
         if (!CODE.matcher(step.code()).matches()) throw new RuleBroken("to", "region.change.code-form", step.code());
@@ -142,6 +147,18 @@ final class RegionRules {
             if (part.name().isBlank() || part.nameEn().isBlank())
                 throw new RuleBroken("to", "region.change.scheme-names");
         }
+    }
+
+    private void checkExpiry(RegionStep.Expire expire) {
+        Scheme scheme = history.scheme(expire.code())
+                .orElseThrow(() -> new RuleBroken("region", "region.change.scheme-unknown", expire.code()));
+        LocalDate last = day.minusDays(1);
+        if (last.isBefore(scheme.introduced().date()))
+            throw new RuleBroken("effectiveOn", "region.change.scheme-before", scheme.introduced());
+        boolean said = scheme.ended() != null
+                && scheme.ended().last().precision() == PartialDate.Precision.DAY
+                && scheme.ended().last().date().equals(last);
+        if (said) throw new RuleBroken("effectiveOn", "region.change.scheme-ended", last);
     }
 
     private boolean movesAgain(RegionStep.Assign assign) {

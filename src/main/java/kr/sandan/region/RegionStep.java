@@ -67,6 +67,13 @@ public sealed interface RegionStep {
     }
 
     /**
+     * A scheme of economic regions is policy no longer from that day on; what was said of its end before is superseded.
+     *
+     * @param code of the scheme
+     */
+    record Expire(String code) implements RegionStep {}
+
+    /**
      * One region of a new scheme.
      *
      * @param code unique within the scheme

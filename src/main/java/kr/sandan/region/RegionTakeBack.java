@@ -19,7 +19,8 @@ class RegionTakeBack {
             new Statements("county_period", "county_code, name, valid, basis, source, to_confirm"),
             new Statements("province_succession", "from_code, to_code, effective_on, basis, source"),
             new Statements("county_succession", "from_code, to_code, effective_on, basis, source"),
-            new Statements("scheme_member", "scheme_code, region_code, province_code, valid, basis, source"));
+            new Statements("scheme_member", "scheme_code, region_code, province_code, valid, basis, source"),
+            new Statements("region_scheme_end", "scheme_code, last_on, last_precision, source"));
 
     private static final String SUPERSEDE = """
             update %s set superseded_at = :at, superseded_by = :change

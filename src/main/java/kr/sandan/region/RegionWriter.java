@@ -1,6 +1,5 @@
 package kr.sandan.region;
 
-import java.sql.Types;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import kr.sandan.platform.PartialDate;
@@ -51,6 +50,8 @@ class RegionWriter {
         plan.steps(RegionStep.Follow.class).forEach(step -> follow(step, day, mark));
         plan.steps(RegionStep.Introduce.class).forEach(step -> introduce(step, day, mark));
         plan.steps(RegionStep.Assign.class).forEach(step -> assign(step, day, mark));
+        PartialDate last = new PartialDate(day.minusDays(1), PartialDate.Precision.DAY);
+        plan.steps(RegionStep.Expire.class).forEach(step -> end(step.code(), last, mark));
     }
 
     private static String level(String code) {
@@ -119,25 +120,42 @@ class RegionWriter {
     }
 
     private void introduce(RegionStep.Introduce step, LocalDate day, Mark mark) {
-        PartialDate last = step.last();
         jdbc.sql("""
-                        insert into region_scheme (code, name, name_en, introduced_on, introduced_precision, last_on,
-                            last_precision, last_source, source, sort_order, known_from, change_id)
-                        select :code, :name, :en, :day, 'DAY', :last, :lastPrecision,
-                               case when cast(:last as date) is not null then :source end, :source,
-                               coalesce(max(sort_order), 0) + 1, :at, :change
+                        insert into region_scheme (code, name, name_en, introduced_on, introduced_precision, source,
+                            sort_order, known_from, change_id)
+                        select :code, :name, :en, :day, 'DAY', :source, coalesce(max(sort_order), 0) + 1, :at, :change
                         from region_scheme""")
                 .param("code", step.code())
                 .param("name", step.name())
                 .param("en", step.nameEn())
                 .param("day", day)
-                .param("last", last == null ? null : last.date(), Types.DATE)
-                .param("lastPrecision", last == null ? null : last.precision().name())
                 .param("source", mark.source())
                 .param("at", mark.at())
                 .param("change", mark.change())
                 .update();
         addParts(step, mark);
+        if (step.last() != null) end(step.code(), step.last(), mark);
+    }
+
+    /** Says when a scheme was policy last, in place of what was said of it before. */
+    private void end(String scheme, PartialDate last, Mark mark) {
+        jdbc.sql("""
+                        update region_scheme_end set superseded_at = :at, superseded_by = :change
+                        where scheme_code = :scheme and superseded_at is null""")
+                .param("scheme", scheme)
+                .param("at", mark.at())
+                .param("change", mark.change())
+                .update();
+        jdbc.sql("""
+                        insert into region_scheme_end (scheme_code, last_on, last_precision, source, known_from, change_id)
+                        values (:scheme, :last, :precision, :source, :at, :change)""")
+                .param("scheme", scheme)
+                .param("last", last.date())
+                .param("precision", last.precision().name())
+                .param("source", mark.source())
+                .param("at", mark.at())
+                .param("change", mark.change())
+                .update();
     }
 
     private void addParts(RegionStep.Introduce step, Mark mark) {

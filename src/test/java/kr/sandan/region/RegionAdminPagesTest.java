@@ -35,6 +35,7 @@ class RegionAdminPagesTest {
                 "/admin/regions/new?kind=MERGE",
                 "/admin/regions/new?kind=ASSIGN",
                 "/admin/regions/new?kind=SCHEME",
+                "/admin/regions/new?kind=END_SCHEME",
                 "/admin/offices",
                 "/admin/offices/new?kind=CREATED",
                 "/admin/offices/new?kind=MERGED",
@@ -101,6 +102,21 @@ class RegionAdminPagesTest {
                         .select("dl.facts dd")
                         .eachText())
                 .contains("5+2 광역경제권(2008부터 2013까지)", "5극3특(2025부터 계속)");
+    }
+
+    @Test
+    void theEndOfASchemeIsPreviewedBesideWhatWasSaidOfItBefore() {
+        Map<String, String> typed = new HashMap<>(renaming("43150", ""));
+        typed.put("kind", "END_SCHEME");
+        typed.put("region", "5PLUS2");
+        typed.put("effectiveOn", "2013-03-01");
+        assertThat(post("/admin/regions/preview", typed, 200).select("table").text())
+                .contains("5+2 광역경제권 ~ 2013", "5+2 광역경제권 ~ 2013-02-28");
+        typed.remove("region");
+        assertThat(post("/admin/regions/preview", typed, 200)
+                        .select(".error-summary")
+                        .text())
+                .contains("체계를 고르십시오");
     }
 
     private static RequestPostProcessor as(String role) {

@@ -122,6 +122,55 @@ class RegionServiceTest extends RegionDesk {
     }
 
     @Test
+    void theEndOfASchemeIsSaidLaterAndWasNotKnownBefore() {
+        AsOf before = new AsOf(DAY, LocalDate.of(2026, 11, 21));
+        apply(expiry("5POLES3", DAY));
+        assertThat(queries.history().schemeInForce(DAY.minusDays(1)))
+                .map(Scheme::code)
+                .contains("5POLES3");
+        assertThat(queries.history().schemeInForce(DAY)).isEmpty();
+        assertThat(queries.history(before).schemeInForce(DAY)).map(Scheme::code).contains("5POLES3");
+        assertThat(service.changes()).extracting(RegionChangeRow::summary).containsExactly("-5POLES3");
+    }
+
+    @Test
+    void aBetterKnownEndSupersedesTheOneSaidBefore() {
+        apply(expiry("5PLUS2", LocalDate.of(2013, 3, 1)));
+        Scheme.Ending ended = queries.history().scheme("5PLUS2").orElseThrow().ended();
+        assertThat(ended).isEqualTo(new Scheme.Ending(PartialDate.parse("2013-02-28"), "고시"));
+        assertThat(queries.history().schemeInForce(LocalDate.of(2013, 3, 1))).isEmpty();
+        assertThat(queries.history(new AsOf(DAY, LocalDate.of(2026, 11, 21)))
+                        .scheme("5PLUS2")
+                        .orElseThrow()
+                        .ended()
+                        .last())
+                .isEqualTo(PartialDate.parse("2013"));
+    }
+
+    @Test
+    void refusesAnEndThatContradictsTheScheme() {
+        refuses("region.change.scheme-unknown", expiry("7PLUS1", DAY));
+        refuses("region.change.scheme-before", expiry("5PLUS2", LocalDate.of(2008, 1, 1)));
+        apply(expiry("5POLES3", DAY));
+        refuses("region.change.scheme-ended", expiry("5POLES3", DAY, 2));
+    }
+
+    private static ChangeRegions expiry(String scheme, LocalDate day) {
+        return expiry(scheme, day, 1);
+    }
+
+    private static ChangeRegions expiry(String scheme, LocalDate day, long revision) {
+        return new ChangeRegions(
+                ChangeRegions.Kind.END_SCHEME,
+                day,
+                List.of(new RegionStep.Expire(scheme)),
+                "시험",
+                "고시",
+                revision,
+                "end-" + scheme + day + revision);
+    }
+
+    @Test
     void aProvinceOfANewSchemeMovesLater() {
         apply(scheme("6POLES", List.of(assign("6POLES", "11", "NORTH"), assign("6POLES", "26", "SOUTH"))));
         LocalDate later = DAY.plusYears(1);

@@ -26,6 +26,7 @@ class RegionTakeBackTest extends RegionDesk {
                         open("48251", "동김해시"),
                         new RegionStep.Follow("48250", "48251"),
                         new RegionStep.Assign("52", "5POLES3", "HONAM"),
+                        new RegionStep.Expire("5PLUS2"),
                         new RegionStep.Rename("48120", new RegionStep.Names("통합창원시", null, null))),
                 1);
         apply(split);

@@ -116,6 +116,12 @@ class RegionAdminController {
                 .addObject("kind", form.kindOrRefuse())
                 .addObject("schemes", queries.history().schemes())
                 .addObject(
+                        "schemeChoices",
+                        queries.history().schemes().stream()
+                                .map(scheme ->
+                                        new Option(scheme.code(), frame.korean() ? scheme.name() : scheme.nameEn()))
+                                .toList())
+                .addObject(
                         "regions",
                         queries.history().schemes().stream()
                                 .flatMap(scheme ->

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A change of codes as it is typed: codes that end in {@code from}, one in a line; codes that begin or get another name in
  * {@code to}, one in a line with its name, a province as {@code 51 강원특별자치도 / 강원 / Gangwon State}. A new scheme stands
- * in {@code region}, its regions in {@code to}, each as {@code SUDOGWON 수도권 / Capital region: 11 28 41}.
+ * in {@code region}, its regions in {@code to}, each as {@code SUDOGWON 수도권 / Capital region: 11 28 41}. A scheme that
+ * ends stands in {@code region} by its code.
  */
 record RegionChangeForm(
         @Nullable String kind,
@@ -69,6 +70,7 @@ record RegionChangeForm(
             case CLOSE -> ended().forEach(code -> steps.add(new RegionStep.Close(code)));
             case RENAME -> begun().forEach(open -> steps.add(new RegionStep.Rename(open.code(), open.names())));
             case SCHEME -> scheme(steps);
+            case END_SCHEME -> steps.add(expiry());
             case ASSIGN -> ended().forEach(code -> steps.add(assignment(code)));
             default -> succession(steps);
         }
@@ -120,6 +122,11 @@ record RegionChangeForm(
         } catch (DateTimeException noSuchDay) {
             throw new RuleBroken("region", "region.change.scheme-line", typed);
         }
+    }
+
+    private RegionStep.Expire expiry() {
+        if (region == null) throw new RuleBroken("region", "region.change.scheme-missing");
+        return new RegionStep.Expire(region);
     }
 
     private RegionStep.Assign assignment(String code) {

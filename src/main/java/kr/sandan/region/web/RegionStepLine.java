@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import kr.sandan.region.RegionHistory;
 import kr.sandan.region.RegionPlan;
 import kr.sandan.region.RegionStep;
+import kr.sandan.region.Scheme;
 
 /**
  * One step of a change as its preview shows it.
@@ -41,7 +42,21 @@ record RegionStepLine(String kind, String code, String before, String after) {
             return new RegionStepLine(
                     "introduce", step.code(), "", (korean ? scheme.name() : scheme.nameEn()) + scheme.until());
         }
+        if (step instanceof RegionStep.Expire expire) return expiry(expire, plan, history, korean);
         return new RegionStepLine("close", step.code(), held, "");
+    }
+
+    private static RegionStepLine expiry(
+            RegionStep.Expire step, RegionPlan plan, RegionHistory history, boolean korean) {
+        Scheme scheme = history.scheme(step.code()).orElseThrow();
+        String name = korean ? scheme.name() : scheme.nameEn();
+        String until =
+                scheme.ended() == null ? "" : String.valueOf(scheme.ended().last());
+        return new RegionStepLine(
+                "expire",
+                step.code(),
+                name + " ~ " + until,
+                name + " ~ " + plan.effectiveOn().minusDays(1));
     }
 
     private static String region(RegionStep.Assign assign, RegionPlan plan, RegionHistory history, boolean korean) {
