@@ -12,6 +12,7 @@ import kr.sandan.office.OfficeQueries;
 import kr.sandan.platform.ChangeReason;
 import kr.sandan.platform.NotFound;
 import kr.sandan.platform.RuleBroken;
+import kr.sandan.platform.web.CodesInUse;
 import kr.sandan.platform.web.SignedInSessions;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -29,6 +30,7 @@ public class AccountService {
     private final OfficeQueries offices;
     private final SignedInSessions sessions;
     private final PasswordEncoder passwords;
+    private final CodesInUse codes;
     private final Clock clock;
 
     AccountService(
@@ -38,6 +40,7 @@ public class AccountService {
             OfficeQueries offices,
             SignedInSessions sessions,
             PasswordEncoder passwords,
+            CodesInUse codes,
             Clock clock) {
         this.accounts = accounts;
         this.affiliations = affiliations;
@@ -45,6 +48,7 @@ public class AccountService {
         this.offices = offices;
         this.sessions = sessions;
         this.passwords = passwords;
+        this.codes = codes;
         this.clock = clock;
     }
 
@@ -53,6 +57,7 @@ public class AccountService {
         if (accounts.existsByUsername(command.username().strip().toLowerCase(Locale.ROOT))) {
             throw new RuleBroken("username", "account.refused.username-taken");
         }
+        requireInUse(command.role());
         mustFit(command.role(), command.place(), today());
         Account account =
                 accounts.saveAndFlush(new Account(command, passwords.encode(command.password()), clock.instant()));
@@ -92,6 +97,7 @@ public class AccountService {
 
     public void edit(EditAccount command) {
         change(command.id(), command.version(), command.reason(), account -> {
+            if (command.role() != account.role()) requireInUse(command.role());
             mustFit(command.role(), affiliations.at(account.id(), today()), today());
             account.describe(command.displayName(), command.email());
             account.takeRole(command.role());
@@ -127,6 +133,10 @@ public class AccountService {
         accounts.saveAndFlush(account);
         lastAdmin.mustRemain();
         if (account.signInEpoch() != epoch) sessions.end(account.username());
+    }
+
+    private void requireInUse(Role role) {
+        codes.require("role", role.name(), "role", today());
     }
 
     private Account held(long id) {

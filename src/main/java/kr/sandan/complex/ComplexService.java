@@ -6,10 +6,12 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.OptionalLong;
+import kr.sandan.platform.AsOf;
 import kr.sandan.platform.CurrentAccount;
 import kr.sandan.platform.NotFound;
 import kr.sandan.platform.PartialDate;
 import kr.sandan.platform.RuleBroken;
+import kr.sandan.platform.web.CodesInUse;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,6 +27,7 @@ public class ComplexService {
     private final ComplexAliases aliases;
     private final ComplexOffices offices;
     private final DirectoryRevision revision;
+    private final CodesInUse codes;
     private final CurrentAccount account;
     private final Clock clock;
 
@@ -35,6 +38,7 @@ public class ComplexService {
             ComplexAliases aliases,
             ComplexOffices offices,
             DirectoryRevision revision,
+            CodesInUse codes,
             CurrentAccount account,
             Clock clock) {
         this.complexes = complexes;
@@ -43,6 +47,7 @@ public class ComplexService {
         this.aliases = aliases;
         this.offices = offices;
         this.revision = revision;
+        this.codes = codes;
         this.account = account;
         this.clock = clock;
     }
@@ -54,10 +59,11 @@ public class ComplexService {
      * @throws RuleBroken when a fact is impossible
      */
     public long register(RegisterComplex command) {
-        Statement.Stamp stamp = stamp(command.provenance());
-        Complex complex = complexes.save(new Complex(command, stamp.enteredBy(), stamp.enteredAt()));
         LocalDate from = command.validFrom();
         if (from == null) from = startOf(command.facts());
+        requireInUse(command.facts(), from);
+        Statement.Stamp stamp = stamp(command.provenance());
+        Complex complex = complexes.save(new Complex(command, stamp.enteredBy(), stamp.enteredAt()));
         versions.save(new ComplexVersion(complex.id(), from, null, command.facts(), stamp));
         for (PlaceCode place : command.places()) places.save(new ComplexPlace(complex.id(), from, null, place, stamp));
         for (NewAlias alias : command.aliases()) aliases.save(new ComplexAlias(complex.id(), alias, stamp));
@@ -89,6 +95,9 @@ public class ComplexService {
         boolean known = aliases.findByComplexIdAndSupersededAtIsNull(complexId).stream()
                 .anyMatch(existing -> existing.alias().equals(wanted));
         if (known) throw new RuleBroken("alias", "complex.alias.known", wanted);
+        PartialDate from = alias.from();
+        LocalDate begins = from == null ? AsOf.today(clock).valid() : from.date();
+        codes.require("alias-kind", alias.kind().name(), "kind", begins);
         Statement.Stamp stamp = stamp(provenance);
         boolean heldSince = aliases.existsByComplexIdAndAliasAndSupersededAtAfter(complexId, wanted, stamp.knownFrom());
         aliases.save(new ComplexAlias(complexId, alias, heldSince ? stampFromNow(provenance) : stamp));
@@ -131,9 +140,11 @@ public class ComplexService {
                 .filter(version -> version.holdsOn(command.day()))
                 .findFirst()
                 .orElseThrow(() -> new RuleBroken("day", "complex.nothing-held-on-day", command.day()));
+        LocalDate from = held.validFrom();
+        if (command.facts().type() != held.facts().type())
+            requireInUse(command.facts(), command.kind() == ReviseComplex.Kind.CHANGE ? command.day() : from);
         held.supersede(stamp.enteredAt());
         versions.flush();
-        LocalDate from = held.validFrom();
         if (command.kind() == ReviseComplex.Kind.CHANGE && isBefore(from, command.day())) {
             versions.save(new ComplexVersion(command.complexId(), from, command.day(), held.facts(), stamp));
             from = command.day();
@@ -164,6 +175,10 @@ public class ComplexService {
         LocalDate to = held.isEmpty() ? null : held.get(0).validTo();
         for (PlaceCode place : command.places())
             places.save(new ComplexPlace(command.complexId(), from, to, place, stamp));
+    }
+
+    private void requireInUse(ComplexFacts facts, @Nullable LocalDate from) {
+        codes.require("complex-type", facts.type().name(), "type", from);
     }
 
     private Complex find(long id) {

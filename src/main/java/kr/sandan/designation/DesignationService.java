@@ -9,6 +9,7 @@ import kr.sandan.platform.NotFound;
 import kr.sandan.platform.PartialDate;
 import kr.sandan.platform.RuleBroken;
 import kr.sandan.platform.StaleEdit;
+import kr.sandan.platform.web.CodesInUse;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,12 +21,14 @@ public class DesignationService {
     private final DesignationWriter writer;
     private final HeldPeriods held;
     private final Acts acts;
+    private final CodesInUse codes;
     private final SiteRules rules;
 
-    DesignationService(DesignationWriter writer, HeldPeriods held, Acts acts) {
+    DesignationService(DesignationWriter writer, HeldPeriods held, Acts acts, CodesInUse codes) {
         this.writer = writer;
         this.held = held;
         this.acts = acts;
+        this.codes = codes;
         rules = new SiteRules(held);
     }
 
@@ -60,6 +63,7 @@ public class DesignationService {
         SiteFacts facts = command.facts();
         SiteRules.requireHub(command.role(), facts);
         PartialDate from = facts.span().from();
+        codes.require("designation-role", command.role().name(), "role", from == null ? null : from.date());
         Act act = rules.notBeforeHub(acts.designating(command.provenance(), from == null ? null : from.date()), facts);
         long id = writer.identity(programme, command.role(), command.sample(), act);
         sayWithHistory(id, command, act);

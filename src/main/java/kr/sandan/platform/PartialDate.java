@@ -1,9 +1,11 @@
 package kr.sandan.platform;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A date as precisely as its source knows it: {@code 2005}, {@code 2005-04} or {@code 2005-04-27}.
@@ -47,6 +49,15 @@ public record PartialDate(LocalDate date, Precision precision) implements Compar
             case 7 -> new PartialDate(YearMonth.parse(known).atDay(1), Precision.MONTH);
             default -> ofDay(Day.read(known));
         };
+    }
+
+    /** What was typed, where it is a date; null for nothing, and for what no date can be read from. */
+    public static @Nullable PartialDate readable(@Nullable String typed) {
+        try {
+            return typed == null || typed.isBlank() ? null : parse(typed);
+        } catch (DateTimeException unreadable) {
+            return null;
+        }
     }
 
     /** The last day of the period known. */

@@ -15,11 +15,11 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import javax.sql.DataSource;
 import kr.sandan.complex.Provenance;
-import kr.sandan.platform.CurrentAccount;
 import kr.sandan.platform.NotFound;
 import kr.sandan.platform.PartialDate;
 import kr.sandan.platform.RuleBroken;
 import kr.sandan.platform.StaleEdit;
+import kr.sandan.testing.EveryCode;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
@@ -52,11 +52,10 @@ final class World {
         clock = new TickingClock(step);
         jdbc = JdbcClient.create(database);
         change = new TransactionTemplate(new DataSourceTransactionManager(database));
-        CurrentAccount nobody = OptionalLong::empty;
         DesignationWriter writer = new DesignationWriter(jdbc);
         held = new HeldPeriods(jdbc);
-        Acts acts = new Acts(writer, nobody, clock);
-        service = new DesignationService(writer, held, acts);
+        Acts acts = new Acts(writer, OptionalLong::empty, clock);
+        service = new DesignationService(writer, held, acts, new EveryCode());
         events = new DesignationEvents(writer, held, acts);
         source = id("""
                 insert into source_document (title, publisher, kind, known_on, entered_at)

@@ -82,7 +82,8 @@ public record Route(String pattern, String path, String account, Set<String> fie
             RouteDecisions decisions,
             JdbcClient jdbc) {
         String numbered = pattern.contains("{id}") ? pattern.replace("{id}", record(pattern, jdbc)) : pattern;
-        String path = numbered.replaceAll("\\{[a-z]+}", "1");
+        String coded = numbered.replace("{list}/{code}", "complex-type/GENERAL");
+        String path = coded.replaceAll("\\{[a-z]+}", "1");
         HttpMethod method = changes(mapping) ? HttpMethod.POST : HttpMethod.GET;
         Audience audience =
                 decisions.audienceOf(method, PathContainer.parsePath(path)).orElseThrow();

@@ -14,7 +14,8 @@ class AccountCodes implements CodeLists {
     @Override
     public List<CodeList> codeLists() {
         return List.of(
-                CodeList.of("role", "account.codes.role", "platform.codes.ours", Role.values(), Role::messageKey),
+                CodeList.of("role", "account.codes.role", "platform.codes.ours", Role.values(), Role::messageKey)
+                        .chosenByPeople(),
                 CodeList.of(
                         "account-state",
                         "account.codes.account-state",

@@ -93,7 +93,7 @@ class AccountEditController {
     }
 
     private String newForm(PageFrame frame, Model model) {
-        model.addAttribute("roles", choices.roles());
+        model.addAttribute("roles", choices.rolesToGive(null));
         model.addAttribute("places", choices.places(frame.korean()));
         return "account/new";
     }
@@ -105,7 +105,7 @@ class AccountEditController {
 
     private String editForm(AccountDetail account, Model model) {
         model.addAttribute("account", account);
-        model.addAttribute("roles", choices.roles());
+        model.addAttribute("roles", choices.rolesToGive(account.role()));
         return "account/edit";
     }
 }

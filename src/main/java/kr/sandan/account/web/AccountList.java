@@ -16,8 +16,8 @@ import kr.sandan.account.Places;
 import kr.sandan.account.Role;
 import kr.sandan.platform.Day;
 import kr.sandan.platform.RuleBroken;
+import kr.sandan.platform.web.DatedTerms;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /**
@@ -30,11 +30,11 @@ class AccountList {
     static final int LONGEST = 200;
 
     private final Places places;
-    private final MessageSource messages;
+    private final DatedTerms terms;
 
-    AccountList(Places places, MessageSource messages) {
+    AccountList(Places places, DatedTerms terms) {
         this.places = places;
-        this.messages = messages;
+        this.terms = terms;
     }
 
     /** A line that can be taken, or why it cannot. */
@@ -97,7 +97,7 @@ class AccountList {
     }
 
     private boolean is(String text, Role role, Locale locale) {
-        return messages.getMessage(role.messageKey(), null, locale).equalsIgnoreCase(text);
+        return terms.everCalled(role.messageKey(), locale).stream().anyMatch(text::equalsIgnoreCase);
     }
 
     private static Affiliation place(String text, List<Places.Place> known) {

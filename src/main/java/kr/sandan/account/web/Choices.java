@@ -1,11 +1,15 @@
 package kr.sandan.account.web;
 
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import kr.sandan.account.AccountState;
 import kr.sandan.account.Places;
 import kr.sandan.account.Role;
+import kr.sandan.platform.AsOf;
+import kr.sandan.platform.web.CodesInUse;
 import kr.sandan.platform.web.Option;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -16,16 +20,25 @@ class Choices {
 
     private final MessageSource messages;
     private final Places places;
+    private final CodesInUse codes;
+    private final Clock clock;
 
-    Choices(MessageSource messages, Places places) {
+    Choices(MessageSource messages, Places places, CodesInUse codes, Clock clock) {
         this.messages = messages;
         this.places = places;
+        this.codes = codes;
+        this.clock = clock;
     }
 
     List<Option> roles() {
         return Arrays.stream(Role.values())
                 .map(role -> new Option(role.name(), text(role.messageKey())))
                 .toList();
+    }
+
+    /** The roles that may be given today, and the one that stands on the form. */
+    List<Option> rolesToGive(@Nullable Role kept) {
+        return codes.choices("role", AsOf.today(clock).valid(), kept == null ? null : kept.name(), this::text);
     }
 
     List<Option> states() {

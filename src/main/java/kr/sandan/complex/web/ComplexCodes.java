@@ -19,11 +19,12 @@ class ComplexCodes implements CodeLists {
     public List<CodeList> codeLists() {
         return List.of(
                 CodeList.of(
-                        "complex-type",
-                        "complex.codes.complex-type",
-                        "complex.codes.law",
-                        ComplexType.values(),
-                        type -> "complex.type." + type),
+                                "complex-type",
+                                "complex.codes.complex-type",
+                                "complex.codes.law",
+                                ComplexType.values(),
+                                type -> "complex.type." + type)
+                        .chosenByPeople(),
                 CodeList.of(
                         "complex-state",
                         "complex.codes.complex-state",
@@ -37,10 +38,11 @@ class ComplexCodes implements CodeLists {
                         Measure.values(),
                         measure -> "complex.measure." + measure),
                 CodeList.of(
-                        "alias-kind",
-                        "complex.codes.alias-kind",
-                        "platform.codes.ours",
-                        AliasKind.values(),
-                        kind -> "complex.alias." + kind));
+                                "alias-kind",
+                                "complex.codes.alias-kind",
+                                "platform.codes.ours",
+                                AliasKind.values(),
+                                kind -> "complex.alias." + kind)
+                        .chosenByPeople());
     }
 }

@@ -119,6 +119,13 @@ record ComplexForm(
         return place.countyCode() == null ? place.provinceCode() : place.countyCode();
     }
 
+    /** The day on which what is typed begins to hold; null where nobody has said it yet. */
+    @Nullable
+    LocalDate begins() {
+        PartialDate typed = PartialDate.readable(day == null ? designatedOn : day);
+        return typed == null ? null : typed.date();
+    }
+
     List<String> chosenPlaces() {
         return places == null
                 ? List.of()

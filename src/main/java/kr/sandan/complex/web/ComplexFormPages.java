@@ -8,12 +8,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Function;
-import kr.sandan.complex.AliasKind;
 import kr.sandan.complex.ComplexEntry;
-import kr.sandan.complex.ComplexType;
 import kr.sandan.complex.ReviseComplex;
 import kr.sandan.office.OfficeQueries;
 import kr.sandan.platform.AsOf;
+import kr.sandan.platform.web.CodesInUse;
 import kr.sandan.platform.web.Option;
 import kr.sandan.platform.web.PageFrame;
 import kr.sandan.region.County;
@@ -37,14 +36,21 @@ class ComplexFormPages {
     private final RegionQueries regions;
     private final SourceQueries sources;
     private final OfficeQueries offices;
+    private final CodesInUse codes;
     private final ComplexWords words;
     private final Clock clock;
 
     ComplexFormPages(
-            RegionQueries regions, SourceQueries sources, OfficeQueries offices, ComplexWords words, Clock clock) {
+            RegionQueries regions,
+            SourceQueries sources,
+            OfficeQueries offices,
+            CodesInUse codes,
+            ComplexWords words,
+            Clock clock) {
         this.regions = regions;
         this.sources = sources;
         this.offices = offices;
+        this.codes = codes;
         this.words = words;
         this.clock = clock;
     }
@@ -64,9 +70,10 @@ class ComplexFormPages {
         page.addObject("revision", address.endsWith("/edit"));
         page.addObject("placeRows", rows(form, 1));
         page.addObject("placeChoices", places());
-        page.addObject("types", choices(ComplexType.values(), "complex.type.", locale));
+        page.addObject(
+                "types", codes.choices("complex-type", form.begins(), form.type(), key -> words.message(key, locale)));
         page.addObject("kinds", choices(ReviseComplex.Kind.values(), "complex.form.kind.", locale));
-        page.addObject("aliasKinds", choices(AliasKind.values(), "complex.alias.", locale));
+        page.addObject("aliasKinds", codes.choices("alias-kind", null, null, key -> words.message(key, locale)));
         page.addObject("officeChoices", offices(locale));
         page.addObject("sourceChoices", sources());
         return page;

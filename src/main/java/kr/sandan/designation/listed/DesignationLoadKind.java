@@ -21,6 +21,7 @@ import kr.sandan.platform.RuleBroken;
 import kr.sandan.platform.StaleEdit;
 import kr.sandan.platform.sheet.SheetFile;
 import kr.sandan.platform.sheet.SheetRefused;
+import kr.sandan.platform.web.DatedTerms;
 import kr.sandan.programme.ProgrammeQueries;
 import kr.sandan.source.RegisterSource;
 import kr.sandan.source.SourceKind;
@@ -43,6 +44,7 @@ class DesignationLoadKind implements LoadKind {
     private final DirectoryRevision complexes;
     private final JdbcClient jdbc;
     private final MessageSource messages;
+    private final DatedTerms terms;
     private final Clock clock;
     private final ListStaging staging;
 
@@ -55,6 +57,7 @@ class DesignationLoadKind implements LoadKind {
             DirectoryRevision complexes,
             JdbcClient jdbc,
             MessageSource messages,
+            DatedTerms terms,
             Clock clock) {
         this.designations = designations;
         this.findings = findings;
@@ -64,6 +67,7 @@ class DesignationLoadKind implements LoadKind {
         this.complexes = complexes;
         this.jdbc = jdbc;
         this.messages = messages;
+        this.terms = terms;
         this.clock = clock;
         staging = new ListStaging(jdbc);
     }
@@ -102,7 +106,7 @@ class DesignationLoadKind implements LoadKind {
         ListCheck check = new ListCheck(
                 new ListFindings(context),
                 ComplexNames.read(jdbc),
-                new ListWords(messages),
+                new ListWords(messages, terms),
                 new HeldSites(designations::held),
                 documents,
                 programmes.all(AsOf.today(clock)));

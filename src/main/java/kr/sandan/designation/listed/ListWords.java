@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import kr.sandan.designation.DesignationRole;
 import kr.sandan.platform.NamePattern;
+import kr.sandan.platform.web.DatedTerms;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 
@@ -28,12 +29,14 @@ final class ListWords {
     private final MessageSource messages;
     private final Map<String, DesignationRole> roles = new HashMap<>(SHORT);
 
-    ListWords(MessageSource messages) {
+    /** @param terms what roles have ever been called: a list may be older than the word of today */
+    ListWords(MessageSource messages, DatedTerms terms) {
         this.messages = messages;
         for (DesignationRole role : DesignationRole.values()) {
             roles.put(NamePattern.normalise(role.name()), role);
             for (Locale locale : List.of(Locale.KOREAN, Locale.ENGLISH))
-                roles.put(NamePattern.normalise(messages.getMessage(role.messageKey(), null, locale)), role);
+                for (String term : terms.everCalled(role.messageKey(), locale))
+                    roles.put(NamePattern.normalise(term), role);
         }
     }
 

@@ -15,11 +15,12 @@ class DesignationCodes implements CodeLists {
     public List<CodeList> codeLists() {
         return List.of(
                 CodeList.of(
-                        "designation-role",
-                        "designation.codes.role",
-                        "designation.codes.notice",
-                        DesignationRole.values(),
-                        DesignationRole::messageKey),
+                                "designation-role",
+                                "designation.codes.role",
+                                "designation.codes.notice",
+                                DesignationRole.values(),
+                                DesignationRole::messageKey)
+                        .chosenByPeople(),
                 CodeList.of(
                         "designation-event",
                         "designation.codes.event",

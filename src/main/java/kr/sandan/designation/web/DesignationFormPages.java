@@ -2,7 +2,6 @@ package kr.sandan.designation.web;
 
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -14,6 +13,8 @@ import kr.sandan.designation.DesignationRole;
 import kr.sandan.designation.Designations;
 import kr.sandan.designation.Designations.HeldHub;
 import kr.sandan.platform.AsOf;
+import kr.sandan.platform.PartialDate;
+import kr.sandan.platform.web.CodesInUse;
 import kr.sandan.platform.web.Option;
 import kr.sandan.programme.ProgrammeQueries;
 import kr.sandan.source.SourceQueries;
@@ -33,6 +34,7 @@ class DesignationFormPages {
     private final ComplexDirectory complexes;
     private final ProgrammeQueries programmes;
     private final SourceQueries sources;
+    private final CodesInUse codes;
     private final DesignationWords words;
     private final Clock clock;
 
@@ -41,12 +43,14 @@ class DesignationFormPages {
             ComplexDirectory complexes,
             ProgrammeQueries programmes,
             SourceQueries sources,
+            CodesInUse codes,
             DesignationWords words,
             Clock clock) {
         this.designations = designations;
         this.complexes = complexes;
         this.programmes = programmes;
         this.sources = sources;
+        this.codes = codes;
         this.words = words;
         this.clock = clock;
     }
@@ -68,7 +72,7 @@ class DesignationFormPages {
         page.addObject("complexRows", rows);
         page.addObject("complexChoices", complexChoices());
         page.addObject("programmes", programmeChoices(locale));
-        page.addObject("roles", roleChoices(locale));
+        page.addObject("roles", roleChoices(form, locale));
         page.addObject("hubs", hubChoices(locale));
         return page.addObject("sourceChoices", sourceChoices());
     }
@@ -168,10 +172,10 @@ class DesignationFormPages {
                 .toList();
     }
 
-    private List<Option> roleChoices(Locale locale) {
-        return Arrays.stream(DesignationRole.values())
-                .map(role -> new Option(role.name(), words.message(role.messageKey(), locale)))
-                .toList();
+    private List<Option> roleChoices(DesignationForm form, Locale locale) {
+        PartialDate from = PartialDate.readable(form.from());
+        return codes.choices(
+                "designation-role", from == null ? null : from.date(), form.role(), key -> words.message(key, locale));
     }
 
     /** Every hub, also of the past: what is entered late may stand under one that has ended. */

@@ -27,7 +27,7 @@ class LoadCodes implements CodeLists {
                 .map(kind -> new Code(kind.name(), kind.titleKey()))
                 .toList();
         return List.of(
-                new CodeList("load-kind", "load.codes.load-kind", OURS, known),
+                new CodeList("load-kind", "load.codes.load-kind", OURS, known, false),
                 CodeList.of("load-state", "load.codes.load-state", OURS, LoadState.values(), LoadState::messageKey),
                 CodeList.of(
                         "load-grade",

@@ -15,6 +15,9 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 /** Hands controllers the two days of the page, and leaves them to the templates as {@code asOf}. */
 class AsOfResolver implements HandlerMethodArgumentResolver {
 
+    /** Attribute of the request that holds them. */
+    static final String DAYS = "asOf";
+
     private final Clock clock;
 
     AsOfResolver(Clock clock) {
@@ -33,8 +36,8 @@ class AsOfResolver implements HandlerMethodArgumentResolver {
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binders) {
         AsOf today = AsOf.today(clock);
-        AsOf asOf = new AsOf(day(request, "asOf", today.valid()), day(request, "knownAt", today.known()));
-        request.setAttribute("asOf", asOf, RequestAttributes.SCOPE_REQUEST);
+        AsOf asOf = new AsOf(day(request, DAYS, today.valid()), day(request, "knownAt", today.known()));
+        request.setAttribute(DAYS, asOf, RequestAttributes.SCOPE_REQUEST);
         return asOf;
     }
 

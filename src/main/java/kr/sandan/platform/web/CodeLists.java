@@ -5,8 +5,9 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * The codes that a module takes and gives in addresses, files and exports, published as a bean. They are part of the
- * program, not data: what may change from a day on (regions, schemes, offices, public bodies) has screens of its own.
+ * The codes that a module takes and gives in addresses, files and exports, published as a bean. The codes are part of the
+ * program; what they are called, and whether they are still chosen, may change from a day on ({@link DatedTerms}, {@link
+ * CodesInUse}).
  */
 public interface CodeLists {
 
@@ -19,8 +20,9 @@ public interface CodeLists {
      * @param titleKey key of what the codes tell
      * @param basisKey key of the sentence that says where the list comes from: a law, a statistic, this portal
      * @param codes in their usual order
+     * @param chosen whether people choose the code of what they enter, so that it may be closed for what is new
      */
-    record CodeList(String name, String titleKey, String basisKey, List<Code> codes) {
+    record CodeList(String name, String titleKey, String basisKey, List<Code> codes, boolean chosen) {
 
         /** The constants of an enum, each with the key of its term. */
         public static <E extends Enum<E>> CodeList of(
@@ -28,7 +30,12 @@ public interface CodeLists {
             List<Code> codes = Arrays.stream(values)
                     .map(value -> new Code(value.name(), termKey.apply(value)))
                     .toList();
-            return new CodeList(name, titleKey, basisKey, codes);
+            return new CodeList(name, titleKey, basisKey, codes, false);
+        }
+
+        /** The same list, of codes that people choose; whoever takes them asks {@link CodesInUse}. */
+        public CodeList chosenByPeople() {
+            return new CodeList(name, titleKey, basisKey, codes, true);
         }
     }
 

@@ -13,15 +13,11 @@ class FrameRoutes implements RouteRules, MenuEntries {
         return List.of(
                 get("/", Audience.PUBLIC_FACTS),
                 get("/help/{screen}", Audience.EVERYONE),
-                get("/why/{figure}", Audience.PUBLIC_FACTS),
-                get("/admin/codes", Audience.roles("ADMIN")));
+                get("/why/{figure}", Audience.PUBLIC_FACTS));
     }
 
     @Override
     public List<MenuEntry> entries() {
-        return List.of(
-                new MenuEntry(Group.RECORDS, 90, "platform.help.frame", "/help/frame", Audience.EVERYONE),
-                new MenuEntry(
-                        Group.ADMINISTRATION, 90, "platform.codes.title", "/admin/codes", Audience.roles("ADMIN")));
+        return List.of(new MenuEntry(Group.RECORDS, 90, "platform.help.frame", "/help/frame", Audience.EVERYONE));
     }
 }

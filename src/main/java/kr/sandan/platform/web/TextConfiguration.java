@@ -1,11 +1,11 @@
 package kr.sandan.platform.web;
 
+import java.time.Clock;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.context.MessageSourceProperties;
 import org.springframework.boot.context.properties.ConfigurationProperties;
-import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.support.ReloadableResourceBundleMessageSource;
 
 /** The texts of all modules as one table per language, so that a text is found in one step and not module by module. */
 @Configuration(proxyBeanMethods = false)
@@ -18,8 +18,8 @@ class TextConfiguration {
     }
 
     @Bean
-    MessageSource messageSource(MessageSourceProperties files) {
-        ReloadableResourceBundleMessageSource texts = new ReloadableResourceBundleMessageSource();
+    DatedMessages messageSource(MessageSourceProperties files, ObjectProvider<DatedTerms> terms, Clock clock) {
+        DatedMessages texts = new DatedMessages(terms, clock);
         texts.setBasenames(files.getBasename().stream()
                 .map(name -> "classpath:" + name.strip())
                 .toArray(String[]::new));

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import kr.sandan.platform.web.DatedTerms;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Configuration;
@@ -21,9 +23,15 @@ import org.thymeleaf.standard.expression.IStandardVariableExpressionEvaluator;
 class TemplateConfiguration {
 
     private final ApplicationContext application;
+    private final ObjectProvider<DatedTerms> terms;
 
-    TemplateConfiguration(ApplicationContext application) {
+    TemplateConfiguration(ApplicationContext application, ObjectProvider<DatedTerms> terms) {
         this.application = application;
+        this.terms = terms;
+    }
+
+    private boolean isTerm(String key) {
+        return terms.getObject().mayChange(key);
     }
 
     @Autowired
@@ -46,7 +54,7 @@ class TemplateConfiguration {
 
     private SpringTemplateEngine engineOf(
             Locale language, SpringResourceTemplateResolver files, Set<IDialect> dialects) {
-        WordedTemplates templates = new WordedTemplates(files, application, language);
+        WordedTemplates templates = new WordedTemplates(files, application, this::isTerm, language);
         templates.setApplicationContext(application);
         SpringTemplateEngine engine = new SpringTemplateEngine();
         engine.setTemplateResolver(templates);

@@ -5,6 +5,7 @@ import java.io.Reader;
 import java.io.StringReader;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,7 +20,7 @@ import org.unbescape.html.HtmlEscape;
 
 /**
  * The templates in one language: a text without values, such as {@code <p th:text="#{platform.home}"></p>}, is put in when
- * the template is read, and not looked up each time a page is made.
+ * the template is read, and not looked up each time a page is made. Terms, which change from a day on, are left alone.
  */
 final class WordedTemplates extends SpringResourceTemplateResolver {
 
@@ -30,10 +31,16 @@ final class WordedTemplates extends SpringResourceTemplateResolver {
     private static final Pattern INLINED = Pattern.compile("\\[\\[|\\[\\(");
 
     private final MessageSource texts;
+    private final Predicate<String> changing;
     private final Locale language;
 
-    WordedTemplates(SpringResourceTemplateResolver files, MessageSource texts, Locale language) {
+    /**
+     * @param changing whether the text of a key may be another for the next page
+     */
+    WordedTemplates(
+            SpringResourceTemplateResolver files, MessageSource texts, Predicate<String> changing, Locale language) {
         this.texts = texts;
+        this.changing = changing;
         this.language = language;
         setPrefix(files.getPrefix());
         setSuffix(files.getSuffix());
@@ -70,6 +77,7 @@ final class WordedTemplates extends SpringResourceTemplateResolver {
     }
 
     private @Nullable String text(String key) {
+        if (changing.test(key)) return null;
         try {
             String text = texts.getMessage(key, null, language);
             return INLINED.matcher(text).find() ? null : HtmlEscape.escapeHtml4Xml(text);

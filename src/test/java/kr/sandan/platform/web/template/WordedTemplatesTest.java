@@ -20,9 +20,11 @@ class WordedTemplatesTest {
     WordedTemplatesTest() {
         texts.addMessage("page.title", Locale.KOREAN, "산업단지 <목록> \"전체\" $1 \\ {0}");
         texts.addMessage("page.title", Locale.ENGLISH, "Industrial complexes");
+        texts.addMessage("page.term", Locale.KOREAN, "일반");
         texts.addMessage("page.inlined", Locale.KOREAN, "[[${secret}]] [(${secret})]");
         engine.setTemplateEngineMessageSource(texts);
-        templates = new WordedTemplates(new SpringResourceTemplateResolver(), texts, Locale.KOREAN);
+        templates =
+                new WordedTemplates(new SpringResourceTemplateResolver(), texts, "page.term"::equals, Locale.KOREAN);
     }
 
     @ParameterizedTest
@@ -60,6 +62,7 @@ class WordedTemplatesTest {
             "<p th:text=\"#{page.title(${shown})}\"></p>",
             "<p th:text=\"#{page.missing}\"></p>",
             "<p th:text=\"#{page.inlined}\"></p>",
+            "<p th:text=\"#{page.term}\"></p>",
             "<p th:utext=\"#{page.title}\"></p>"
         }) assertThat(templates.worded(left)).isEqualTo(left);
     }
