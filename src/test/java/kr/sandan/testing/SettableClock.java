@@ -17,7 +17,7 @@ public class SettableClock {
 
     @Bean
     @Primary
-    Hands hands(Clock clock) {
+    Hands handsOfTheClock(Clock clock) {
         return new Hands(clock);
     }
 

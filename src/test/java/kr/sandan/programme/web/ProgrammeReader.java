@@ -91,7 +91,7 @@ final class ProgrammeReader {
     RequestPostProcessor as(String username) {
         SignedIn account = jdbc.sql("""
                         select a.id, a.role, o.office_id from account a
-                        left join account_office o on o.account_id = a.id and o.valid @> current_date
+                        left join account_office o on o.account_id = a.id and o.valid @> (now() at time zone 'Asia/Seoul')::date
                         where a.username = ?
                         """)
                 .param(username)
