@@ -1,6 +1,10 @@
 package kr.sandan.approval;
 
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import kr.sandan.account.AccountScope;
@@ -15,11 +19,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class ApprovalQueries {
 
     private final ApprovalReader reader;
+    private final ApprovalKinds kinds;
     private final AccountScope scope;
     private final JdbcClient jdbc;
 
-    ApprovalQueries(ApprovalReader reader, AccountScope scope, JdbcClient jdbc) {
+    ApprovalQueries(ApprovalReader reader, ApprovalKinds kinds, AccountScope scope, JdbcClient jdbc) {
         this.reader = reader;
+        this.kinds = kinds;
         this.scope = scope;
         this.jdbc = jdbc;
     }
@@ -43,6 +49,18 @@ public class ApprovalQueries {
                 .query(String.class)
                 .optional()
                 .map(ApprovalState::valueOf);
+    }
+
+    /** What the records of approvals are called; those that the acting account may not know of are left out. */
+    public Map<Long, String> labels(Collection<Long> ids, Locale locale) {
+        Map<Long, String> labels = new HashMap<>();
+        for (Long id : ids)
+            reader.find("a.id = :id", Map.of("id", id), scope.current())
+                    .ifPresent(view -> kinds.find(view.kind())
+                            .map(kind -> kind.labels(List.of(view.recordId()), locale)
+                                    .get(view.recordId()))
+                            .ifPresent(label -> labels.put(id, label.text())));
+        return labels;
     }
 
     /** What is to be mended in a record, for its form; nothing unless it is returned. */

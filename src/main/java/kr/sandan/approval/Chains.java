@@ -31,10 +31,15 @@ class Chains implements Preparation {
     @Override
     @Transactional
     public void prepare() {
+        await();
+        kinds.all().forEach(this::begin);
+    }
+
+    /** Waits for whoever else changes chains, and lets others wait until this transaction ends. */
+    void await() {
         jdbc.sql("select pg_advisory_xact_lock(hashtext('approval_chain'))")
                 .query(String.class)
                 .optional();
-        kinds.all().forEach(this::begin);
     }
 
     private void begin(ApprovalKind kind) {

@@ -1,6 +1,12 @@
 package kr.sandan.approval;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,6 +33,20 @@ class Deciders {
         return among(approval, hands.of(account)).stream().findFirst();
     }
 
+    /** The names of those who may decide, by approval; deputies with the name of whom they stand for. */
+    Map<Long, List<String>> names(Collection<Long> approvals) {
+        Map<Long, List<String>> names = new HashMap<>();
+        read(
+                approvals,
+                hands.all(),
+                (row, decider) -> names.computeIfAbsent(row.getLong("approval"), id -> new ArrayList<>())
+                        .add(
+                                decider.principal() == null
+                                        ? decider.name()
+                                        : decider.name() + " (" + decider.principal() + ")"));
+        return names;
+    }
+
     /** Everybody who may, those who sit there before their deputies. */
     List<Decider> of(long approval) {
         return among(approval, hands.all());
@@ -47,8 +67,19 @@ class Deciders {
     }
 
     private List<Decider> among(long approval, List<Hand> whose) {
+        List<Decider> found = new ArrayList<>();
+        read(List.of(approval), whose, (row, decider) -> found.add(decider));
+        return found;
+    }
+
+    private interface Reading {
+        void take(ResultSet row, Decider decider) throws SQLException;
+    }
+
+    private void read(Collection<Long> approvals, List<Hand> whose, Reading reading) {
         String sql = "with " + Hands.TABLE + """
-                 select distinct h.account_id, account.display_name as name,
+
+                select distinct a.id as approval, h.account_id, account.display_name as name,
                     nullif(h.principal_id, h.account_id) as on_behalf_of, principal.display_name as principal
                 from approval a
                 join approval_chain_step s on s.chain_id = a.chain_id and s.number = a.step
@@ -56,19 +87,15 @@ class Deciders {
 
                 join account on account.id = h.account_id
                 join account principal on principal.id = h.principal_id
-                where a.id = :approval and a.state = 'SUBMITTED'
-                order by on_behalf_of nulls first, name, h.account_id""";
-        return Hands.bind(jdbc.sql(sql), whose)
-                .param("approval", approval)
-                .query((row, number) -> {
+                where a.id = any(:approvals) and a.state = 'SUBMITTED'
+                order by approval, on_behalf_of nulls first, name, h.account_id""";
+        Hands.bind(jdbc.sql(sql), whose)
+                .param("approvals", approvals.toArray(Long[]::new))
+                .query(row -> {
                     Long behalf = row.getObject("on_behalf_of", Long.class);
-                    return new Decider(
-                            row.getLong("account_id"),
-                            row.getString("name"),
-                            behalf,
-                            behalf == null ? null : row.getString("principal"));
-                })
-                .list();
+                    String principal = behalf == null ? null : row.getString("principal");
+                    reading.take(row, new Decider(row.getLong("account_id"), row.getString("name"), behalf, principal));
+                });
     }
 
     /**

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import kr.sandan.approval.ApprovalExamples;
 import kr.sandan.platform.web.RouteDecisions;
 import kr.sandan.testing.FormClient;
 import kr.sandan.testing.PortalTest;
@@ -56,10 +57,14 @@ class HostileAddressesTest {
     @Autowired
     private JdbcClient jdbc;
 
+    @Autowired
+    private ApprovalExamples approvals;
+
     private final List<String> broken = new ArrayList<>();
 
     @Test
     void areAnsweredWithAPageOrASentence() throws Exception {
+        approvals.approval();
         List<Route> routes = Route.all(true, handlers, decisions, jdbc);
         assertThat(routes).hasSizeGreaterThan(50);
         Map<String, FormClient> clients = new TreeMap<>();

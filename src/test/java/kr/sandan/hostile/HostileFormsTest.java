@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import kr.sandan.approval.ApprovalExamples;
 import kr.sandan.platform.web.RouteDecisions;
 import kr.sandan.testing.FormClient;
 import kr.sandan.testing.PortalTest;
@@ -58,11 +59,15 @@ class HostileFormsTest {
     @Autowired
     private JdbcClient jdbc;
 
+    @Autowired
+    private ApprovalExamples approvals;
+
     private final List<String> broken = new ArrayList<>();
     private String stored = "";
 
     @Test
     void areAnsweredWithAPageThatSaysSoAndStoreNothing() throws Exception {
+        approvals.approval();
         List<Route> routes = Route.all(false, handlers, decisions, jdbc);
         assertThat(routes).hasSizeGreaterThan(50);
         int sent = 0;

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import kr.sandan.approval.ApprovalExamples;
 import kr.sandan.platform.web.RouteDecisions;
 import kr.sandan.testing.BrowserTest;
 import kr.sandan.testing.Route;
@@ -33,8 +34,8 @@ class EveryPageTest {
     /** Width of an A4 sheet between its margins, in pixels of a style sheet. */
     private static final int SHEET = 703;
 
-    private static final Pattern NO_PAGE =
-            Pattern.compile(".*\\.(csv|xlsx)|.*/(original|suggest|resume)|/sources/\\{id}/file/\\{edition}");
+    private static final Pattern NO_PAGE = Pattern.compile(
+            ".*\\.(csv|xlsx)|.*/(original|suggest|resume)|/notices/\\{id}|/sources/\\{id}/file/\\{edition}");
 
     /** Pages of what only their own journeys make: a load in each of its states, a scenario. */
     private static final Pattern SEEN_ELSEWHERE = Pattern.compile("/loads/\\{id}|/scenarios/(\\{id}.*|compare)");
@@ -49,6 +50,9 @@ class EveryPageTest {
     @Autowired
     private JdbcClient jdbc;
 
+    @Autowired
+    private ApprovalExamples approvals;
+
     @ParameterizedTest
     @ValueSource(strings = {"ko", "en"})
     void isReadableByEverybodyAndFits(String language, Visitor visitor) {
@@ -57,6 +61,8 @@ class EveryPageTest {
         visitor.open("/?lang=" + language);
         Inspection inspection = new Inspection(page);
         Map<String, String> examples = examples(visitor);
+        examples.put("/approvals/{id}", "/approvals/" + approvals.approval());
+        examples.put("/handover/{id}", "/handover/" + approvals.briefing());
         List<Route> pages = pages();
         assertThat(pages).hasSizeGreaterThan(60);
         for (Route route : pages) {

@@ -40,6 +40,7 @@ public record Route(String pattern, String path, String account, Set<String> fie
             "VIEWER", "viewer"));
 
     private static final Map<String, String> RECORDS = Map.of(
+            "/approvals", "select coalesce(min(id), 1) from approval",
             "/sources", "select min(id) from source_document",
             "/claims", "select min(id) from claim where superseded_at is null",
             "/loads", "select coalesce(min(id), 1) from load",

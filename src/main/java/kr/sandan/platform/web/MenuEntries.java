@@ -20,6 +20,8 @@ public interface MenuEntries {
 
     /** Headings of the main menu, in their order. */
     enum Group {
+        /** 업무: what waits for the reader. */
+        WORK,
         /** 산업단지: complexes, map, comparison. */
         COMPLEXES,
         /** 사업: programmes and designations. */

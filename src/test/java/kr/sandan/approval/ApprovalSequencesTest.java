@@ -1,0 +1,124 @@
+package kr.sandan.approval;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import kr.sandan.platform.NotFound;
+import kr.sandan.platform.RuleBroken;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
+import net.jqwik.api.lifecycle.BeforeContainer;
+import net.jqwik.api.statistics.Statistics;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.TestContextManager;
+
+/** Whatever whoever tries in whatever order: every record has a holder or an alarm, nobody decides on their own, nothing is lost. */
+@Tag("portal")
+class ApprovalSequencesTest {
+
+    private static final List<String> PEOPLE = List.of(
+            "staff-chungcheong", "staff2-chungcheong", "chief-chungcheong", "headoffice", "chief-sudogwon", "admin");
+
+    private static ApprovalDesk desk;
+    private static ApprovalService service;
+    private static SampleRecords records;
+    private static JdbcClient jdbc;
+
+    /** The context that all tests of the portal share. */
+    @BeforeContainer
+    static void open() {
+        ApplicationContext context = new TestContextManager(ApprovalServiceTest.class)
+                .getTestContext()
+                .getApplicationContext();
+        desk = context.getBean(ApprovalDesk.class);
+        service = context.getBean(ApprovalService.class);
+        records = context.getBean(SampleRecords.class);
+        jdbc = context.getBean(JdbcClient.class);
+    }
+
+    /**
+     * Something that somebody tries.
+     *
+     * @param late by how many moves the page is out of date on which it is tried
+     */
+    record Attempt(String person, int act, int late) {}
+
+    @Provide
+    Arbitrary<List<Attempt>> attempts() {
+        return Combinators.combine(
+                        Arbitraries.of(PEOPLE),
+                        Arbitraries.integers().between(0, 7),
+                        Arbitraries.frequency(net.jqwik.api.Tuple.of(9, 0), net.jqwik.api.Tuple.of(1, 1)))
+                .as(Attempt::new)
+                .list()
+                .ofMinSize(5)
+                .ofMaxSize(30);
+    }
+
+    @Property(tries = 25)
+    void everyRecordHasAHolderOrAnAlarmAndNothingIsLost(@ForAll("attempts") List<Attempt> attempts) {
+        ApprovalSubject subject = desk.draft("차례 " + System.nanoTime(), LocalDate.of(2026, 10, 5));
+        int moves = 1;
+        int approved = 0;
+        for (Attempt attempt : attempts) {
+            boolean done = attempt(subject, attempt);
+            ApprovalView view = desk.view(subject);
+            assertThat(view.moves()).hasSizeBetween(moves, moves + 1);
+            if (!done) assertThat(view.moves()).as("refused").hasSize(moves);
+            moves = view.moves().size();
+            assertHeld(view);
+            if (view.state() == ApprovalState.APPROVED) approved++;
+        }
+        assertNobodyDecidedOnTheirOwn(desk.id(subject));
+        Statistics.label("approved").collect(approved > 0);
+    }
+
+    private static void assertHeld(ApprovalView view) {
+        boolean atRest = view.state() == ApprovalState.APPROVED || view.state() == ApprovalState.DROPPED;
+        assertThat(atRest || view.alarm() || !view.holders().isEmpty())
+                .as("%s", view)
+                .isTrue();
+        assertThat(view.moves()).last().satisfies(move -> assertThat(move.to()).isEqualTo(view.state()));
+        if (view.state() == ApprovalState.APPROVED)
+            assertThat(view.approvedVersion()).isEqualTo(view.version());
+    }
+
+    /** By the moves alone: whoever approved is not who began, handed in or was last to change. */
+    private static void assertNobodyDecidedOnTheirOwn(long id) {
+        assertThat(jdbc.sql("""
+                        select count(*) from approval a join approval_move m on m.approval_id = a.id
+                        where a.id = ? and m.action in ('PASS', 'APPROVE', 'RETURN') and (m.account_id = a.author_id
+                            or exists (select from approval_move s where s.approval_id = a.id and s.round = m.round
+                                and s.action = 'SUBMIT' and s.account_id in (m.account_id, m.on_behalf_of)))""").param(id).query(Long.class).single()).isZero();
+    }
+
+    private static boolean attempt(ApprovalSubject subject, Attempt attempt) {
+        ApprovalView view = desk.view(subject);
+        int seen = Math.max(1, view.seen() - attempt.late());
+        try {
+            desk.as(attempt.person(), () -> act(subject, view, seen, attempt));
+            return true;
+        } catch (RuleBroken | NotFound refused) {
+            return false;
+        }
+    }
+
+    private static void act(ApprovalSubject subject, ApprovalView view, int seen, Attempt attempt) {
+        switch (attempt.act()) {
+            case 0 -> service.edited(records.change(subject, "고침 " + System.nanoTime()));
+            case 1, 2 -> service.submit(view.id(), seen);
+            case 3, 4 -> service.approve(view.id(), seen);
+            case 5 -> service.giveBack(view.id(), seen, "다시", Map.of("title", "고칠 것"));
+            case 6 -> service.withdraw(view.id(), seen);
+            default -> service.reopen(view.id(), seen, "정정");
+        }
+    }
+}
