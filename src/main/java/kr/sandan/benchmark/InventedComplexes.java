@@ -35,7 +35,7 @@ import org.springframework.transaction.support.TransactionOperations;
 class InventedComplexes implements Preparation {
 
     private static final int WANTED = 1306;
-    private static final LocalDate QUARTER = LocalDate.of(2023, 12, 31);
+    static final LocalDate QUARTER = LocalDate.of(2023, 12, 31);
     private static final List<Measure> MEASURES = List.of(
             Measure.DESIGNATED_AREA,
             Measure.SALE_RATE,

@@ -1,6 +1,14 @@
-/** What only the benchmark needs: a country of invented complexes and a page of one query. Profile {@code benchmark}. */
+/** What only the benchmark needs: a country of invented complexes, invented organisations and a page of one query. Profile {@code benchmark}. */
 @ApplicationModule(
-        allowedDependencies = {"platform", "platform :: start", "platform :: web", "region", "source", "complex"})
+        allowedDependencies = {
+            "platform",
+            "platform :: start",
+            "platform :: web",
+            "region",
+            "source",
+            "complex",
+            "organisation"
+        })
 @NullMarked
 package kr.sandan.benchmark;
 

@@ -210,7 +210,7 @@ public class ComplexDesk {
     }
 
     /** What is new counts as known since its source was public; what takes the place of another, since its entry. */
-    private Provenance provenance(Word word) {
+    public Provenance provenance(Word word) {
         Long held = word.sourceId();
         long source = held != null ? held : sources.register(Objects.requireNonNull(word.newSource()));
         Citation document = cited.sources(List.of(source)).get(source);

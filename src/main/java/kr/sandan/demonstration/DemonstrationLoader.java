@@ -20,6 +20,7 @@ class DemonstrationLoader implements Preparation {
     private final ComplexSurvey survey;
     private final ProgrammeFacts programmes;
     private final DesignationFacts designations;
+    private final SampleOrganisations organisations;
     private final CouncilFacts councils;
 
     DemonstrationLoader(
@@ -29,6 +30,7 @@ class DemonstrationLoader implements Preparation {
             ComplexSurvey survey,
             ProgrammeFacts programmes,
             DesignationFacts designations,
+            SampleOrganisations organisations,
             CouncilFacts councils) {
         this.loaded = loaded;
         this.sources = sources;
@@ -36,6 +38,7 @@ class DemonstrationLoader implements Preparation {
         this.survey = survey;
         this.programmes = programmes;
         this.designations = designations;
+        this.organisations = organisations;
         this.councils = councils;
     }
 
@@ -50,6 +53,7 @@ class DemonstrationLoader implements Preparation {
         loaded.once("programme_facts.csv", programmes::loadFacts);
         loaded.once("programme_services.csv", programmes::loadServices);
         loaded.once("designations.csv", designations::loadDesignations);
+        loaded.once("organisations.csv", organisations::loadOrganisations);
         loaded.once("councils.csv", councils::loadCouncils);
     }
 }

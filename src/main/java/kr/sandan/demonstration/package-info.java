@@ -1,5 +1,6 @@
 /**
- * The demonstration: real complexes as facts, each with its source, loaded through the services of the other modules.
+ * The demonstration: real complexes as facts, each with its source, and invented organisations, loaded through the
+ * services of the other modules.
  *
  * <p>Words: fact file (a table under {@code demonstration/}), key (the name by which one fact file speaks of a row of
  * another). Only the profile {@code demonstration} loads anything.
@@ -11,6 +12,7 @@
             "office",
             "source",
             "complex",
+            "organisation",
             "programme",
             "designation",
             "council"

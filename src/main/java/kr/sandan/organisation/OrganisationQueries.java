@@ -32,11 +32,11 @@ public class OrganisationQueries {
             """.formatted(Selection.held("v"));
 
     private static final String SURVIVORS = """
-            with recursive step (first, id, into) as (
+            with recursive step (first, id, next) as (
                 select id, id, merged_into from organisation where id = any(:ids)
                 union all
-                select s.first, o.id, o.merged_into from step s join organisation o on o.id = s.into)
-            select first, id from step where into is null
+                select s.first, o.id, o.merged_into from step s join organisation o on o.id = s.next)
+            select first, id from step where next is null
             """;
 
     private final JdbcClient jdbc;

@@ -2,6 +2,7 @@ package kr.sandan.organisation;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import kr.sandan.platform.AsOf;
 import kr.sandan.platform.ChangeReason;
 import kr.sandan.platform.NotFound;
@@ -91,16 +92,32 @@ public class People {
     }
 
     /**
-     * What is held of a contact as it is; that it was seen, by whom and why, is written in the log first.
+     * Lets the acting account see a contact as it is, for a few minutes; that it did so and why is written in the log first.
      *
+     * @return the number of the entry in the log, with which {@link #unmasked} is asked
      * @throws RuleBroken without a reason, or where consent has expired or the person is erased
      */
-    public PersonFacts unmask(long personId, @Nullable String reason) {
+    public long unmask(long personId, @Nullable String reason) {
         ResidentNumber.refuse("reason", reason);
+        requireConsent(find(personId).facts());
+        return log.record(PersonalAccess.of(PersonalAccess.Action.VIEW_UNMASKED, SUBJECT, personId, reason));
+    }
+
+    /**
+     * What is held of a contact as it is, for the account that has said why a few minutes ago.
+     *
+     * @param entry the number that {@link #unmask} gave
+     */
+    @Transactional(readOnly = true)
+    public Optional<PersonFacts> unmasked(long personId, long entry) {
+        if (!log.isFresh(entry, SUBJECT, personId)) return Optional.empty();
         PersonFacts facts = find(personId).facts();
+        requireConsent(facts);
+        return Optional.of(facts);
+    }
+
+    private void requireConsent(PersonFacts facts) {
         if (!facts.consentUntil().isAfter(today())) throw new RuleBroken(null, "organisation.person.expired");
-        log.record(PersonalAccess.of(PersonalAccess.Action.VIEW_UNMASKED, SUBJECT, personId, reason));
-        return facts;
     }
 
     private Person find(long id) {

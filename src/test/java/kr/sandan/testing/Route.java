@@ -46,6 +46,8 @@ public record Route(String pattern, String path, String account, Set<String> fie
             "/loads", "select coalesce(min(id), 1) from load",
             "/designations", "select min(id) from designation",
             "/complexes", "select min(id) from complex",
+            "/organisations", "select min(id) from organisation where merged_into is null",
+            "/people", "select coalesce(min(id), 1) from person where erased_at is null",
             "/programmes", "select min(id) from programme",
             "/councils", "select min(id) from council",
             "/admin/accounts", "select id from account where username = 'viewer'");

@@ -1,0 +1,78 @@
+package kr.sandan.organisation;
+
+import java.util.List;
+import java.util.Optional;
+import kr.sandan.organisation.People.AddPerson;
+import kr.sandan.organisation.People.RevisePerson;
+import kr.sandan.platform.NotFound;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Where people keep contacts by hand: those of organisations within the scope of their office. */
+@Service
+@Transactional
+public class PeopleDesk {
+
+    private final People people;
+    private final PeopleQueries queries;
+    private final OrganisationScope scope;
+    private final Submissions submissions;
+
+    PeopleDesk(People people, PeopleQueries queries, OrganisationScope scope, Submissions submissions) {
+        this.people = people;
+        this.queries = queries;
+        this.scope = scope;
+        this.submissions = submissions;
+    }
+
+    /** The contact, masked, where it is within scope; as if it were not there otherwise. */
+    public MaskedPerson mine(long personId) {
+        MaskedPerson person = queries.find(personId).orElseThrow(() -> new NotFound("person", personId));
+        if (!scope.covers(person.organisationId())) throw new NotFound("person", personId);
+        return person;
+    }
+
+    /** Those of whom consent has expired, within scope. */
+    public List<MaskedPerson> expired() {
+        return queries.expired().stream()
+                .filter(person -> scope.covers(person.organisationId()))
+                .toList();
+    }
+
+    /**
+     * As {@link People#add}; the same form sent again enters nobody.
+     *
+     * @param key the form's own key
+     */
+    public void add(String key, AddPerson command) {
+        scope.require(command.organisationId());
+        if (!submissions.takes(key)) return;
+        people.add(command);
+        submissions.remember(key, command.organisationId());
+    }
+
+    /** As {@link People#revise}. */
+    public void revise(RevisePerson command) {
+        mine(command.personId());
+        people.revise(command);
+    }
+
+    /** As {@link People#erase}. */
+    public void erase(long personId, @Nullable String reason) {
+        mine(personId);
+        people.erase(personId, reason);
+    }
+
+    /** As {@link People#unmask}. */
+    public long unmask(long personId, @Nullable String reason) {
+        mine(personId);
+        return people.unmask(personId, reason);
+    }
+
+    /** As {@link People#unmasked}. */
+    public Optional<PersonFacts> unmasked(long personId, long entry) {
+        mine(personId);
+        return people.unmasked(personId, entry);
+    }
+}

@@ -1,0 +1,30 @@
+-- What a list of organisations would write, until the load is applied or given up. Rows of one organisation share a leader:
+-- the first says what it is, each says where it sits.
+create table organisation_load_row (
+    load_id         bigint  not null,
+    position        integer not null,
+    leader          integer not null,
+    organisation_id bigint,
+    held_id         bigint,
+    news            boolean not null,
+    changed         boolean not null,
+    name            text    not null,
+    name_en         text,
+    name_key        text    not null,
+    firsts          text    not null,
+    grams           text    not null,
+    near            text    not null,
+    type            text    not null,
+    business_number text,
+    size_class      text,
+    employees       integer,
+    few_stated      boolean,
+    ksic            text,
+    ksic_revision   smallint,
+    valid_from      date,
+    from_precision  text,
+    complex_id      bigint,
+    constraint organisation_load_row_pk primary key (load_id, position),
+    constraint organisation_load_row_load_fk foreign key (load_id) references load (id),
+    constraint organisation_load_row_held_ck check (not changed or held_id is not null)
+);
