@@ -39,18 +39,18 @@ public record Route(String pattern, String path, String account, Set<String> fie
             "REGIONAL_STAFF", "staff-chungcheong",
             "VIEWER", "viewer"));
 
-    private static final Map<String, String> RECORDS = Map.of(
-            "/approvals", "select coalesce(min(id), 1) from approval",
-            "/sources", "select min(id) from source_document",
-            "/claims", "select min(id) from claim where superseded_at is null",
-            "/loads", "select coalesce(min(id), 1) from load",
-            "/designations", "select min(id) from designation",
-            "/complexes", "select min(id) from complex",
-            "/organisations", "select min(id) from organisation where merged_into is null",
-            "/people", "select coalesce(min(id), 1) from person where erased_at is null",
-            "/programmes", "select min(id) from programme",
-            "/councils", "select min(id) from council",
-            "/admin/accounts", "select id from account where username = 'viewer'");
+    private static final Map<String, String> RECORDS = Map.ofEntries(
+            Map.entry("/approvals", "select coalesce(min(id), 1) from approval"),
+            Map.entry("/sources", "select min(id) from source_document"),
+            Map.entry("/claims", "select min(id) from claim where superseded_at is null"),
+            Map.entry("/loads", "select coalesce(min(id), 1) from load"),
+            Map.entry("/designations", "select min(id) from designation"),
+            Map.entry("/complexes", "select min(id) from complex"),
+            Map.entry("/organisations", "select min(id) from organisation where merged_into is null"),
+            Map.entry("/people", "select coalesce(min(id), 1) from person where erased_at is null"),
+            Map.entry("/programmes", "select min(id) from programme"),
+            Map.entry("/councils", "select min(id) from council"),
+            Map.entry("/admin/accounts", "select id from account where username = 'viewer'"));
 
     /** All addresses that are read, or all that take a form. */
     public static List<Route> all(
