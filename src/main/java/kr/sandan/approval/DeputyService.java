@@ -125,17 +125,17 @@ public class DeputyService {
 
     private static DeputyRow row(ResultSet row, int number) throws SQLException {
         return new DeputyRow(
-                        row.getLong("id"),
-                        row.getString("absent"),
-                        row.getString("deputy"),
-                        row.getObject("first_day", LocalDate.class),
-                        row.getObject("last_day", LocalDate.class),
-                        row.getString("reason"),
-                        row.getString("enterer"),
-                        Moment.of(row.getTimestamp("entered_at").toInstant()),
-                        row.getString("ender"),
-                        Moment.orNull(row.getTimestamp("ended_at")),
-                        DeputyRow.State.valueOf(row.getString("state")),
-                        row.getBoolean("mine") && row.getObject("ended_at") == null);
+                row.getLong("id"),
+                row.getString("absent"),
+                row.getString("deputy"),
+                row.getObject("first_day", LocalDate.class),
+                row.getObject("last_day", LocalDate.class),
+                row.getString("reason"),
+                row.getString("enterer"),
+                Moment.of(row.getTimestamp("entered_at").toInstant()),
+                row.getString("ender"),
+                Moment.orNull(row.getTimestamp("ended_at")),
+                DeputyRow.State.valueOf(row.getString("state")),
+                row.getBoolean("mine") && row.getObject("ended_at") == null);
     }
 }

@@ -91,7 +91,9 @@ class ApprovalPage {
                 .addObject("maySubmit", view.may(ApprovalAction.SUBMIT))
                 .addObject("mayWithdraw", view.may(ApprovalAction.WITHDRAW))
                 .addObject("mayReopen", view.may(ApprovalAction.REOPEN))
-                .addObject("mending", view.state().isOpen() && form != null ? view.comments().address(form) : null);
+                .addObject(
+                        "mending",
+                        view.state().isOpen() && form != null ? view.comments().address(form) : null);
     }
 
     /** Of what was sent, what is said of fields that the record has. */

@@ -82,7 +82,8 @@ class DigestTest {
                 .singleElement()
                 .satisfies(body -> assertThat(body).contains("시험 알림", "https://sandan.example/inbox"));
         assertThat(state(person)).isEqualTo("SENT");
-        jdbc.sql("update approval_digest set state = 'HELD' where state = 'PENDING'").update();
+        jdbc.sql("update approval_digest set state = 'HELD' where state = 'PENDING'")
+                .update();
     }
 
     /** What a person gets once the server is back. */
