@@ -1,5 +1,6 @@
 // Adds to pages that work without it: menus that close, a warning before the session ends, files that can be
 // dropped, the help key, charts, the slider of the map, what the search finds while one types.
+import { keepTyped } from './autosave.js';
 import { offerSearch } from './search.js';
 import { watchSession } from './session.js';
 import { offerYears } from './years.js';
@@ -74,5 +75,6 @@ for (const item of mended?.children ?? []) {
 mended?.append(...[...mended.children].sort((a, b) => (target(a) === target(b) ? 0 : follows(target(a), target(b)))));
 document.querySelector('.error-summary')?.focus();
 offerYears(document.getElementById('years'));
+keepTyped(document.querySelector('form[data-drafts]'));
 watchSession(document.getElementById('session'));
 offerSearch(document.querySelector('.site-search'), document.body.dataset.keys === 'on');

@@ -56,7 +56,8 @@ public class CouncilReach {
 
     public boolean covers(long councilId) {
         Scope scope = scopes.current();
-        if (scope.everywhere()) return true;
+        if (scope.everywhere())
+            return councils.life(councilId, AsOf.today(clock)).isPresent();
         return councils.find(councilId, AsOf.today(clock))
                 .filter(council -> council.offices().stream().anyMatch(scope::covers))
                 .isPresent();

@@ -22,6 +22,7 @@ class DemonstrationLoader implements Preparation {
     private final DesignationFacts designations;
     private final SampleOrganisations organisations;
     private final CouncilFacts councils;
+    private final SampleActivities samples;
 
     DemonstrationLoader(
             LoadedFacts loaded,
@@ -31,7 +32,8 @@ class DemonstrationLoader implements Preparation {
             ProgrammeFacts programmes,
             DesignationFacts designations,
             SampleOrganisations organisations,
-            CouncilFacts councils) {
+            CouncilFacts councils,
+            SampleActivities samples) {
         this.loaded = loaded;
         this.sources = sources;
         this.registry = registry;
@@ -40,6 +42,7 @@ class DemonstrationLoader implements Preparation {
         this.designations = designations;
         this.organisations = organisations;
         this.councils = councils;
+        this.samples = samples;
     }
 
     @Override
@@ -55,5 +58,7 @@ class DemonstrationLoader implements Preparation {
         loaded.once("designations.csv", designations::loadDesignations);
         loaded.once("organisations.csv", organisations::loadOrganisations);
         loaded.once("councils.csv", councils::loadCouncils);
+        loaded.once("sample_councils.csv", samples::loadCouncils);
+        loaded.once("sample_activities.csv", samples::loadActivities);
     }
 }

@@ -10,12 +10,15 @@
             "platform",
             "platform :: start",
             "office",
+            "account",
             "source",
             "complex",
             "organisation",
             "programme",
             "designation",
-            "council"
+            "council",
+            "activity",
+            "approval"
         })
 @NullMarked
 package kr.sandan.demonstration;

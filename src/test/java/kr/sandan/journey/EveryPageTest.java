@@ -35,7 +35,7 @@ class EveryPageTest {
     private static final int SHEET = 703;
 
     private static final Pattern NO_PAGE = Pattern.compile(
-            ".*\\.(csv|xlsx)|.*/(original|suggest|resume)|/notices/\\{id}|/sources/\\{id}/file/\\{edition}");
+            ".*\\.(csv|xlsx|ics)|.*/(original|suggest|resume)|/notices/\\{id}|/sources/\\{id}/file/\\{edition}");
 
     /** Pages of what only their own journeys make: a load in each of its states, a scenario. */
     private static final Pattern SEEN_ELSEWHERE = Pattern.compile("/loads/\\{id}|/scenarios/(\\{id}.*|compare)");

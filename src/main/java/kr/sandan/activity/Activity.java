@@ -1,0 +1,156 @@
+package kr.sandan.activity;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import kr.sandan.approval.ApprovalSubject;
+import kr.sandan.platform.RuleBroken;
+import kr.sandan.platform.StaleEdit;
+import org.hibernate.envers.Audited;
+import org.hibernate.envers.NotAudited;
+import org.jspecify.annotations.Nullable;
+
+/** Something that a council plans or held. */
+@Entity
+@Audited
+class Activity {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private @Nullable Long id;
+
+    private long councilId;
+    private String kind = "";
+
+    @Enumerated(EnumType.STRING)
+    private ActivityState state = ActivityState.PLANNED;
+
+    private LocalDate heldOn = LocalDate.EPOCH;
+    private LocalTime startsAt = LocalTime.MIDNIGHT;
+    private LocalTime endsAt = LocalTime.MAX;
+    private String place = "";
+    private String title = "";
+    private @Nullable String agenda;
+    private @Nullable String discussion;
+    private @Nullable String outcome;
+    private @Nullable String partnersAbroad;
+    private int guests;
+    private @Nullable Long plannedKrw;
+    private @Nullable Long venueKrw;
+    private @Nullable Long speakerKrw;
+    private @Nullable Long travelKrw;
+    private @Nullable Long mealKrw;
+    private @Nullable Long materialKrw;
+    private @Nullable Long otherKrw;
+    private @Nullable String oddReason;
+    private @Nullable String cancelReason;
+    private long officeId;
+    private boolean sample;
+    private @Nullable String series;
+
+    /** Numbers what the record said after each change, from 1. */
+    private int revision;
+
+    @NotAudited
+    private @Nullable Long enteredBy;
+
+    @NotAudited
+    private Instant enteredAt = Instant.EPOCH;
+
+    @Version
+    private int version;
+
+    /** For the persistence provider. */
+    protected Activity() {}
+
+    Activity(ActivityFacts facts, long officeId, boolean sample, @Nullable Long enteredBy, Instant enteredAt) {
+        this.officeId = officeId;
+        this.sample = sample;
+        this.enteredBy = enteredBy;
+        this.enteredAt = enteredAt;
+        councilId = facts.councilId();
+        revision = 1;
+        say(facts);
+    }
+
+    /** Says anew what it is; planned until its day has come and its outcome is told. */
+    void revise(ActivityFacts facts, int seenVersion, LocalDate today) {
+        mustBe(seenVersion);
+        if (state == ActivityState.CANCELLED) throw new RuleBroken(null, "activity.cancelled");
+        say(facts);
+        settle(today);
+        revision++;
+    }
+
+    /** Held once its day has come and something came of it. */
+    void settle(LocalDate today) {
+        boolean come = !heldOn.isAfter(today);
+        if (!come && outcome != null) throw new RuleBroken("outcome", "activity.outcome.early");
+        if (come && outcome == null) throw new RuleBroken("outcome", "activity.outcome.required");
+        state = come ? ActivityState.HELD : ActivityState.PLANNED;
+    }
+
+    void cancel(int seenVersion, @Nullable String reason) {
+        mustBe(seenVersion);
+        if (state != ActivityState.PLANNED) throw new RuleBroken(null, "activity.cancel.held");
+        if (reason == null || reason.isBlank()) throw new RuleBroken("reason", "activity.cancel.reason");
+        state = ActivityState.CANCELLED;
+        cancelReason = reason.strip();
+        revision++;
+    }
+
+    private void say(ActivityFacts facts) {
+        councilId = facts.councilId();
+        kind = facts.kind();
+        heldOn = facts.heldOn();
+        startsAt = facts.startsAt();
+        endsAt = facts.endsAt();
+        place = facts.place();
+        title = facts.title();
+        outcome = facts.outcome();
+        agenda = facts.notes().agenda();
+        discussion = facts.notes().discussion();
+        partnersAbroad = facts.notes().partnersAbroad();
+        guests = facts.guests();
+        plannedKrw = facts.costs().planned();
+        venueKrw = facts.costs().spent().get(CostCategory.VENUE);
+        speakerKrw = facts.costs().spent().get(CostCategory.SPEAKER);
+        travelKrw = facts.costs().spent().get(CostCategory.TRAVEL);
+        mealKrw = facts.costs().spent().get(CostCategory.MEAL);
+        materialKrw = facts.costs().spent().get(CostCategory.MATERIAL);
+        otherKrw = facts.costs().spent().get(CostCategory.OTHER);
+    }
+
+    private void mustBe(int seenVersion) {
+        if (version != seenVersion) throw new StaleEdit("activity", id());
+    }
+
+    void explain(@Nullable String odd) {
+        oddReason = odd == null || odd.isBlank() ? null : odd.strip();
+    }
+
+    void belongTo(String newSeries) {
+        series = newSeries;
+    }
+
+    void moveTo(long office) {
+        officeId = office;
+    }
+
+    long id() {
+        if (id == null) throw new IllegalStateException("the activity is not stored yet");
+        return id;
+    }
+
+    /** What approval knows of it. */
+    ApprovalSubject subject() {
+        return new ApprovalSubject(ActivityApproval.KIND, id(), officeId, heldOn, revision);
+    }
+}

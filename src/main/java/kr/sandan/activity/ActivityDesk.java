@@ -1,0 +1,72 @@
+package kr.sandan.activity;
+
+import kr.sandan.approval.ApprovalService;
+import kr.sandan.council.CouncilReach;
+import kr.sandan.platform.NotFound;
+import kr.sandan.platform.RuleBroken;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Where people register and change activities by hand: those of the councils of their headquarters. Another headquarters'
+ * activity is not there; its council cannot be chosen.
+ */
+@Service
+@Transactional
+public class ActivityDesk {
+
+    private final ActivityService activities;
+    private final ActivityQueries queries;
+    private final ApprovalService approvals;
+    private final CouncilReach reach;
+
+    ActivityDesk(ActivityService activities, ActivityQueries queries, ApprovalService approvals, CouncilReach reach) {
+        this.activities = activities;
+        this.queries = queries;
+        this.approvals = approvals;
+        this.reach = reach;
+    }
+
+    /** As {@link ActivityService#record}, for councils of the own headquarters. */
+    public long record(RecordActivity command) {
+        requireOwnCouncil(command.facts());
+        return activities.record(command);
+    }
+
+    /** As {@link ActivityService#revise}, for councils of the own headquarters. */
+    public void revise(ReviseActivity command) {
+        requireMine(command.activityId());
+        requireOwnCouncil(command.facts());
+        activities.revise(command);
+    }
+
+    /** As {@link ActivityService#cancel}, for councils of the own headquarters. */
+    public void cancel(long id, int version, @Nullable String reason) {
+        requireMine(id);
+        activities.cancel(id, version, reason);
+    }
+
+    /** Hands an activity of the own headquarters in for approval. */
+    public void submit(long id) {
+        requireMine(id);
+        approvals.submit(ActivityApproval.KIND, id);
+    }
+
+    /** Refuses another headquarters' activity as if it were not there. */
+    @Transactional(readOnly = true)
+    public void requireMine(long id) {
+        long council = queries.council(id).orElseThrow(() -> new NotFound("activity", id));
+        if (!reach.covers(council)) throw new NotFound("activity", id);
+    }
+
+    /** Whether the acting account may change it. */
+    @Transactional(readOnly = true)
+    public boolean isMine(long id) {
+        return queries.council(id).filter(reach::covers).isPresent();
+    }
+
+    private void requireOwnCouncil(ActivityFacts facts) {
+        if (!reach.covers(facts.councilId())) throw new RuleBroken("councilId", "activity.council.other-office");
+    }
+}

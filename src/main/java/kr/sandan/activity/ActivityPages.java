@@ -1,0 +1,170 @@
+package kr.sandan.activity;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import kr.sandan.platform.AsOf;
+import kr.sandan.privacy.Masking;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Hands out single activities, as the acting account may see them, and what their changes left. */
+@Service
+@Transactional(readOnly = true)
+public class ActivityPages {
+
+    private static final String ONE = """
+            select r.*, a.version, a.entered_at, e.display_name,
+                   (select count(*) from activity o where o.series = r.series) as in_series,
+                   array(select council_id from activity_council where activity_id = r.id order by 1) as others
+              from (%s where s.id = :id) r
+              join activity a on a.id = r.id
+              left join account e on e.id = a.entered_by
+            """;
+
+    private static final String CHANGES = """
+            with state as (
+                select r.id, r.changed_at, r.account_id, r.reason, a.revision, to_jsonb(a) as now,
+                    lag(to_jsonb(a)) over (order by a.rev) as before
+                from activity_aud a join change_revision r on r.id = a.rev
+                where a.id = :id)
+            select s.changed_at, p.display_name, s.reason, s.revision, f.field, s.before ->> f.field as before,
+                s.now ->> f.field as after
+            from state s
+            cross join lateral jsonb_object_keys(s.now - 'id' - 'rev' - 'revtype' - 'revision') as f (field)
+            left join account p on p.id = s.account_id
+            where s.before is not null and s.before ->> f.field is distinct from s.now ->> f.field
+            order by s.id desc, f.field
+            """;
+
+    private final ActivityQueries queries;
+    private final JdbcClient jdbc;
+
+    ActivityPages(ActivityQueries queries, JdbcClient jdbc) {
+        this.queries = queries;
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * What one change did to one field.
+     *
+     * @param at when, in Seoul, to the minute
+     * @param by who, null for the first data
+     * @param reason why
+     * @param field name of the column
+     */
+    public record Change(
+            String at,
+            @Nullable String by,
+            @Nullable String reason,
+            String field,
+            @Nullable String before,
+            @Nullable String after) {}
+
+    /** One activity; empty for an unknown number and for one that the reader may not see. */
+    public Optional<ActivityDetail> find(long id) {
+        Seen seen = queries.seen();
+        Map<String, Object> values = new LinkedHashMap<>(Map.of("id", id));
+        return jdbc.sql(ONE.formatted(ActivityQueries.ROW.formatted(seen.rows())))
+                .params(ActivityQueries.bound(values, seen))
+                .query((row, number) -> detail(row))
+                .optional();
+    }
+
+    /** What changed of it, the newest first. */
+    public List<Change> changes(long id) {
+        return jdbc.sql(CHANGES)
+                .param("id", id)
+                .query((row, number) -> new Change(
+                        minute(row, "changed_at").toString().replace('T', ' ').substring(0, 16),
+                        row.getString("display_name"),
+                        row.getString("reason"),
+                        row.getString("field"),
+                        row.getString("before"),
+                        row.getString("after")))
+                .list();
+    }
+
+    /** The version that a form must carry; empty for an unknown number. */
+    public OptionalInt version(long id) {
+        return jdbc.sql("select version from activity where id = :id")
+                .param("id", id)
+                .query(Integer.class)
+                .optional()
+                .map(OptionalInt::of)
+                .orElse(OptionalInt.empty());
+    }
+
+    private ActivityDetail detail(ResultSet row) throws SQLException {
+        ActivityRow line = ActivityQueries.row(row);
+        return new ActivityDetail(
+                line,
+                facts(row, line),
+                present(line.id()),
+                row.getString("odd_reason"),
+                row.getString("cancel_reason"),
+                row.getInt("in_series"),
+                row.getInt("version"),
+                row.getInt("revision"),
+                row.getString("display_name"),
+                minute(row, "entered_at"));
+    }
+
+    private static ActivityFacts facts(ResultSet row, ActivityRow line) throws SQLException {
+        return new ActivityFacts(
+                line.councilId(),
+                List.of((Long[]) row.getArray("others").getArray()),
+                line.kind(),
+                line.heldOn(),
+                line.startsAt(),
+                line.endsAt(),
+                line.place(),
+                line.title(),
+                row.getString("outcome"),
+                new ActivityFacts.Notes(
+                        row.getString("agenda"), row.getString("discussion"), row.getString("partners_abroad")),
+                row.getInt("guests"),
+                ActivityCosts.of(won(row, "planned_krw"), new @Nullable Long[] {
+                    won(row, "venue_krw"),
+                    won(row, "speaker_krw"),
+                    won(row, "travel_krw"),
+                    won(row, "meal_krw"),
+                    won(row, "material_krw"),
+                    won(row, "other_krw")
+                }));
+    }
+
+    private List<ActivityDetail.Present> present(long activity) {
+        return jdbc.sql("""
+                        select id, affiliation, organisation_id, person_name, consent_on from activity_attendee
+                         where activity_id = :id and removed_at is null order by id
+                        """)
+                .param("id", activity)
+                .query((row, number) -> new ActivityDetail.Present(
+                        row.getLong("id"),
+                        row.getString("affiliation"),
+                        row.getObject("organisation_id", Long.class),
+                        Masking.name(row.getString("person_name")),
+                        row.getObject("consent_on", LocalDate.class)))
+                .list();
+    }
+
+    private static @Nullable Long won(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, Long.class);
+    }
+
+    private static LocalDateTime minute(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class)
+                .atZoneSameInstant(AsOf.ZONE)
+                .toLocalDateTime();
+    }
+}

@@ -1,0 +1,190 @@
+package kr.sandan.activity;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import kr.sandan.council.CouncilReach;
+import kr.sandan.platform.AsOf;
+import kr.sandan.platform.web.Listing;
+import kr.sandan.platform.web.Paging;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Lists activities: of the own headquarters as they stand, of all others as they were approved. */
+@Service
+@Transactional(readOnly = true)
+public class ActivityQueries {
+
+    static final String ROW = """
+            select s.*, n.text as council, n.text_en as council_en, k.name as kind_name, k.name_en as kind_name_en,
+                   s.guests + (select count(*) from activity_attendee t
+                                where t.activity_id = s.id and t.removed_at is null) as attendees
+              from %s s
+              join activity_kind k on k.code = s.kind
+              left join lateral (select text, text_en from council_fact
+                                  where council_id = s.council_id and topic = 'NAME' and superseded_at is null
+                                  order by valid @> s.held_on desc, valid_from desc nulls last limit 1) n on true
+            """;
+
+    private static final Map<String, String> ORDERS = Map.of(
+            "held_on", "s.held_on",
+            "council", "n.text",
+            "kind", "k.ordinal",
+            "title", "s.title",
+            "state", "s.state",
+            "minutes", "s.minutes");
+
+    private static final String NEWEST = "s.held_on desc, s.starts_at desc, s.id desc";
+
+    private final CouncilReach reach;
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    ActivityQueries(CouncilReach reach, JdbcClient jdbc, Clock clock) {
+        this.reach = reach;
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** One page of those that fit, the newest first unless asked otherwise. */
+    public Listing<ActivityRow> page(ActivityFilter filter, Paging paging) {
+        Seen seen = seen();
+        Map<String, Object> values = new LinkedHashMap<>();
+        String where = where(filter, values);
+        long total = jdbc.sql("select count(*) from " + seen.rows() + " s" + where)
+                .params(bound(values, seen))
+                .query(Long.class)
+                .single();
+        values.put("size", paging.size());
+        values.put("offset", paging.offset());
+        List<ActivityRow> rows = jdbc.sql(ROW.formatted(seen.rows()) + where + " order by "
+                        + paging.orderBy(ORDERS, NEWEST) + " limit :size offset :offset")
+                .params(bound(values, seen))
+                .query((row, number) -> row(row))
+                .list();
+        return new Listing<>(rows, total, paging);
+    }
+
+    /** Every one that fits, handed over one after the other. */
+    public void each(ActivityFilter filter, Paging paging, Consumer<ActivityRow> reader) {
+        Seen seen = seen();
+        Map<String, Object> values = new LinkedHashMap<>();
+        String where = where(filter, values);
+        try (Stream<ActivityRow> rows = jdbc
+                .sql(ROW.formatted(seen.rows()) + where + " order by " + paging.orderBy(ORDERS, NEWEST))
+                .params(bound(values, seen))
+                .query((row, number) -> row(row))
+                .stream()) {
+            rows.forEach(reader);
+        }
+    }
+
+    /** Those of some days, in the order of time: at most so many. */
+    public List<ActivityRow> between(LocalDate from, LocalDate to, ActivityFilter filter, int most) {
+        Seen seen = seen();
+        Map<String, Object> values = new LinkedHashMap<>();
+        String where = where(filter, values);
+        values.put("first", from);
+        values.put("last", to);
+        values.put("most", most);
+        return jdbc.sql(ROW.formatted(seen.rows()) + where
+                        + " and s.held_on between :first and :last order by s.held_on, s.starts_at, s.id limit :most")
+                .params(bound(values, seen))
+                .query((row, number) -> row(row))
+                .list();
+    }
+
+    /** The council whose activity it is, whoever asks; empty for an unknown number. */
+    public Optional<Long> council(long id) {
+        return jdbc.sql("select council_id from activity where id = :id")
+                .param("id", id)
+                .query(Long.class)
+                .optional();
+    }
+
+    /** The newest activity of the councils of the acting account, to copy; empty where there is none. */
+    public Optional<Long> newest() {
+        Seen own = seen();
+        return jdbc.sql("select id from activity where :everywhere or council_id = any(:mine) order by id desc limit 1")
+                .param("everywhere", own.everywhere())
+                .param("mine", own.mine().toArray(Long[]::new))
+                .query(Long.class)
+                .optional();
+    }
+
+    Seen seen() {
+        boolean everywhere = reach.everywhere();
+        return new Seen(everywhere, everywhere ? Set.of() : reach.councils());
+    }
+
+    static Map<String, Object> bound(Map<String, Object> values, Seen seen) {
+        if (!seen.everywhere()) values.put("mine", seen.mine().toArray(Long[]::new));
+        return values;
+    }
+
+    /** The conditions of a filter on {@code s}. */
+    String where(ActivityFilter filter, Map<String, Object> values) {
+        StringBuilder where = new StringBuilder(" where true");
+        and(where, values, filter.council(), "council", """
+                 and (s.council_id = :council or exists (select from activity_council o
+                        where o.activity_id = s.id and o.council_id = :council))""");
+        and(where, values, filter.hub(), "hub", """
+                 and s.council_id in (select f.council_id from council_fact f where f.topic = 'SITE' and f.site_id = :hub
+                        and f.superseded_at is null and f.valid @> s.held_on)""");
+        and(where, values, filter.kind(), "kind", " and s.kind = :kind");
+        and(where, values, filter.state() == null ? null : filter.state().name(), "state", " and s.state = :state");
+        and(where, values, filter.office(), "office", " and s.office_id = :office");
+        and(where, values, filter.from(), "from", " and s.held_on >= :from");
+        and(where, values, filter.to(), "to", " and s.held_on <= :to");
+        and(where, values, filter.sample(), "sample", " and s.sample = :sample");
+        and(where, values, filter.overdue() ? AsOf.today(clock).valid() : null, "today", " and s.held_on < :today");
+        and(where, values, filter.q() == null ? null : "%" + literal(filter.q()) + "%", "q", """
+                 and (s.title ilike :q or s.place ilike :q or exists (select from council_fact f
+                        where f.council_id = s.council_id and f.topic = 'NAME' and f.superseded_at is null
+                          and f.text ilike :q))""");
+        return where.toString();
+    }
+
+    private static void and(
+            StringBuilder where, Map<String, Object> values, @Nullable Object value, String name, String condition) {
+        if (value == null) return;
+        where.append(" ").append(condition.strip());
+        values.put(name, value);
+    }
+
+    private static String literal(String typed) {
+        return typed.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+    }
+
+    static ActivityRow row(ResultSet row) throws SQLException {
+        return new ActivityRow(
+                row.getLong("id"),
+                row.getLong("council_id"),
+                String.valueOf(row.getString("council")),
+                row.getString("council_en"),
+                row.getString("kind"),
+                row.getString("kind_name"),
+                row.getString("kind_name_en"),
+                row.getObject("held_on", LocalDate.class),
+                row.getObject("starts_at", LocalTime.class),
+                row.getObject("ends_at", LocalTime.class),
+                row.getInt("minutes"),
+                row.getString("place"),
+                row.getString("title"),
+                row.getInt("attendees"),
+                ActivityState.valueOf(row.getString("state")),
+                row.getLong("office_id"),
+                row.getBoolean("sample"));
+    }
+}

@@ -1,0 +1,106 @@
+package kr.sandan.activity;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Writes what belongs to an activity: other councils, attendees, the keys of its forms. */
+@Component
+class ActivityRows {
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    ActivityRows(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    void councils(long activity, List<Long> others) {
+        jdbc.sql("delete from activity_council where activity_id = :id and not (council_id = any(:others))")
+                .param("id", activity)
+                .param("others", others.toArray(Long[]::new))
+                .update();
+        jdbc.sql("""
+                        insert into activity_council (activity_id, council_id)
+                        select :id, unnest(cast(:others as bigint[])) on conflict do nothing
+                        """)
+                .param("id", activity)
+                .param("others", others.toArray(Long[]::new))
+                .update();
+    }
+
+    void attend(long activity, Collection<Attendee> attendees, @Nullable Long by) {
+        for (Attendee attendee : attendees) {
+            jdbc.sql("""
+                            insert into activity_attendee (activity_id, affiliation, organisation_id, person_name, consent_on,
+                                entered_by, entered_at)
+                            values (:id, :affiliation, :organisation, :name, :consent, :by, :at)
+                            """)
+                    .param("id", activity)
+                    .param("affiliation", attendee.affiliation())
+                    .param("organisation", attendee.organisationId())
+                    .param("name", attendee.name())
+                    .param("consent", attendee.consentOn())
+                    .param("by", by)
+                    .param("at", now())
+                    .update();
+        }
+    }
+
+    /** Takes attendees off the list: how many there were stays readable, who they were does not. */
+    void leave(long activity, Set<Long> attendees) {
+        jdbc.sql("""
+                        update activity_attendee set removed_at = :at, person_name = null, consent_on = null
+                         where activity_id = :id and id = any(:attendees) and removed_at is null
+                        """)
+                .param("at", now())
+                .param("id", activity)
+                .param("attendees", attendees.toArray(Long[]::new))
+                .update();
+    }
+
+    int attending(long activity) {
+        return jdbc.sql("select count(*) from activity_attendee where activity_id = :id and removed_at is null")
+                .param("id", activity)
+                .query(Integer.class)
+                .single();
+    }
+
+    /** Takes a form's key for this transaction; false where an earlier form, once committed, has it. */
+    boolean takes(String key) {
+        return jdbc.sql("""
+                        insert into activity_submission (submission_key, entered_at) values (:key, :now)
+                        on conflict do nothing
+                        """).param("key", key).param("now", now()).update() == 1;
+    }
+
+    /** Keeps what the form of that key became; what was typed in it is no draft any more. */
+    void remember(String key, long activity) {
+        jdbc.sql("update activity_submission set activity_id = :id where submission_key = :key")
+                .param("id", activity)
+                .param("key", key)
+                .update();
+        jdbc.sql("delete from activity_draft where submission_key = :key")
+                .param("key", key)
+                .update();
+    }
+
+    long enteredWith(String key) {
+        return jdbc.sql("select activity_id from activity_submission where submission_key = :key")
+                .param("key", key)
+                .query(Long.class)
+                .single();
+    }
+
+    private Timestamp now() {
+        Instant now = clock.instant();
+        return Timestamp.from(now);
+    }
+}

@@ -1,0 +1,165 @@
+package kr.sandan.activity;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.UUID;
+import kr.sandan.approval.ApprovalService;
+import kr.sandan.council.CouncilLife;
+import kr.sandan.council.Councils;
+import kr.sandan.platform.AsOf;
+import kr.sandan.platform.ChangeReason;
+import kr.sandan.platform.CurrentAccount;
+import kr.sandan.platform.NotFound;
+import kr.sandan.platform.RuleBroken;
+import kr.sandan.platform.StaleEdit;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Every change of an activity. */
+@Service
+@Transactional
+public class ActivityService {
+
+    private final Activities activities;
+    private final ActivityRows rows;
+    private final ActivityKinds kinds;
+    private final Plausibility plausibility;
+    private final CouncilOffice offices;
+    private final Councils councils;
+    private final ApprovalService approvals;
+    private final CurrentAccount account;
+    private final Clock clock;
+
+    ActivityService(
+            Activities activities,
+            ActivityRows rows,
+            ActivityKinds kinds,
+            Plausibility plausibility,
+            CouncilOffice offices,
+            Councils councils,
+            ApprovalService approvals,
+            CurrentAccount account,
+            Clock clock) {
+        this.activities = activities;
+        this.rows = rows;
+        this.kinds = kinds;
+        this.plausibility = plausibility;
+        this.offices = offices;
+        this.councils = councils;
+        this.approvals = approvals;
+        this.account = account;
+        this.clock = clock;
+    }
+
+    /**
+     * Registers an activity, planned where its day is still to come, held otherwise; or each of a series.
+     *
+     * @return the number of the first
+     * @throws RuleBroken where a rule forbids it, naming the field
+     */
+    public long record(RecordActivity command) {
+        if (!rows.takes(command.submissionKey())) return rows.enteredWith(command.submissionKey());
+        ActivityFacts facts = command.facts();
+        List<LocalDate> days = command.repeats().days(facts.heldOn());
+        days.forEach(day -> requirePossible(facts.on(day)));
+        plausibility.requireReason(facts, command.attendees().size(), 0, command.oddReason());
+        String series = days.size() > 1 ? UUID.randomUUID().toString() : null;
+        Activity first = save(facts, command, series);
+        rows.attend(first.id(), command.attendees(), by());
+        for (LocalDate day : days.subList(1, days.size())) save(later(facts, day), command, series);
+        rows.remember(command.submissionKey(), first.id());
+        return first.id();
+    }
+
+    private Activity save(ActivityFacts facts, RecordActivity command, @Nullable String series) {
+        long office = offices.of(facts.councilId(), facts.heldOn());
+        Activity activity = new Activity(facts, office, command.sample(), by(), clock.instant());
+        activity.settle(today());
+        activity.explain(command.oddReason());
+        if (series != null) activity.belongTo(series);
+        activities.saveAndFlush(activity);
+        rows.councils(activity.id(), facts.otherCouncilIds());
+        approvals.begin(activity.subject());
+        return activity;
+    }
+
+    /** Nothing has come yet of what is still to be held. */
+    private ActivityFacts later(ActivityFacts facts, LocalDate day) {
+        ActivityFacts next = facts.on(day);
+        if (!day.isAfter(today())) return next;
+        return new ActivityFacts(
+                next.councilId(),
+                next.otherCouncilIds(),
+                next.kind(),
+                day,
+                next.startsAt(),
+                next.endsAt(),
+                next.place(),
+                next.title(),
+                null,
+                next.notes(),
+                0,
+                new ActivityCosts(next.costs().planned(), Map.of()));
+    }
+
+    /**
+     * Changes an activity; one planned becomes held once its day has come and its outcome is told.
+     *
+     * @throws StaleEdit where somebody else changed it meanwhile
+     * @throws RuleBroken where a rule forbids it, naming the field
+     */
+    public void revise(ReviseActivity command) {
+        if (!rows.takes(command.submissionKey())) return;
+        Activity activity = find(command.activityId());
+        ActivityFacts facts = command.facts();
+        requirePossible(facts);
+        rows.leave(activity.id(), command.removed());
+        int attending = rows.attending(activity.id()) + command.attendees().size();
+        plausibility.requireReason(facts, attending, activity.id(), command.oddReason());
+        activity.revise(facts, command.version(), today());
+        activity.explain(command.oddReason());
+        activity.moveTo(offices.of(facts.councilId(), facts.heldOn()));
+        rows.attend(activity.id(), command.attendees(), by());
+        rows.councils(activity.id(), facts.otherCouncilIds());
+        activities.flush();
+        approvals.edited(activity.subject());
+        rows.remember(command.submissionKey(), activity.id());
+    }
+
+    /** Cancels what was planned and never held. */
+    public void cancel(long id, int version, @Nullable String reason) {
+        ChangeReason.state(reason);
+        Activity activity = find(id);
+        activity.cancel(version, reason);
+        activities.flush();
+        approvals.edited(activity.subject());
+    }
+
+    private void requirePossible(ActivityFacts facts) {
+        boolean listed =
+                kinds.on(facts.heldOn()).stream().anyMatch(kind -> kind.code().equals(facts.kind()));
+        if (!listed) throw new RuleBroken("kind", "activity.kind.then");
+        CouncilLife council = councils.life(facts.councilId(), AsOf.today(clock))
+                .orElseThrow(() -> new RuleBroken("councilId", "activity.council.required"));
+        if (!council.existsOn(facts.heldOn())) throw new RuleBroken("heldOn", "activity.council.not-there");
+        if (facts.heldOn().isAfter(today().plusYears(2))) throw new RuleBroken("heldOn", "activity.day.far");
+        if (facts.heldOn().getYear() < 1990) throw new RuleBroken("heldOn", "activity.day.far");
+    }
+
+    private Activity find(long id) {
+        return activities.findById(id).orElseThrow(() -> new NotFound("activity", id));
+    }
+
+    private @Nullable Long by() {
+        OptionalLong by = account.id();
+        return by.isPresent() ? by.getAsLong() : null;
+    }
+
+    private LocalDate today() {
+        return AsOf.today(clock).valid();
+    }
+}

@@ -1,0 +1,109 @@
+package kr.sandan.activity;
+
+import java.time.YearMonth;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** How many activities were held: by kind, council, office and month, and how many up to then. */
+@Service
+@Transactional(readOnly = true)
+public class ActivitySummary {
+
+    private static final String CUBE = """
+            select kind, council_id, office_id, month, held,
+                   sum(held) over (partition by kind, council_id, office_id order by month) as cumulative
+              from (select s.kind, s.council_id, s.office_id, to_char(s.held_on, 'YYYY-MM') as month, count(*) as held
+                      from %s s%s and s.state = 'HELD'
+                     group by 1, 2, 3, 4) counted
+             order by kind, council_id, office_id, month
+            """;
+
+    private static final String MONTHS = """
+            select month, held, sum(held) over (order by month) as cumulative
+              from (select to_char(s.held_on, 'YYYY-MM') as month, count(*) as held from %s s%s and s.state = 'HELD'
+                     group by 1) counted
+             order by month desc
+            """;
+
+    private static final String KINDS = """
+            select s.kind, count(*) filter (where s.state = 'PLANNED') as planned,
+                   count(*) filter (where s.state = 'HELD') as held,
+                   count(*) filter (where s.state = 'CANCELLED') as cancelled,
+                   coalesce(sum(s.planned_krw), 0) as planned_krw,
+                   coalesce(sum(coalesce(s.venue_krw, 0) + coalesce(s.speaker_krw, 0) + coalesce(s.travel_krw, 0)
+                       + coalesce(s.meal_krw, 0) + coalesce(s.material_krw, 0) + coalesce(s.other_krw, 0)), 0) as spent_krw
+              from %s s%s
+             group by s.kind
+            """;
+
+    private final ActivityQueries queries;
+    private final JdbcClient jdbc;
+
+    ActivitySummary(ActivityQueries queries, JdbcClient jdbc) {
+        this.queries = queries;
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * One cell of kind, council, office and month.
+     *
+     * @param held how many were held that month
+     * @param cumulative how many of the same kind, council and office were held up to then, of those that fit the filter
+     */
+    public record Cell(String kind, long councilId, long officeId, YearMonth month, long held, long cumulative) {}
+
+    /** A month, with everything held up to then. */
+    public record Month(YearMonth month, long held, long cumulative) {}
+
+    /** What was planned of a kind, beside what came of it; money in won. */
+    public record KindTotal(String kind, long planned, long held, long cancelled, long plannedKrw, long spentKrw) {}
+
+    /** Every cell in which something was held. */
+    public void each(ActivityFilter filter, Consumer<Cell> reader) {
+        try (Stream<Cell> cells = asked(CUBE, filter)
+                .query((row, number) -> new Cell(
+                        row.getString("kind"),
+                        row.getLong("council_id"),
+                        row.getLong("office_id"),
+                        YearMonth.parse(row.getString("month")),
+                        row.getLong("held"),
+                        row.getLong("cumulative")))
+                .stream()) {
+            cells.forEach(reader);
+        }
+    }
+
+    /** The months in which something was held, the newest first. */
+    public List<Month> months(ActivityFilter filter) {
+        return asked(MONTHS, filter)
+                .query((row, number) -> new Month(
+                        YearMonth.parse(row.getString("month")), row.getLong("held"), row.getLong("cumulative")))
+                .list();
+    }
+
+    /** The kinds of which anything was planned or held. */
+    public List<KindTotal> kinds(ActivityFilter filter) {
+        return asked(KINDS, filter)
+                .query((row, number) -> new KindTotal(
+                        row.getString("kind"),
+                        row.getLong("planned"),
+                        row.getLong("held"),
+                        row.getLong("cancelled"),
+                        row.getLong("planned_krw"),
+                        row.getLong("spent_krw")))
+                .list();
+    }
+
+    private JdbcClient.StatementSpec asked(String sql, ActivityFilter filter) {
+        Seen seen = queries.seen();
+        Map<String, Object> values = new LinkedHashMap<>();
+        String where = queries.where(filter, values);
+        return jdbc.sql(sql.formatted(seen.rows(), where)).params(ActivityQueries.bound(values, seen));
+    }
+}

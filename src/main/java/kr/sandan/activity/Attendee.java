@@ -1,0 +1,56 @@
+package kr.sandan.activity;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import kr.sandan.platform.RuleBroken;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody who came.
+ *
+ * @param affiliation the organisation as it was written
+ * @param organisationId the organisation held that is meant, null where none is
+ * @param name who came; null where only the organisation is known
+ * @param consentOn the day on which the person agreed that the name is held, null where nobody asked yet
+ */
+public record Attendee(
+        String affiliation,
+        @Nullable Long organisationId,
+        @Nullable String name,
+        @Nullable LocalDate consentOn) {
+
+    static final int MOST = 500;
+    private static final int LONGEST = 200;
+
+    public Attendee {
+        if (affiliation.length() > LONGEST || (name != null && name.length() > LONGEST))
+            throw new RuleBroken("attendees", "activity.attendees.long", LONGEST);
+    }
+
+    /**
+     * Reads lines as they are pasted out of Excel (tabs), HWP or a mail: the organisation first, then who came, parted by
+     * a tab, a slash, a comma or two spaces.
+     *
+     * @param consentOn the day on which all of them agreed that their names are held, null where nobody asked yet
+     */
+    public static List<Attendee> read(@Nullable String pasted, @Nullable LocalDate consentOn) {
+        List<Attendee> attendees = new ArrayList<>();
+        if (pasted == null) return attendees;
+        for (String line : pasted.lines()
+                .map(String::strip)
+                .filter(text -> !text.isEmpty())
+                .toList()) {
+            String[] cells = line.split("\\s*[\\t/,|]\\s*|\\s{2,}", 3);
+            String name = cells.length > 1 && !cells[1].isBlank() ? cells[1].strip() : null;
+            String affiliation = cells[0].isBlank() ? String.valueOf(name) : cells[0].strip();
+            attendees.add(new Attendee(affiliation, null, name, name == null ? null : consentOn));
+        }
+        if (attendees.size() > MOST) throw new RuleBroken("attendees", "activity.attendees.most", MOST);
+        return attendees;
+    }
+
+    public Attendee of(@Nullable Long organisation) {
+        return new Attendee(affiliation, organisation, name, consentOn);
+    }
+}

@@ -1,0 +1,56 @@
+package kr.sandan.activity.web;
+
+import java.util.Locale;
+import kr.sandan.activity.ActivityDesk;
+import kr.sandan.activity.ActivityDetail;
+import kr.sandan.activity.ActivityPages;
+import kr.sandan.platform.NotFound;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+@Controller
+class ActivityController {
+
+    private final ActivityPages activities;
+    private final ActivityDesk desk;
+    private final ActivityPage page;
+    private final ActivityFormPages forms;
+
+    ActivityController(ActivityPages activities, ActivityDesk desk, ActivityPage page, ActivityFormPages forms) {
+        this.activities = activities;
+        this.desk = desk;
+        this.page = page;
+        this.forms = forms;
+    }
+
+    @GetMapping("/activities/{id}")
+    String detail(@PathVariable long id, Locale locale, Model model) {
+        ActivityDetail activity = activities.find(id).orElseThrow(() -> new NotFound("activity", id));
+        model.addAllAttributes(page.detail(activity, locale));
+        return "activity/detail";
+    }
+
+    @PostMapping("/activities/{id}/cancel")
+    ModelAndView cancelActivity(
+            @PathVariable long id,
+            @RequestParam @Nullable Integer version,
+            @RequestParam @Nullable String reason,
+            RedirectAttributes next) {
+        desk.cancel(id, version == null ? -1 : version, reason);
+        return forms.done("activity.cancelled.done", id, next);
+    }
+
+    /** Hands it in for approval. */
+    @PostMapping("/activities/{id}/submit")
+    ModelAndView submitActivity(@PathVariable long id, RedirectAttributes next) {
+        desk.submit(id);
+        return forms.done("activity.submitted.done", id, next);
+    }
+}

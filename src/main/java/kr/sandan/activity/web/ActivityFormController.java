@@ -1,0 +1,87 @@
+package kr.sandan.activity.web;
+
+import jakarta.validation.Valid;
+import kr.sandan.activity.ActivityDesk;
+import kr.sandan.activity.ActivityDetail;
+import kr.sandan.platform.StaleEdit;
+import kr.sandan.platform.web.FormErrors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+@Controller
+class ActivityFormController {
+
+    private final ActivityDesk desk;
+    private final ActivityForms forms;
+    private final ActivityFormReader reader;
+    private final ActivityFormPages pages;
+
+    ActivityFormController(ActivityDesk desk, ActivityForms forms, ActivityFormReader reader, ActivityFormPages pages) {
+        this.desk = desk;
+        this.forms = forms;
+        this.reader = reader;
+        this.pages = pages;
+    }
+
+    @GetMapping("/activities/new")
+    ModelAndView newActivity(
+            @RequestParam @Nullable String draft,
+            @RequestParam @Nullable String copy,
+            @RequestParam @Nullable Long council) {
+        return pages.fresh().addObject("form", forms.fresh(draft, copy, council));
+    }
+
+    @PostMapping("/activities/new")
+    ModelAndView createActivity(
+            @Valid @ModelAttribute("form") ActivityForm form,
+            BindingResult errors,
+            @RequestParam @Nullable String look,
+            RedirectAttributes next) {
+        if (look != null) return looked(pages.fresh(), form);
+        reader.check(form, errors);
+        Long id = FormErrors.result(errors, () -> desk.record(reader.recording(form)));
+        return id == null ? looked(pages.fresh(), form) : pages.done("activity.form.recorded", id, next);
+    }
+
+    @GetMapping("/activities/{id}/edit")
+    ModelAndView editActivity(@PathVariable long id, @RequestParam @Nullable String draft) {
+        desk.requireMine(id);
+        ActivityDetail held = forms.held(id);
+        return pages.revision(held).addObject("form", forms.of(held, draft));
+    }
+
+    @PostMapping("/activities/{id}/edit")
+    ModelAndView updateActivity(
+            @PathVariable long id,
+            @Valid @ModelAttribute("form") ActivityForm form,
+            BindingResult errors,
+            @RequestParam @Nullable String look,
+            RedirectAttributes next) {
+        desk.requireMine(id);
+        if (look != null) return looked(pages.revision(forms.held(id)), form);
+        reader.check(form, errors);
+        try {
+            boolean done = FormErrors.accepted(errors, () -> desk.revise(reader.revising(id, form)));
+            return done ? pages.done("activity.form.revised", id, next) : looked(pages.revision(forms.held(id)), form);
+        } catch (StaleEdit meanwhile) {
+            ActivityDetail held = forms.held(id);
+            ModelAndView page = looked(pages.revision(held), form);
+            page.setStatus(HttpStatus.CONFLICT);
+            return page.addObject("stale", held.version()).addObject("differences", pages.differences(held, form));
+        }
+    }
+
+    /** The form again with everything typed, and what the pasted lines may mean. */
+    private ModelAndView looked(ModelAndView page, ActivityForm form) {
+        return page.addObject("lines", pages.checked(reader.look(form)));
+    }
+}

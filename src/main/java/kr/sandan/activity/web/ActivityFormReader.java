@@ -1,0 +1,189 @@
+package kr.sandan.activity.web;
+
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import kr.sandan.activity.ActivityCosts;
+import kr.sandan.activity.ActivityFacts;
+import kr.sandan.activity.Attendee;
+import kr.sandan.activity.AttendeeMatching;
+import kr.sandan.activity.CostCategory;
+import kr.sandan.activity.RecordActivity;
+import kr.sandan.activity.Repeats;
+import kr.sandan.activity.ReviseActivity;
+import kr.sandan.platform.AsOf;
+import kr.sandan.platform.Day;
+import kr.sandan.platform.Money;
+import kr.sandan.platform.RuleBroken;
+import kr.sandan.platform.web.BadParameter;
+import kr.sandan.platform.web.FormErrors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.validation.BindingResult;
+
+/** Reads what is typed of an activity; what cannot be read is refused in the user's words. */
+@Component
+class ActivityFormReader {
+
+    private final AttendeeMatching matching;
+    private final Clock clock;
+
+    ActivityFormReader(AttendeeMatching matching, Clock clock) {
+        this.matching = matching;
+        this.clock = clock;
+    }
+
+    /** Refuses every field that cannot be read, beside those that are missing. */
+    void check(ActivityForm form, BindingResult errors) {
+        if (errors.getTarget() == null) return;
+        FormErrors.check(errors, () -> day("heldOn", form.heldOn()));
+        FormErrors.check(errors, () -> time("startsAt", form.startsAt()));
+        FormErrors.check(errors, () -> time("endsAt", form.endsAt()));
+        FormErrors.check(errors, () -> day("consentOn", form.consentOn()));
+        FormErrors.check(errors, () -> number("guests", form.guests()));
+        FormErrors.check(errors, () -> costs(form));
+        FormErrors.check(errors, () -> attendees(form));
+        FormErrors.check(errors, () -> repeats(form));
+        FormErrors.check(errors, () -> requireOutcome(form));
+    }
+
+    private void requireOutcome(ActivityForm form) {
+        if (form.outcome() != null || form.heldOn() == null) return;
+        LocalDate day;
+        try {
+            day = read(form.heldOn());
+        } catch (DateTimeException refusedAlready) {
+            return;
+        }
+        if (!day.isAfter(AsOf.today(clock).valid())) throw new RuleBroken("outcome", "activity.outcome.required");
+    }
+
+    RecordActivity recording(ActivityForm form) {
+        ActivityFacts facts = facts(form);
+        List<Attendee> attendees = matching.settle(attendees(form), ActivityForm.given(form.choices()), facts);
+        return new RecordActivity(facts, attendees, repeats(form), form.oddReason(), false, form.key());
+    }
+
+    ReviseActivity revising(long id, ActivityForm form) {
+        ActivityFacts facts = facts(form);
+        List<Attendee> attendees = matching.settle(attendees(form), ActivityForm.given(form.choices()), facts);
+        Set<Long> removed = ActivityForm.given(form.removed()).stream()
+                .filter(text -> !text.isEmpty())
+                .map(text -> id("removed", text))
+                .collect(Collectors.toSet());
+        return new ReviseActivity(id, version(form), facts, attendees, removed, form.oddReason(), form.key());
+    }
+
+    /** The lines pasted, each with what it may mean. */
+    List<AttendeeMatching.Line> look(ActivityForm form) {
+        try {
+            return matching.look(attendees(form));
+        } catch (RuleBroken unreadable) {
+            return List.of();
+        }
+    }
+
+    private static int version(ActivityForm form) {
+        Integer version = number("version", form.version());
+        return version == null ? -1 : version;
+    }
+
+    private ActivityFacts facts(ActivityForm form) {
+        Integer guests = number("guests", form.guests());
+        LocalDate day = day("heldOn", form.heldOn());
+        LocalTime starts = time("startsAt", form.startsAt());
+        LocalTime ends = time("endsAt", form.endsAt());
+        if (day == null || starts == null || ends == null) throw new RuleBroken("heldOn", "activity.heldOn.required");
+        return new ActivityFacts(
+                id("councilId", String.valueOf(form.councilId())),
+                ActivityForm.given(form.otherCouncilIds()).stream()
+                        .filter(text -> !text.isEmpty())
+                        .map(text -> id("otherCouncilIds", text))
+                        .toList(),
+                String.valueOf(form.kind()),
+                day,
+                starts,
+                ends,
+                String.valueOf(form.place()),
+                String.valueOf(form.title()),
+                form.outcome(),
+                new ActivityFacts.Notes(form.agenda(), form.discussion(), form.partnersAbroad()),
+                guests == null ? 0 : guests,
+                costs(form));
+    }
+
+    private static List<Attendee> attendees(ActivityForm form) {
+        return Attendee.read(form.attendees(), day("consentOn", form.consentOn()));
+    }
+
+    private static Repeats repeats(ActivityForm form) {
+        if (form.every() == null || form.every().equals("NONE")) return Repeats.ONCE;
+        Repeats.Step step = BadParameter.among(Repeats.Step.values(), "every", form.every());
+        Integer times = number("times", form.times());
+        return new Repeats(step, times == null ? 0 : times);
+    }
+
+    private static ActivityCosts costs(ActivityForm form) {
+        CostCategory[] categories = CostCategory.values();
+        @Nullable Long[] spent = new @Nullable Long[categories.length];
+        for (CostCategory category : categories)
+            spent[category.ordinal()] = won("costs", form.cost(category.ordinal()));
+        return ActivityCosts.of(won("plannedCost", form.plannedCost()), spent);
+    }
+
+    private static @Nullable Long won(String field, @Nullable String typed) {
+        if (typed == null || typed.isBlank()) return null;
+        try {
+            return Money.read(typed).won();
+        } catch (IllegalArgumentException unreadable) {
+            throw new RuleBroken(field, "activity.cost.unreadable", typed);
+        }
+    }
+
+    private static @Nullable Integer number(String field, @Nullable String typed) {
+        if (typed == null || typed.isBlank()) return null;
+        try {
+            return Integer.valueOf(typed.replace(",", "").strip());
+        } catch (NumberFormatException unreadable) {
+            throw new RuleBroken(field, "activity.number.unreadable", typed);
+        }
+    }
+
+    private static long id(String field, String typed) {
+        if (!typed.matches("\\d{1,18}")) throw new BadParameter(field, typed);
+        return Long.parseLong(typed);
+    }
+
+    private static @Nullable LocalDate day(String field, @Nullable String typed) {
+        if (typed == null || typed.isBlank()) return null;
+        try {
+            return read(typed);
+        } catch (DateTimeException unreadable) {
+            throw new RuleBroken(field, "activity.day.unreadable", typed);
+        }
+    }
+
+    /** As 2026-11-27, or 20261127 where somebody types in haste. */
+    private static LocalDate read(String typed) {
+        String text = typed.strip().replace('.', '-').replace('/', '-');
+        boolean packed = text.matches("\\d{8}");
+        return Day.read(packed ? text.substring(0, 4) + "-" + text.substring(4, 6) + "-" + text.substring(6) : text);
+    }
+
+    /** As 14:00, or 1400 or 14 where somebody types in haste. */
+    private static @Nullable LocalTime time(String field, @Nullable String typed) {
+        if (typed == null || typed.isBlank()) return null;
+        String digits = typed.strip().replace(":", "");
+        try {
+            if (!digits.matches("\\d{1,4}")) throw new DateTimeException(typed);
+            int number = Integer.parseInt(digits);
+            return digits.length() <= 2 ? LocalTime.of(number, 0) : LocalTime.of(number / 100, number % 100);
+        } catch (DateTimeException unreadable) {
+            throw new RuleBroken(field, "activity.time.unreadable", typed);
+        }
+    }
+}

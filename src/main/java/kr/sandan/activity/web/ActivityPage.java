@@ -1,0 +1,121 @@
+package kr.sandan.activity.web;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import kr.sandan.activity.ActivityDesk;
+import kr.sandan.activity.ActivityDetail;
+import kr.sandan.activity.ActivityPages;
+import kr.sandan.activity.CostCategory;
+import kr.sandan.approval.ApprovalQueries;
+import kr.sandan.approval.ApprovalState;
+import kr.sandan.council.CouncilEntry;
+import kr.sandan.council.Councils;
+import kr.sandan.platform.AsOf;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The page of one activity. */
+@Component
+class ActivityPage {
+
+    private final ActivityPages activities;
+    private final ActivityDesk desk;
+    private final ActivityLists lists;
+    private final ApprovalQueries approvals;
+    private final Councils councils;
+    private final ActivityWords words;
+    private final Clock clock;
+
+    ActivityPage(
+            ActivityPages activities,
+            ActivityDesk desk,
+            ActivityLists lists,
+            ApprovalQueries approvals,
+            Councils councils,
+            ActivityWords words,
+            Clock clock) {
+        this.activities = activities;
+        this.desk = desk;
+        this.lists = lists;
+        this.approvals = approvals;
+        this.councils = councils;
+        this.words = words;
+        this.clock = clock;
+    }
+
+    /** Money of a category, in won. */
+    record CostLine(String category, long won) {}
+
+    /** A council that took part. */
+    record Council(long id, String name) {}
+
+    /** A change of a field, in words. */
+    record ChangeLine(
+            String at,
+            @Nullable String by,
+            @Nullable String reason,
+            String field,
+            @Nullable String before,
+            @Nullable String after) {}
+
+    Map<String, Object> detail(ActivityDetail activity, Locale locale) {
+        long id = activity.row().id();
+        boolean mine = desk.isMine(id);
+        ApprovalState approval = approvals.state("ACTIVITY", id).orElse(null);
+        Map<String, Object> model = new HashMap<>();
+        model.put("activity", activity);
+        model.put("line", lists.line(activity.row(), locale));
+        model.put("office", words.office(activity.row().officeId(), AsOf.today(clock), locale));
+        model.put("mine", mine);
+        model.put("open", mine && (approval == null || approval.isOpen()));
+        model.put("approval", approval == null ? null : words.message(approval.messageKey(), locale));
+        model.put("view", approvals.view("ACTIVITY", id).orElse(null));
+        model.put("others", others(activity, locale));
+        model.put("costs", costs(activity, locale));
+        model.put("spent", activity.facts().costs().total());
+        model.put(
+                "asking",
+                activity.attendees().stream()
+                        .filter(one -> one.name() != null && one.consentOn() == null)
+                        .count());
+        model.put("changes", mine ? changes(id, locale) : List.of());
+        return model;
+    }
+
+    private List<Council> others(ActivityDetail activity, Locale locale) {
+        AsOf today = AsOf.today(clock);
+        List<Council> others = new ArrayList<>();
+        for (long other : activity.facts().otherCouncilIds()) {
+            String name = councils.find(other, today)
+                    .map((CouncilEntry council) -> words.council(council, locale))
+                    .orElse(String.valueOf(other));
+            others.add(new Council(other, name));
+        }
+        return others;
+    }
+
+    private List<CostLine> costs(ActivityDetail activity, Locale locale) {
+        List<CostLine> lines = new ArrayList<>();
+        for (CostCategory category : CostCategory.values()) {
+            Long won = activity.facts().costs().spent().get(category);
+            if (won != null) lines.add(new CostLine(words.message("activity.cost." + category, locale), won));
+        }
+        return lines;
+    }
+
+    private List<ChangeLine> changes(long id, Locale locale) {
+        return activities.changes(id).stream()
+                .map(change -> new ChangeLine(
+                        change.at(),
+                        change.by(),
+                        change.reason(),
+                        words.message("activity.changed." + change.field(), locale),
+                        change.before(),
+                        change.after()))
+                .toList();
+    }
+}

@@ -1,0 +1,48 @@
+package kr.sandan.activity.web;
+
+import static kr.sandan.platform.web.RouteRules.get;
+import static kr.sandan.platform.web.RouteRules.post;
+
+import java.util.List;
+import kr.sandan.platform.web.Audience;
+import kr.sandan.platform.web.MenuEntries;
+import kr.sandan.platform.web.RouteRules;
+import org.springframework.stereotype.Component;
+
+@Component
+class ActivityRoutes implements RouteRules, MenuEntries {
+
+    /** Who registers activities: regional staff those of their headquarters, the others all of them. */
+    static final Audience KEEPERS = Audience.roles("REGIONAL_STAFF", "HEAD_OFFICE_STAFF", "ADMIN");
+
+    @Override
+    public List<RouteRule> rules() {
+        return List.of(
+                get("/activities/new", KEEPERS),
+                post("/activities/new", KEEPERS),
+                post("/activities/drafts", KEEPERS),
+                post("/activities/drafts/discard", KEEPERS),
+                get("/activities/{id}/edit", KEEPERS),
+                post("/activities/{id}/edit", KEEPERS),
+                post("/activities/{id}/cancel", KEEPERS),
+                post("/activities/{id}/submit", KEEPERS),
+                post("/councils/{id}/calendar-key", KEEPERS),
+                get("/councils/{id}/calendar.ics", Audience.EVERYONE),
+                get("/activities", Audience.SIGNED_IN),
+                get("/activities.csv", Audience.SIGNED_IN),
+                get("/activities.xlsx", Audience.SIGNED_IN),
+                get("/activities/calendar", Audience.SIGNED_IN),
+                get("/activities/summary", Audience.SIGNED_IN),
+                get("/activities/summary.csv", Audience.SIGNED_IN),
+                get("/activities/{id}", Audience.SIGNED_IN));
+    }
+
+    @Override
+    public List<MenuEntry> entries() {
+        return List.of(
+                new MenuEntry(Group.COUNCILS, 15, "activity.menu.new", "/activities/new", KEEPERS),
+                new MenuEntry(Group.COUNCILS, 20, "activity.menu.list", "/activities", Audience.SIGNED_IN),
+                new MenuEntry(Group.COUNCILS, 25, "activity.menu.calendar", "/activities/calendar", Audience.SIGNED_IN),
+                new MenuEntry(Group.COUNCILS, 30, "activity.menu.summary", "/activities/summary", Audience.SIGNED_IN));
+    }
+}

@@ -1,0 +1,131 @@
+package kr.sandan.activity.web;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import kr.sandan.activity.ActivityQueries;
+import kr.sandan.activity.CalendarKeys;
+import kr.sandan.activity.CouncilCalendar;
+import kr.sandan.platform.AsOf;
+import kr.sandan.platform.web.BadParameter;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Activities as a month, and as a feed for calendar programs. */
+@Controller
+class CalendarController {
+
+    private static final int MOST = 1000;
+    private static final int WEEK = 7;
+
+    private final ActivityQueries activities;
+    private final ActivityLists lists;
+    private final CouncilCalendar calendars;
+    private final CalendarKeys keys;
+    private final Clock clock;
+
+    CalendarController(
+            ActivityQueries activities,
+            ActivityLists lists,
+            CouncilCalendar calendars,
+            CalendarKeys keys,
+            Clock clock) {
+        this.activities = activities;
+        this.lists = lists;
+        this.calendars = calendars;
+        this.keys = keys;
+        this.clock = clock;
+    }
+
+    /** A day of the month with what is on. */
+    record CalendarDay(LocalDate date, boolean inMonth, boolean today, List<ActivityLists.Line> lines) {}
+
+    @GetMapping("/activities/calendar")
+    String month(@RequestParam @Nullable String month, ActivityParameters asked, Locale locale, Model model) {
+        YearMonth shown = month(month);
+        LocalDate first = shown.atDay(1).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        LocalDate last = shown.atEndOfMonth().with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
+        Map<String, List<ActivityLists.Line>> lines = activities.between(first, last, asked.filter(), MOST).stream()
+                .map(row -> lists.line(row, locale))
+                .collect(Collectors.groupingBy(ActivityLists.Line::day));
+        model.addAttribute("weeks", weeks(shown, first, last, lines));
+        model.addAttribute("month", shown);
+        model.addAttribute("previous", shown.minusMonths(1));
+        model.addAttribute("next", shown.plusMonths(1));
+        model.addAttribute("asked", asked);
+        model.addAttribute("kinds", lists.kindChoices(locale));
+        model.addAttribute("states", lists.stateChoices(locale));
+        model.addAttribute("councils", lists.councilChoices(locale));
+        return "activity/calendar";
+    }
+
+    private List<List<CalendarDay>> weeks(
+            YearMonth shown, LocalDate first, LocalDate last, Map<String, List<ActivityLists.Line>> lines) {
+        LocalDate today = AsOf.today(clock).valid();
+        List<List<CalendarDay>> weeks = new ArrayList<>();
+        for (LocalDate monday = first; !monday.isAfter(last); monday = monday.plusDays(WEEK)) {
+            List<CalendarDay> week = new ArrayList<>();
+            for (int at = 0; at < WEEK; at++) {
+                LocalDate day = monday.plusDays(at);
+                week.add(new CalendarDay(
+                        day,
+                        YearMonth.from(day).equals(shown),
+                        day.equals(today),
+                        lines.getOrDefault(day.toString(), List.of())));
+            }
+            weeks.add(week);
+        }
+        return weeks;
+    }
+
+    private YearMonth month(@Nullable String text) {
+        if (text == null || text.isBlank())
+            return YearMonth.from(AsOf.today(clock).valid());
+        try {
+            YearMonth month = YearMonth.parse(text);
+            if (month.getYear() < 1990 || month.getYear() > 2099) throw new BadParameter("month", text);
+            return month;
+        } catch (DateTimeException unreadable) {
+            throw new BadParameter("month", text);
+        }
+    }
+
+    /** The feed of a council, for whoever has its key. */
+    @GetMapping("/councils/{id}/calendar.ics")
+    ResponseEntity<byte[]> feed(@PathVariable long id, @RequestParam @Nullable String key) {
+        byte[] feed = calendars.of(id, key).getBytes(StandardCharsets.UTF_8);
+        return ResponseEntity.ok()
+                .contentType(new MediaType("text", "calendar", StandardCharsets.UTF_8))
+                .header("Content-Disposition", "attachment; filename=\"council-" + id + ".ics\"")
+                .body(feed);
+    }
+
+    /** Issues a key for a council, or ends the one that holds; the key is shown this once. */
+    @PostMapping("/councils/{id}/calendar-key")
+    ModelAndView key(@PathVariable long id, @RequestParam @Nullable String revoke, RedirectAttributes next) {
+        if (revoke != null) keys.revoke(id);
+        else next.addFlashAttribute("calendarKey", keys.issue(id));
+        ModelAndView page = new ModelAndView("redirect:/councils/" + id + "#activities");
+        page.setStatus(HttpStatus.SEE_OTHER);
+        return page;
+    }
+}

@@ -1,0 +1,160 @@
+package kr.sandan.demonstration;
+
+import static kr.sandan.demonstration.FactFile.optional;
+import static kr.sandan.demonstration.FactFile.several;
+
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import kr.sandan.account.ActingAccount;
+import kr.sandan.activity.ActivityCosts;
+import kr.sandan.activity.ActivityFacts;
+import kr.sandan.activity.ActivityService;
+import kr.sandan.activity.Attendee;
+import kr.sandan.activity.CostCategory;
+import kr.sandan.activity.RecordActivity;
+import kr.sandan.activity.Repeats;
+import kr.sandan.approval.ApprovalQueries;
+import kr.sandan.approval.ApprovalService;
+import kr.sandan.approval.ApprovalView;
+import kr.sandan.complex.Provenance;
+import kr.sandan.council.CouncilService;
+import kr.sandan.council.CouncilStatus;
+import kr.sandan.council.OpenCouncil;
+import kr.sandan.demonstration.LoadedFacts.Kind;
+import kr.sandan.platform.AsOf;
+import kr.sandan.platform.PartialDate;
+import kr.sandan.source.RegisterSource;
+import kr.sandan.source.SourceKind;
+import kr.sandan.source.SourceService;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Invented councils and activities, each marked as a sample, registered by the demonstration's regional staff and partly
+ * approved by their chiefs; their days count back from the day on which they come in.
+ */
+@Component
+class SampleActivities {
+
+    private static final Map<String, List<String>> COUNCILS = Map.of(
+            "chungcheong", List.of("s-ochang", "s-cheonan"),
+            "sudogwon", List.of("c-seoul-digital-1", "c-seoul-digital-2", "c-namdong-1"));
+
+    private final CouncilService councils;
+    private final ActivityService activities;
+    private final ApprovalService approvals;
+    private final ApprovalQueries approved;
+    private final SourceService sources;
+    private final LoadedFacts loaded;
+    private final ActingAccount acting;
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    SampleActivities(
+            CouncilService councils,
+            ActivityService activities,
+            ApprovalService approvals,
+            ApprovalQueries approved,
+            SourceService sources,
+            LoadedFacts loaded,
+            ActingAccount acting,
+            JdbcClient jdbc,
+            Clock clock) {
+        this.councils = councils;
+        this.activities = activities;
+        this.approvals = approvals;
+        this.approved = approved;
+        this.sources = sources;
+        this.loaded = loaded;
+        this.acting = acting;
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    void loadCouncils() {
+        long source = sources.register(new RegisterSource(
+                "시연용 예시 협의체", "산단 포털", SourceKind.OTHER, null, null, null, null, null, null, null, true));
+        for (NamedCsvRecord row : FactFile.named("sample_councils.csv").rows()) {
+            long id = councils.open(new OpenCouncil(
+                    row.getField("name"),
+                    optional(row, "name_en"),
+                    row.getField("industry"),
+                    optional(row, "technology"),
+                    CouncilStatus.COUNCIL,
+                    loaded.recordOf(Kind.DESIGNATION, row.getField("site")),
+                    PartialDate.parse("2012-03"),
+                    true,
+                    new Provenance(source, null, "예시"),
+                    UUID.randomUUID().toString()));
+            loaded.remember(Kind.COUNCIL, row.getField("key"), id);
+        }
+    }
+
+    void loadActivities() {
+        List<NamedCsvRecord> rows = FactFile.named("sample_activities.csv").rows();
+        COUNCILS.forEach((region, keys) -> {
+            for (String key : keys) {
+                long council = loaded.recordOf(Kind.COUNCIL, key);
+                for (NamedCsvRecord row : rows) register(region, council, row);
+            }
+        });
+    }
+
+    private void register(String region, long council, NamedCsvRecord row) {
+        acting.as(account("staff-" + region), () -> {
+            long id = activities.record(command(council, row));
+            if (!row.getField("approve").equals("yes")) return;
+            approvals.submit("ACTIVITY", id);
+            acting.as(account("chief-" + region), () -> {
+                ApprovalView view = approved.view("ACTIVITY", id).orElseThrow();
+                approvals.approve(view.id(), view.seen());
+            });
+        });
+    }
+
+    private RecordActivity command(long council, NamedCsvRecord row) {
+        LocalDate day = AsOf.today(clock).valid().plusDays(Long.parseLong(row.getField("days")));
+        ActivityFacts facts = new ActivityFacts(
+                council,
+                List.of(),
+                row.getField("kind"),
+                day,
+                LocalTime.parse(row.getField("starts")),
+                LocalTime.parse(row.getField("ends")),
+                row.getField("place"),
+                row.getField("title"),
+                optional(row, "outcome"),
+                ActivityFacts.Notes.NONE,
+                Integer.parseInt(row.getField("guests")),
+                costs(row));
+        List<Attendee> attendees = several(row, "attendees").stream()
+                .map(name -> new Attendee(name, null, null, null))
+                .toList();
+        return new RecordActivity(
+                facts, attendees, Repeats.ONCE, "예시", true, UUID.randomUUID().toString());
+    }
+
+    private static ActivityCosts costs(NamedCsvRecord row) {
+        Map<CostCategory, Long> spent = new EnumMap<>(CostCategory.class);
+        for (CostCategory category : List.of(CostCategory.VENUE, CostCategory.SPEAKER, CostCategory.MEAL)) {
+            Long won = optional(row, category.name().toLowerCase(Locale.ROOT), Long::valueOf);
+            if (won != null) spent.put(category, won);
+        }
+        return new ActivityCosts(Objects.requireNonNull(optional(row, "planned", Long::valueOf)), spent);
+    }
+
+    private long account(String username) {
+        return jdbc.sql("select id from account where username = ?")
+                .param(username)
+                .query(Long.class)
+                .single();
+    }
+}
