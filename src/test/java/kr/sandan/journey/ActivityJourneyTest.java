@@ -1,0 +1,114 @@
+package kr.sandan.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import kr.sandan.testing.BrowserTest;
+import kr.sandan.testing.Visitor;
+import org.junit.jupiter.api.Test;
+
+/** Regional staff register what happened, by keyboard alone, also where the session ends in the middle. */
+@BrowserTest
+class ActivityJourneyTest {
+
+    private static final String TITLE = "자판으로 등록";
+
+    private int keys;
+
+    private void press(Page page, String key) {
+        page.keyboard().press(key);
+        keys++;
+    }
+
+    /** Types into the field that has the cursor. */
+    private void type(Page page, String text) {
+        page.keyboard().type(text);
+        keys += text.length();
+    }
+
+    private static String focused(Page page) {
+        return String.valueOf(page.evaluate("() => document.activeElement.id"));
+    }
+
+    private void tabTo(Page page, String id) {
+        press(page, "Tab");
+        assertThat(focused(page)).isEqualTo(id);
+    }
+
+    private void fillIn(Page page, String title) {
+        page.locator("#councilId").focus();
+        press(page, "ArrowDown");
+        tabTo(page, "kind");
+        press(page, "ArrowDown");
+        tabTo(page, "heldOn");
+        tabTo(page, "startsAt");
+        type(page, "1400");
+        tabTo(page, "endsAt");
+        type(page, "1600");
+        tabTo(page, "place");
+        type(page, "회의실");
+        tabTo(page, "title");
+        type(page, title);
+        tabTo(page, "outcome");
+        type(page, "과제 두 건");
+        tabTo(page, "attendees");
+        page.keyboard().insertText("(주)한빛\t김하나\n두울대학교\t이두리");
+        keys += 2;
+    }
+
+    @Test
+    void registersAnActivityByKeyboardAlone(Visitor visitor) {
+        Page page = visitor.signIn("staff-chungcheong");
+        visitor.open("/activities/new");
+        long begun = System.nanoTime();
+        fillIn(page, TITLE);
+        page.locator("#title").focus();
+        press(page, "Enter");
+        page.waitForURL("**/activities/*");
+        assertThat(page.locator("h1").innerText()).isEqualTo(TITLE);
+        System.out.printf(
+                "registering an activity: %d keystrokes, 0 clicks, %d ms with a machine's fingers%n",
+                keys, (System.nanoTime() - begun) / 1_000_000);
+        assertThat(keys).isLessThan(120);
+        assertThat(visitor.problems()).isEmpty();
+    }
+
+    @Test
+    void nothingTypedIsLostWhenTheSessionEndsInTheMiddle(Visitor visitor) {
+        Page page = visitor.signIn("staff-chungcheong");
+        visitor.open("/activities/new");
+        String title = "세션이 끝나도 " + System.nanoTime();
+        fillIn(page, title);
+        endSession(visitor);
+        page.locator("#title").focus();
+        press(page, "Enter");
+        page.waitForURL("**/login**");
+        visitor.giveName("staff-chungcheong", Visitor.PASSWORD);
+        page.waitForURL("**/login/resume");
+        page.locator("main form button[type=submit]").first().click();
+        page.waitForURL("**/activities/*");
+        assertThat(page.locator("h1").innerText()).isEqualTo(title);
+        visitor.open("/activities?q=" + title);
+        assertThat(page.locator("table[data-total]").getAttribute("data-total")).isEqualTo("1");
+    }
+
+    /** The cookie of the session goes, as when the server no longer knows it. */
+    private static void endSession(Visitor visitor) {
+        visitor.context().clearCookies(new BrowserContext.ClearCookiesOptions()
+                .setName("SESSION"));
+    }
+
+    @Test
+    void whatWasTypedIsOnTheListOfDraftsAfterLeaving(Visitor visitor) {
+        Page page = visitor.signIn("staff2-chungcheong");
+        visitor.open("/activities/new");
+        String title = "떠난 뒤에도 " + System.nanoTime();
+        page.locator("#title").fill(title);
+        page.waitForResponse(
+                "**/activities/drafts", new Page.WaitForResponseOptions().setTimeout(15_000), () -> {});
+        visitor.open("/activities/new");
+        page.locator(".drafts a:has-text('" + title + "')").click();
+        assertThat(page.locator("#title").inputValue()).isEqualTo(title);
+    }
+}
