@@ -95,8 +95,7 @@ class ActivityJourneyTest {
 
     /** The cookie of the session goes, as when the server no longer knows it. */
     private static void endSession(Visitor visitor) {
-        visitor.context().clearCookies(new BrowserContext.ClearCookiesOptions()
-                .setName("SESSION"));
+        visitor.context().clearCookies(new BrowserContext.ClearCookiesOptions().setName("SESSION"));
     }
 
     @Test
@@ -105,8 +104,7 @@ class ActivityJourneyTest {
         visitor.open("/activities/new");
         String title = "떠난 뒤에도 " + System.nanoTime();
         page.locator("#title").fill(title);
-        page.waitForResponse(
-                "**/activities/drafts", new Page.WaitForResponseOptions().setTimeout(15_000), () -> {});
+        page.waitForResponse("**/activities/drafts", new Page.WaitForResponseOptions().setTimeout(15_000), () -> {});
         visitor.open("/activities/new");
         page.locator(".drafts a:has-text('" + title + "')").click();
         assertThat(page.locator("#title").inputValue()).isEqualTo(title);
