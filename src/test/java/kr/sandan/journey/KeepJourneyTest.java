@@ -15,7 +15,8 @@ class KeepJourneyTest {
     @Test
     void entersAComplexAndSettlesTwoEditsAtOnce(Visitor visitor) {
         Page page = visitor.signIn("headoffice");
-        page.locator(".work-menu summary").first().click();
+        page.locator(".work-menu details:has(a[href$='/complexes/new']) summary")
+                .click();
         page.locator(".work-menu a[href$='/complexes/new']").click();
         page.locator("#name").fill("함께 고치는 단지");
         page.locator("#type").selectOption("GENERAL");
