@@ -35,7 +35,8 @@ class ChainController {
     ModelAndView change(
             @ModelAttribute("form") ChainForm form, BindingResult errors, Locale locale, RedirectAttributes next) {
         form.check(errors);
-        if (!FormErrors.accepted(errors, () -> change(form))) return page(locale);
+        if (!FormErrors.accepted(errors, () -> change(form)))
+            return page(locale).addObject("form", form);
         next.addFlashAttribute("flash", texts.of("approval.chains.changed", locale));
         ModelAndView done = new ModelAndView("redirect:/admin/chains");
         done.setStatus(HttpStatus.SEE_OTHER);

@@ -54,7 +54,7 @@ class DeputyController {
         if (FormErrors.accepted(errors, () -> deputies.appoint(form.toCommand())))
             return done("approval.deputies.appointed", locale, next);
         long chosen = errors.hasFieldErrors("absent") ? account.id() : Long.parseLong(String.valueOf(form.absent()));
-        return page(chosen, true, locale);
+        return page(chosen, true, locale).addObject("form", form);
     }
 
     @PostMapping("/approvals/deputies/{id}/end")
