@@ -2,13 +2,14 @@ package kr.sandan.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import java.util.regex.Pattern;
 import kr.sandan.testing.BrowserTest;
 import kr.sandan.testing.Visitor;
 import org.junit.jupiter.api.Test;
 
-/** Regional staff register what happened, by keyboard alone, and find again what they left. */
+/** Regional staff register what happened, by keyboard alone, also where the session ends in the middle. */
 @BrowserTest
 class ActivityJourneyTest {
 
@@ -74,6 +75,30 @@ class ActivityJourneyTest {
                 keys, (System.nanoTime() - begun) / 1_000_000);
         assertThat(keys).isLessThan(120);
         assertThat(visitor.problems()).isEmpty();
+    }
+
+    @Test
+    void nothingTypedIsLostWhenTheSessionEndsInTheMiddle(Visitor visitor) {
+        Page page = visitor.signIn("staff-chungcheong");
+        visitor.open("/activities/new");
+        String title = "세션이 끝나도 " + System.nanoTime();
+        fillIn(page, title);
+        endSession(visitor);
+        page.locator("#title").focus();
+        press(page, "Enter");
+        page.waitForURL("**/login**");
+        visitor.giveName("staff-chungcheong", Visitor.PASSWORD);
+        page.waitForURL("**/login/resume");
+        page.locator("main form button[type=submit]").first().click();
+        page.waitForURL(SAVED);
+        assertThat(page.locator("h1").innerText()).isEqualTo(title);
+        visitor.open("/activities?q=" + title);
+        assertThat(page.locator("table[data-total]").getAttribute("data-total")).isEqualTo("1");
+    }
+
+    /** The cookie of the session goes, as when the server no longer knows it. */
+    private static void endSession(Visitor visitor) {
+        visitor.context().clearCookies(new BrowserContext.ClearCookiesOptions().setName("SESSION"));
     }
 
     @Test
