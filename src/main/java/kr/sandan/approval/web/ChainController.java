@@ -35,12 +35,16 @@ class ChainController {
     ModelAndView change(
             @ModelAttribute("form") ChainForm form, BindingResult errors, Locale locale, RedirectAttributes next) {
         form.check(errors);
-        if (!FormErrors.accepted(errors, () -> change(form)))
-            return page(locale).addObject("form", form);
+        if (!FormErrors.accepted(errors, () -> change(form))) return again(page(locale), form, errors);
         next.addFlashAttribute("flash", texts.of("approval.chains.changed", locale));
         ModelAndView done = new ModelAndView("redirect:/admin/chains");
         done.setStatus(HttpStatus.SEE_OTHER);
         return done;
+    }
+
+    private static ModelAndView again(ModelAndView page, ChainForm form, BindingResult errors) {
+        FormErrors.show(page.getModel(), form, errors);
+        return page;
     }
 
     private void change(ChainForm form) {

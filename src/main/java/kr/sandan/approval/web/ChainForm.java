@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import kr.sandan.account.Role;
 import kr.sandan.approval.ChainStep;
 import kr.sandan.approval.Level;
+import kr.sandan.platform.web.FormErrors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.BindingResult;
 
@@ -23,14 +24,15 @@ record ChainForm(
     static final ChainForm EMPTY = new ChainForm(null, null, null, null, null, null, null);
 
     void check(BindingResult errors) {
-        if (kind == null) errors.rejectValue("kind", "approval.refused.kind");
-        if (from == null && !errors.hasFieldErrors("from")) errors.rejectValue("from", "approval.refused.no-day");
-        if (reason == null) errors.rejectValue("reason", "approval.refused.no-reason");
+        if (kind == null) FormErrors.refuse(errors, "kind", "approval.refused.kind");
+        if (from == null && !errors.hasFieldErrors("from"))
+            FormErrors.refuse(errors, "from", "approval.refused.no-day");
+        if (reason == null) FormErrors.refuse(errors, "reason", "approval.refused.no-reason");
         List<@Nullable String> typed = typed();
         for (int i = 0; i < typed.size(); i++) {
             String step = typed.get(i);
             if (step != null && choices().stream().noneMatch(one -> written(one).equals(step)))
-                errors.rejectValue("step" + (i + 1), "approval.refused.step");
+                FormErrors.refuse(errors, "step" + (i + 1), "approval.refused.step");
         }
     }
 

@@ -54,7 +54,9 @@ class DeputyController {
         if (FormErrors.accepted(errors, () -> deputies.appoint(form.toCommand())))
             return done("approval.deputies.appointed", locale, next);
         long chosen = errors.hasFieldErrors("absent") ? account.id() : Long.parseLong(String.valueOf(form.absent()));
-        return page(chosen, true, locale).addObject("form", form);
+        ModelAndView page = page(chosen, true, locale);
+        FormErrors.show(page.getModel(), form, errors);
+        return page;
     }
 
     @PostMapping("/approvals/deputies/{id}/end")

@@ -19,13 +19,14 @@ record DeputyForm(
     }
 
     void check(BindingResult errors) {
-        if (absent == null) errors.rejectValue("absent", "approval.refused.not-your-absence");
+        if (absent == null) FormErrors.refuse(errors, "absent", "approval.refused.not-your-absence");
         FormErrors.requireReadable("absent", absent, "approval.refused.not-your-absence", Long::valueOf, errors);
-        if (deputy == null) errors.rejectValue("deputy", "approval.refused.no-colleague");
+        if (deputy == null) FormErrors.refuse(errors, "deputy", "approval.refused.no-colleague");
         FormErrors.requireReadable("deputy", deputy, "approval.refused.no-colleague", Long::valueOf, errors);
-        if (from == null && !errors.hasFieldErrors("from")) errors.rejectValue("from", "approval.refused.no-day");
-        if (to == null && !errors.hasFieldErrors("to")) errors.rejectValue("to", "approval.refused.no-day");
-        if (reason == null) errors.rejectValue("reason", "approval.refused.no-reason");
+        if (from == null && !errors.hasFieldErrors("from"))
+            FormErrors.refuse(errors, "from", "approval.refused.no-day");
+        if (to == null && !errors.hasFieldErrors("to")) FormErrors.refuse(errors, "to", "approval.refused.no-day");
+        if (reason == null) FormErrors.refuse(errors, "reason", "approval.refused.no-reason");
     }
 
     AppointDeputy toCommand() {

@@ -76,6 +76,15 @@ public final class FormErrors {
         }
     }
 
+    /**
+     * Refuses a field beside the errors there are, also where another of the form could not be read.
+     *
+     * @param message key of what is said then
+     */
+    public static void refuse(BindingResult errors, String field, String message) {
+        refuse(errors, field, message, null);
+    }
+
     /** Ties the refusal to its field, or to the whole form where it names none that the form has. */
     public static void reject(BindingResult errors, RuleBroken refused) {
         String field = refused.field();
