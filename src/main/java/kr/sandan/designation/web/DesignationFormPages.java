@@ -2,8 +2,10 @@ package kr.sandan.designation.web;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import kr.sandan.complex.ComplexDirectory;
@@ -180,12 +182,17 @@ class DesignationFormPages {
 
     /** Every hub, also of the past: what is entered late may stand under one that has ended. */
     private List<Option> hubChoices(Locale locale) {
-        return designations.hubs().stream().map(hub -> choice(hub, locale)).toList();
+        Map<String, String> named = new HashMap<>();
+        return designations.hubs().stream()
+                .map(hub -> choice(
+                        hub,
+                        named.computeIfAbsent(hub.programme(), code -> words.programme(code, today(), locale)),
+                        locale))
+                .toList();
     }
 
-    private Option choice(HeldHub hub, Locale locale) {
+    private Option choice(HeldHub hub, String programme, Locale locale) {
         String name = DesignationWords.name(hub.name(), hub.nameEn(), locale);
-        String programme = words.programme(hub.programme(), today(), locale);
         return new Option(
                 String.valueOf(hub.id()), name + " (" + programme + ", " + words.span(hub.span(), locale) + ")");
     }
