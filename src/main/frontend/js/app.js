@@ -1,6 +1,7 @@
 // Adds to pages that work without it: menus that close, a warning before the session ends, files that can be
 // dropped, the help key, charts, the slider of the map, what the search finds while one types.
 import { keepTyped } from './autosave.js';
+import { sendFiles } from './files.js';
 import { offerSearch } from './search.js';
 import { watchSession } from './session.js';
 import { offerYears } from './years.js';
@@ -76,5 +77,6 @@ mended?.append(...[...mended.children].sort((a, b) => (target(a) === target(b) ?
 document.querySelector('.error-summary')?.focus();
 offerYears(document.getElementById('years'));
 keepTyped(document.querySelector('form[data-drafts]'));
+sendFiles(document.querySelector('form.send-files'));
 watchSession(document.getElementById('session'));
 offerSearch(document.querySelector('.site-search'), document.body.dataset.keys === 'on');

@@ -106,6 +106,20 @@ class Activity {
         revision++;
     }
 
+    /**
+     * Files come and go with a version of the activity; where the last one was approved, another begins.
+     *
+     * @param approved whether the version that stands was approved
+     */
+    void mendFiles(boolean approved) {
+        if (state == ActivityState.CANCELLED) throw new RuleBroken(null, "activity.cancelled");
+        if (approved) revision++;
+    }
+
+    int revision() {
+        return revision;
+    }
+
     private void say(ActivityFacts facts) {
         councilId = facts.councilId();
         kind = facts.kind();

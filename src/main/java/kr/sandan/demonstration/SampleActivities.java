@@ -39,7 +39,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Invented councils and activities, each marked as a sample, registered by the demonstration's regional staff and partly
- * approved by their chiefs; their days count back from the day on which they come in.
+ * handed in, given back or approved by their chiefs; their days count back from the day on which they come in.
  */
 @Component
 class SampleActivities {
@@ -48,10 +48,14 @@ class SampleActivities {
             "chungcheong", List.of("s-ochang", "s-cheonan"),
             "sudogwon", List.of("c-seoul-digital-1", "c-seoul-digital-2", "c-namdong-1"));
 
+    private static final Map<String, String> COMMENTS =
+            Map.of("attendees", "참석 기관 한 곳의 이름이 등록된 이름과 다릅니다.", "costs", "강사료가 기준보다 많습니다.");
+
     private final CouncilService councils;
     private final ActivityService activities;
     private final ApprovalService approvals;
-    private final ApprovalQueries approved;
+    private final ApprovalQueries decisions;
+    private final SampleActivityFiles files;
     private final SourceService sources;
     private final LoadedFacts loaded;
     private final ActingAccount acting;
@@ -62,7 +66,8 @@ class SampleActivities {
             CouncilService councils,
             ActivityService activities,
             ApprovalService approvals,
-            ApprovalQueries approved,
+            ApprovalQueries decisions,
+            SampleActivityFiles files,
             SourceService sources,
             LoadedFacts loaded,
             ActingAccount acting,
@@ -71,7 +76,8 @@ class SampleActivities {
         this.councils = councils;
         this.activities = activities;
         this.approvals = approvals;
-        this.approved = approved;
+        this.decisions = decisions;
+        this.files = files;
         this.sources = sources;
         this.loaded = loaded;
         this.acting = acting;
@@ -111,13 +117,19 @@ class SampleActivities {
     private void register(String region, long council, NamedCsvRecord row) {
         acting.as(account("staff-" + region), () -> {
             long id = activities.record(command(council, row));
-            if (!row.getField("approve").equals("yes")) return;
+            if (optional(row, "files") != null) files.attach(id);
+            String approval = optional(row, "approval");
+            if (approval == null) return;
             approvals.submit("ACTIVITY", id);
-            acting.as(account("chief-" + region), () -> {
-                ApprovalView view = approved.view("ACTIVITY", id).orElseThrow();
-                approvals.approve(view.id(), view.seen());
-            });
+            if (!approval.equals("submitted"))
+                acting.as(account("chief-" + region), () -> decide(id, approval.equals("approved")));
         });
+    }
+
+    private void decide(long activity, boolean approved) {
+        ApprovalView view = decisions.view("ACTIVITY", activity).orElseThrow();
+        if (approved) approvals.approve(view.id(), view.seen());
+        else approvals.giveBack(view.id(), view.seen(), "강사료 증빙과 참석 기관을 확인해 다시 올려 주십시오.", COMMENTS);
     }
 
     private RecordActivity command(long council, NamedCsvRecord row) {

@@ -12,6 +12,7 @@
             "office",
             "account",
             "source",
+            "file",
             "complex",
             "organisation",
             "programme",

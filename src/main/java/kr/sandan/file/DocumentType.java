@@ -16,6 +16,8 @@ public enum DocumentType {
     XLSX,
     /** Word document without macros. */
     DOCX,
+    /** PowerPoint presentation without macros. */
+    PPTX,
     /** OpenDocument text. */
     ODT,
     /** Plain text in whatever encoding. */
@@ -28,6 +30,11 @@ public enum DocumentType {
     /** The ending that says so, with its dot. */
     public String ending() {
         return "." + (this == JPEG ? "jpg" : name().toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether it is a picture, which is written anew before it is kept where people's own cameras may have made it. */
+    public boolean isPicture() {
+        return this == PNG || this == JPEG;
     }
 
     /** A name that ends as files of this kind do, so that the machine of whoever saves it opens it as nothing else. */

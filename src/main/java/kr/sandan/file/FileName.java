@@ -17,9 +17,14 @@ public final class FileName {
     public static String plain(String sent) {
         String composed = Normalizer.normalize(sent, Normalizer.Form.NFC);
         String name = composed.substring(Math.max(composed.lastIndexOf('/'), composed.lastIndexOf('\\')) + 1)
-                .replaceAll("[\\p{Cntrl}\\p{Cs}\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069]", "")
+                .replaceAll("[\\p{Cc}\\p{Cs}\\p{Zl}\\p{Zp}\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069]", "")
                 .strip();
         if (name.isEmpty() || name.equals(".") || name.equals("..")) return "file";
-        return name.length() <= LONGEST ? name : name.substring(name.length() - LONGEST);
+        return name.length() <= LONGEST ? name : last(name).strip();
+    }
+
+    private static String last(String name) {
+        int from = name.length() - LONGEST;
+        return name.substring(Character.isLowSurrogate(name.charAt(from)) ? from + 1 : from);
     }
 }

@@ -36,11 +36,35 @@ public class KeptFiles {
     @Transactional
     public long keep(String name, ReceivedFile file, long account) {
         DocumentType type = ContentGate.typeOf(file.path());
+        return keep(type.named(FileName.plain(name)), type, file, account);
+    }
+
+    /**
+     * Keeps a file that was looked into; of a picture what was written anew, and a small copy beside it.
+     *
+     * @param account who sent it
+     * @return its number
+     */
+    @Transactional
+    public long keep(CheckedFile file, long account) {
+        long id = keep(file.name(), file.type(), file.content(), account);
+        Picture picture = file.picture();
+        if (picture == null) return id;
+        jdbc.sql("insert into kept_picture (file_id, width, height, small) values (:id, :width, :height, :small)")
+                .param("id", id)
+                .param("width", picture.width())
+                .param("height", picture.height())
+                .param("small", picture.small())
+                .update();
+        return id;
+    }
+
+    private long keep(String name, DocumentType type, ReceivedFile file, long account) {
         long id = jdbc.sql("""
                         insert into kept_file (name, type, size, sha256, kept_by, kept_at)
                         values (:name, :type, :size, :sha256, :by, :at) returning id
                         """)
-                .param("name", type.named(FileName.plain(name)))
+                .param("name", name)
                 .param("type", type.name())
                 .param("size", file.size())
                 .param("sha256", file.sha256())
@@ -68,6 +92,19 @@ public class KeptFiles {
                         row.getString("sha256")))
                 .optional()
                 .orElseThrow(() -> new NotFound("kept file", id));
+    }
+
+    /**
+     * The small copy of a picture, as JPEG.
+     *
+     * @throws NotFound when there is no picture of that number
+     */
+    public byte[] small(long id) {
+        return jdbc.sql("select small from kept_picture where file_id = ?")
+                .param(id)
+                .query(byte[].class)
+                .optional()
+                .orElseThrow(() -> new NotFound("picture", id));
     }
 
     public void copy(long id, OutputStream out) {

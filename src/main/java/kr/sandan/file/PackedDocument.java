@@ -54,6 +54,7 @@ final class PackedDocument {
         if (parts.contains("macroEnabled")) throw ContentGate.refused("file.refused.macro");
         if (parts.contains(OFFICE + "spreadsheetml.sheet.main+xml")) return DocumentType.XLSX;
         if (parts.contains(OFFICE + "wordprocessingml.document.main+xml")) return DocumentType.DOCX;
+        if (parts.contains(OFFICE + "presentationml.presentation.main+xml")) return DocumentType.PPTX;
         return null;
     }
 

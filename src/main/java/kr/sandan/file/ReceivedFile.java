@@ -38,14 +38,33 @@ public record ReceivedFile(Path path, long size, String sha256) implements AutoC
         }
     }
 
+    /**
+     * A file that the portal wrote itself in place of one that was sent.
+     *
+     * @throws RuleBroken on the field {@code file} when it is larger than the limit
+     */
+    static ReceivedFile written(Path file) throws IOException {
+        MessageDigest digest = hashing();
+        try (InputStream in = Files.newInputStream(file);
+                OutputStream sum = new DigestOutputStream(OutputStream.nullOutputStream(), digest)) {
+            long size = in.transferTo(sum);
+            requireSmall(size);
+            return new ReceivedFile(file, size, HexFormat.of().formatHex(digest.digest()));
+        }
+    }
+
+    private static void requireSmall(long size) {
+        if (size > UploadLimit.LARGEST.toBytes())
+            throw new RuleBroken("file", "file.refused.too-large", UploadLimit.LARGEST.toMegabytes());
+    }
+
     private static long copy(InputStream sent, Path target, MessageDigest digest) {
         long size = 0;
         byte[] buffer = new byte[1 << 16];
         try (OutputStream out = new DigestOutputStream(Files.newOutputStream(target), digest)) {
             for (int read = sent.read(buffer); read >= 0; read = sent.read(buffer)) {
                 size += read;
-                if (size > UploadLimit.LARGEST.toBytes())
-                    throw new RuleBroken("file", "file.refused.too-large", UploadLimit.LARGEST.toMegabytes());
+                requireSmall(size);
                 out.write(buffer, 0, read);
             }
         } catch (IOException e) {

@@ -1,7 +1,6 @@
 package kr.sandan.source;
 
 import java.util.List;
-import java.util.Locale;
 import kr.sandan.file.KeptFile;
 import org.jspecify.annotations.Nullable;
 
@@ -17,8 +16,6 @@ import org.jspecify.annotations.Nullable;
 public record DocumentFile(
         int edition, KeptFile file, @Nullable String reason, String by, String at, List<Decision> decisions) {
 
-    private static final double KILOBYTE = 1024;
-
     /**
      * Somebody said whether everybody may have it.
      *
@@ -33,9 +30,6 @@ public record DocumentFile(
 
     /** Its size as people read it: 812 KB, 1.2 MB. */
     public String size() {
-        double kilobytes = file.size() / KILOBYTE;
-        if (file.size() < KILOBYTE) return file.size() + " B";
-        if (kilobytes < KILOBYTE) return String.format(Locale.ROOT, "%.0f KB", kilobytes);
-        return String.format(Locale.ROOT, "%.1f MB", kilobytes / KILOBYTE);
+        return file.readableSize();
     }
 }

@@ -42,6 +42,7 @@ class ContentGateTest {
         assertThat(typeOf(SampleDocuments.hwpx())).isEqualTo(DocumentType.HWPX);
         assertThat(typeOf(SampleFiles.table("표", new Object[] {"이름"}))).isEqualTo(DocumentType.XLSX);
         assertThat(typeOf(SampleDocuments.docx())).isEqualTo(DocumentType.DOCX);
+        assertThat(typeOf(SampleDocuments.pptx())).isEqualTo(DocumentType.PPTX);
         assertThat(typeOf(SampleDocuments.odt())).isEqualTo(DocumentType.ODT);
         assertThat(typeOf(SampleDocuments.image("png"))).isEqualTo(DocumentType.PNG);
         assertThat(typeOf(SampleDocuments.image("jpg"))).isEqualTo(DocumentType.JPEG);
@@ -124,6 +125,12 @@ class ContentGateTest {
         assertThat(FileName.plain("보고\u202efdp.exe")).isEqualTo("보고fdp.exe");
         assertThat(FileName.plain("..")).isEqualTo("file");
         assertThat(FileName.plain("가".repeat(300) + ".pdf")).hasSize(255).endsWith("가.pdf");
+        assertThat(FileName.plain("가".repeat(10) + " ".repeat(254) + "a")).isEqualTo("a");
+        assertThat(FileName.plain("a" + "🙂".repeat(127) + "x"))
+                .startsWith("🙂")
+                .hasSize(255);
+        assertThat(FileName.plain("🙂".repeat(128))).isEqualTo("🙂".repeat(127));
+        assertThat(FileName.plain("a\u0085b\u2028c\u2029d.pdf")).isEqualTo("abcd.pdf");
     }
 
     @Test

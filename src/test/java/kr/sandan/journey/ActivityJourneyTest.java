@@ -1,10 +1,14 @@
 package kr.sandan.journey;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
+import kr.sandan.file.SampleDocuments;
 import kr.sandan.testing.BrowserTest;
 import kr.sandan.testing.Visitor;
 import org.junit.jupiter.api.Test;
@@ -111,5 +115,34 @@ class ActivityJourneyTest {
         visitor.open("/activities/new");
         page.locator(".drafts a:has-text('" + title + "')").click();
         assertThat(page.locator("#title").inputValue()).isEqualTo(title);
+    }
+
+    @Test
+    void sendsSeveralFilesOneByOneAndAgainOnlyTheOneThatBrokeOff(Visitor visitor) {
+        Page page = visitor.signIn("staff-chungcheong");
+        visitor.open("/activities/new");
+        fillIn(page, "파일을 올림 " + System.nanoTime());
+        page.locator("#title").press("Enter");
+        page.waitForURL(SAVED);
+        int[] sent = {0};
+        page.route("**/files", route -> {
+            if (++sent[0] == 2) route.abort();
+            else route.resume();
+        });
+        page.locator("#new-files").setInputFiles(new FilePayload[] {
+            new FilePayload("하나.pdf", "application/pdf", SampleDocuments.pdf("하나")),
+            new FilePayload("둘.pdf", "application/pdf", SampleDocuments.pdf("둘")),
+            new FilePayload("셋.html", "text/html", "<html></html>".getBytes(StandardCharsets.UTF_8)),
+            new FilePayload("넷.pdf", "application/pdf", SampleDocuments.pdf("넷"))
+        });
+        page.locator(".send-files button[type=submit]").click();
+        assertThat(page.locator(".file-queue .notice.success, .file-queue .notice.danger"))
+                .hasCount(4);
+        assertThat(page.locator(".file-cards a")).hasText(new String[] {"하나.pdf", "넷.pdf"});
+        assertThat(page.locator(".file-queue li").nth(2)).containsText("웹 페이지");
+        page.locator(".file-queue button").click();
+        assertThat(page.locator(".file-queue .notice.success")).hasCount(3);
+        assertThat(page.locator(".file-cards a")).hasText(new String[] {"하나.pdf", "넷.pdf", "둘.pdf"});
+        assertThat(sent[0]).isEqualTo(5);
     }
 }

@@ -35,7 +35,7 @@ class EveryPageTest {
     private static final int SHEET = 703;
 
     private static final Pattern NO_PAGE = Pattern.compile(
-            ".*\\.(csv|xlsx|ics)|.*/(original|suggest|resume)|/notices/\\{id}|/sources/\\{id}/file/\\{edition}");
+            ".*\\.(csv|xlsx|ics)|.*/(original|suggest|resume)|/notices/\\{id}|/sources/\\{id}/file/\\{edition}|/activities/\\{id}/files/\\{file}(/small)?");
 
     /** Pages of what only their own journeys make: a load in each of its states, a scenario. */
     private static final Pattern SEEN_ELSEWHERE = Pattern.compile("/loads/\\{id}|/scenarios/(\\{id}.*|compare)");
@@ -61,8 +61,14 @@ class EveryPageTest {
         visitor.open("/?lang=" + language);
         Inspection inspection = new Inspection(page);
         Map<String, String> examples = examples(visitor);
+        String sheet = jdbc.sql("""
+                        select '/activities/' || activity_id || '/files/' || id || '/reason' from activity_file
+                         where part = 'SIGN_IN_SHEET' limit 1
+                        """).query(String.class).single();
         examples.put("/approvals/{id}", "/approvals/" + approvals.approval());
         examples.put("/handover/{id}", "/handover/" + approvals.briefing());
+        examples.put("/activities/{id}", sheet.replaceAll("/files.*", ""));
+        examples.put("/activities/{id}/files/{file}/reason", sheet);
         List<Route> pages = pages();
         assertThat(pages).hasSizeGreaterThan(60);
         for (Route route : pages) {

@@ -85,11 +85,24 @@ public final class FormClient {
     /** Sends a file of the survey as a load of the last quarter of 2023. */
     public HttpResponse<String> upload(long size, Supplier<? extends InputStream> content)
             throws IOException, InterruptedException {
-        HttpRequest request = HttpRequest.newBuilder(URI.create(portal + "/loads"))
+        String fields = field("kind", "STATISTICS") + field("period", "2023-Q4") + file("file", "survey.xlsx");
+        return multipart("/loads/new", "/loads", fields, size, content);
+    }
+
+    /** Sends a file as minutes of an activity. */
+    public HttpResponse<String> file(String activity, String name, long size, Supplier<? extends InputStream> content)
+            throws IOException, InterruptedException {
+        return multipart(activity, activity + "/files", field("part", "MINUTES") + file("files", name), size, content);
+    }
+
+    private HttpResponse<String> multipart(
+            String page, String path, String fields, long size, Supplier<? extends InputStream> content)
+            throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(portal + path))
                 .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
                 .header("Accept", "text/html")
-                .header("Referer", portal + "/loads/new")
-                .POST(body(token("/loads/new"), size, content))
+                .header("Referer", portal + page)
+                .POST(body(field("_csrf", token(page)) + fields, size, content))
                 .build();
         return http.send(request, BodyHandlers.ofString());
     }
@@ -98,15 +111,17 @@ public final class FormClient {
         return page(path).select("main form [name=_csrf]").eachAttr("value").get(0);
     }
 
-    private static BodyPublisher body(String token, long size, Supplier<? extends InputStream> content) {
-        byte[] head = (field("_csrf", token) + field("kind", "STATISTICS") + field("period", "2023-Q4") + part("file")
-                        + "; filename=\"survey.xlsx\"\r\nContent-Type: application/octet-stream\r\n\r\n")
-                .getBytes(StandardCharsets.UTF_8);
+    private static BodyPublisher body(String fields, long size, Supplier<? extends InputStream> content) {
+        byte[] head = fields.getBytes(StandardCharsets.UTF_8);
         byte[] tail = ("\r\n--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8);
         return BodyPublishers.fromPublisher(
                 BodyPublishers.ofInputStream(() -> new SequenceInputStream(Collections.enumeration(
                         List.of(new ByteArrayInputStream(head), content.get(), new ByteArrayInputStream(tail))))),
                 head.length + size + tail.length);
+    }
+
+    private static String file(String name, String fileName) {
+        return part(name) + "; filename=\"" + fileName + "\"\r\nContent-Type: application/octet-stream\r\n\r\n";
     }
 
     private static String field(String name, String value) {

@@ -5,6 +5,7 @@ import kr.sandan.activity.ActivityDesk;
 import kr.sandan.activity.ActivityDetail;
 import kr.sandan.activity.ActivityPages;
 import kr.sandan.platform.NotFound;
+import kr.sandan.platform.web.PageFrame;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -31,9 +32,9 @@ class ActivityController {
     }
 
     @GetMapping("/activities/{id}")
-    String detail(@PathVariable long id, Locale locale, Model model) {
+    String detail(@PathVariable long id, PageFrame frame, Locale locale, Model model) {
         ActivityDetail activity = activities.find(id).orElseThrow(() -> new NotFound("activity", id));
-        model.addAllAttributes(page.detail(activity, locale));
+        model.addAllAttributes(page.detail(activity, ActivityRoutes.keeps(frame), locale));
         return "activity/detail";
     }
 

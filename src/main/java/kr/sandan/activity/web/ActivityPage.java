@@ -8,13 +8,19 @@ import java.util.Locale;
 import java.util.Map;
 import kr.sandan.activity.ActivityDesk;
 import kr.sandan.activity.ActivityDetail;
+import kr.sandan.activity.ActivityFile;
+import kr.sandan.activity.ActivityFile.Part;
+import kr.sandan.activity.ActivityFileService;
+import kr.sandan.activity.ActivityFiles;
 import kr.sandan.activity.ActivityPages;
 import kr.sandan.activity.CostCategory;
 import kr.sandan.approval.ApprovalQueries;
 import kr.sandan.approval.ApprovalState;
 import kr.sandan.council.CouncilEntry;
 import kr.sandan.council.Councils;
+import kr.sandan.file.DocumentType;
 import kr.sandan.platform.AsOf;
+import kr.sandan.platform.UploadLimit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -27,6 +33,7 @@ class ActivityPage {
     private final ActivityLists lists;
     private final ApprovalQueries approvals;
     private final Councils councils;
+    private final ActivityFiles files;
     private final ActivityWords words;
     private final Clock clock;
 
@@ -36,6 +43,7 @@ class ActivityPage {
             ActivityLists lists,
             ApprovalQueries approvals,
             Councils councils,
+            ActivityFiles files,
             ActivityWords words,
             Clock clock) {
         this.activities = activities;
@@ -43,6 +51,7 @@ class ActivityPage {
         this.lists = lists;
         this.approvals = approvals;
         this.councils = councils;
+        this.files = files;
         this.words = words;
         this.clock = clock;
     }
@@ -53,6 +62,24 @@ class ActivityPage {
     /** A council that took part. */
     record Council(long id, String name) {}
 
+    /**
+     * The files, and what may be sent.
+     *
+     * @param removed those that were taken away
+     * @param accepted the endings of the kinds that are kept
+     * @param largest megabytes of one file
+     * @param most how many an activity has at most
+     * @param together megabytes of all of them at most
+     */
+    record FileSection(
+            List<ActivityFile> lines,
+            List<ActivityFile> removed,
+            Part[] parts,
+            String accepted,
+            long largest,
+            int most,
+            long together) {}
+
     /** A change of a field, in words. */
     record ChangeLine(
             String at,
@@ -62,7 +89,8 @@ class ActivityPage {
             @Nullable String before,
             @Nullable String after) {}
 
-    Map<String, Object> detail(ActivityDetail activity, Locale locale) {
+    /** @param keeper whether the reader is one who registers activities */
+    Map<String, Object> detail(ActivityDetail activity, boolean keeper, Locale locale) {
         long id = activity.row().id();
         boolean mine = desk.isMine(id);
         ApprovalState approval = approvals.state("ACTIVITY", id).orElse(null);
@@ -71,7 +99,9 @@ class ActivityPage {
         model.put("line", lists.line(activity.row(), locale));
         model.put("office", words.office(activity.row().officeId(), AsOf.today(clock), locale));
         model.put("mine", mine);
-        model.put("open", mine && (approval == null || approval.isOpen()));
+        model.put("keeper", keeper && mine);
+        model.put("open", keeper && mine && (approval == null || approval.isOpen()));
+        model.put("files", files(activity));
         model.put("approval", approval == null ? null : words.message(approval.messageKey(), locale));
         model.put("view", approvals.view("ACTIVITY", id).orElse(null));
         model.put("others", others(activity, locale));
@@ -84,6 +114,17 @@ class ActivityPage {
                         .count());
         model.put("changes", mine ? changes(id, locale) : List.of());
         return model;
+    }
+
+    private FileSection files(ActivityDetail activity) {
+        return new FileSection(
+                files.of(activity),
+                files.removed(activity),
+                Part.values(),
+                DocumentType.accepted(),
+                UploadLimit.LARGEST.toMegabytes(),
+                ActivityFileService.MOST,
+                ActivityFileService.MOST_TOGETHER.toMegabytes());
     }
 
     private List<Council> others(ActivityDetail activity, Locale locale) {

@@ -6,7 +6,9 @@ import static kr.sandan.platform.web.RouteRules.post;
 import java.util.List;
 import kr.sandan.platform.web.Audience;
 import kr.sandan.platform.web.MenuEntries;
+import kr.sandan.platform.web.PageFrame;
 import kr.sandan.platform.web.RouteRules;
+import kr.sandan.platform.web.SignedIn;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -26,6 +28,8 @@ class ActivityRoutes implements RouteRules, MenuEntries {
                 post("/activities/{id}/edit", KEEPERS),
                 post("/activities/{id}/cancel", KEEPERS),
                 post("/activities/{id}/submit", KEEPERS),
+                post("/activities/{id}/files", KEEPERS),
+                post("/activities/{id}/files/{file}/remove", KEEPERS),
                 post("/councils/{id}/calendar-key", KEEPERS),
                 get("/councils/{id}/calendar.ics", Audience.EVERYONE),
                 get("/activities", Audience.SIGNED_IN),
@@ -34,7 +38,17 @@ class ActivityRoutes implements RouteRules, MenuEntries {
                 get("/activities/calendar", Audience.SIGNED_IN),
                 get("/activities/summary", Audience.SIGNED_IN),
                 get("/activities/summary.csv", Audience.SIGNED_IN),
+                get("/activities/{id}/files/{file}", Audience.SIGNED_IN),
+                get("/activities/{id}/files/{file}/small", Audience.SIGNED_IN),
+                get("/activities/{id}/files/{file}/reason", Audience.SIGNED_IN),
+                post("/activities/{id}/files/{file}/reason", Audience.SIGNED_IN),
                 get("/activities/{id}", Audience.SIGNED_IN));
+    }
+
+    /** Whether the reader is one who registers activities. */
+    static boolean keeps(PageFrame frame) {
+        SignedIn account = frame.account();
+        return account != null && KEEPERS.roles().contains(account.role());
     }
 
     @Override

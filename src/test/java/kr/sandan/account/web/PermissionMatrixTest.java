@@ -103,6 +103,7 @@ class PermissionMatrixTest {
         return route.substring(route.indexOf(' ') + 1)
                 .replace("{id}", "999999999")
                 .replace("{edition}", "1")
+                .replace("{file}", "999999999")
                 .replace("{list}", "complex-type")
                 .replace("{code}", "99")
                 .replace("{kind}", "DESIGNATIONS")
