@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** Whose matter an activity is: of the office that answered for the council on its day, as known today. */
 @Component
-class CouncilOffice {
+public class CouncilOffice {
 
     private final Councils councils;
     private final OfficeQueries offices;
@@ -26,7 +26,7 @@ class CouncilOffice {
     }
 
     /** The office of the day, else the one of today, else the head office: a council may have no site that day. */
-    long of(long councilId, LocalDate day) {
+    public long of(long councilId, LocalDate day) {
         AsOf today = AsOf.today(clock);
         return first(councilId, new AsOf(day, today.known()))
                 .or(() -> first(councilId, today))

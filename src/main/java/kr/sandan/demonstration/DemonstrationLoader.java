@@ -23,6 +23,7 @@ class DemonstrationLoader implements Preparation {
     private final SampleOrganisations organisations;
     private final CouncilFacts councils;
     private final SampleActivities samples;
+    private final SampleTasks tasks;
 
     DemonstrationLoader(
             LoadedFacts loaded,
@@ -33,7 +34,8 @@ class DemonstrationLoader implements Preparation {
             DesignationFacts designations,
             SampleOrganisations organisations,
             CouncilFacts councils,
-            SampleActivities samples) {
+            SampleActivities samples,
+            SampleTasks tasks) {
         this.loaded = loaded;
         this.sources = sources;
         this.registry = registry;
@@ -43,6 +45,7 @@ class DemonstrationLoader implements Preparation {
         this.organisations = organisations;
         this.councils = councils;
         this.samples = samples;
+        this.tasks = tasks;
     }
 
     @Override
@@ -60,5 +63,6 @@ class DemonstrationLoader implements Preparation {
         loaded.once("councils.csv", councils::loadCouncils);
         loaded.once("sample_councils.csv", samples::loadCouncils);
         loaded.once("sample_activities.csv", samples::loadActivities);
+        loaded.once("sample_tasks.csv", tasks::loadTasks);
     }
 }

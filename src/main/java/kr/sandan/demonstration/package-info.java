@@ -19,6 +19,7 @@
             "designation",
             "council",
             "activity",
+            "task",
             "approval"
         })
 @NullMarked

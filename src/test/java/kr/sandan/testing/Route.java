@@ -50,6 +50,8 @@ public record Route(String pattern, String path, String account, Set<String> fie
             Map.entry("/people", "select coalesce(min(id), 1) from person where erased_at is null"),
             Map.entry("/programmes", "select min(id) from programme"),
             Map.entry("/councils", "select min(id) from council"),
+            Map.entry("/tasks", "select coalesce(min(id), 1) from task"),
+            Map.entry("/supports", "select coalesce(min(id), 1) from task_support where withdrawal is null"),
             Map.entry("/admin/accounts", "select id from account where username = 'viewer'"));
 
     /** All addresses that are read, or all that take a form. */

@@ -2,10 +2,12 @@ package kr.sandan.activity.web;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import kr.sandan.activity.ActivityDesk;
 import kr.sandan.activity.ActivityDetail;
 import kr.sandan.activity.ActivityFile;
@@ -13,6 +15,7 @@ import kr.sandan.activity.ActivityFile.Part;
 import kr.sandan.activity.ActivityFileService;
 import kr.sandan.activity.ActivityFiles;
 import kr.sandan.activity.ActivityPages;
+import kr.sandan.activity.ActivitySection;
 import kr.sandan.activity.CostCategory;
 import kr.sandan.approval.ApprovalQueries;
 import kr.sandan.approval.ApprovalState;
@@ -22,6 +25,7 @@ import kr.sandan.file.DocumentType;
 import kr.sandan.platform.AsOf;
 import kr.sandan.platform.UploadLimit;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** The page of one activity. */
@@ -35,6 +39,7 @@ class ActivityPage {
     private final Councils councils;
     private final ActivityFiles files;
     private final ActivityWords words;
+    private final List<ActivitySection> sections;
     private final Clock clock;
 
     ActivityPage(
@@ -45,6 +50,7 @@ class ActivityPage {
             Councils councils,
             ActivityFiles files,
             ActivityWords words,
+            ObjectProvider<ActivitySection> sections,
             Clock clock) {
         this.activities = activities;
         this.desk = desk;
@@ -53,6 +59,9 @@ class ActivityPage {
         this.councils = councils;
         this.files = files;
         this.words = words;
+        this.sections = sections.stream()
+                .sorted(Comparator.comparingInt(ActivitySection::order))
+                .toList();
         this.clock = clock;
     }
 
@@ -79,6 +88,9 @@ class ActivityPage {
             long largest,
             int most,
             long together) {}
+
+    /** A section of another module. */
+    record Said(String titleKey, String template, Object model) {}
 
     /** A change of a field, in words. */
     record ChangeLine(
@@ -113,6 +125,8 @@ class ActivityPage {
                         .filter(one -> one.name() != null && one.consentOn() == null)
                         .count());
         model.put("changes", mine ? changes(id, locale) : List.of());
+        model.put("buttons", buttons(activity, mine));
+        model.put("sections", said(activity, mine));
         return model;
     }
 
@@ -125,6 +139,21 @@ class ActivityPage {
                 UploadLimit.LARGEST.toMegabytes(),
                 ActivityFileService.MOST,
                 ActivityFileService.MOST_TOGETHER.toMegabytes());
+    }
+
+    private List<ActivitySection.Button> buttons(ActivityDetail activity, boolean mine) {
+        return sections.stream()
+                .flatMap(section -> Stream.ofNullable(section.button(activity, mine)))
+                .toList();
+    }
+
+    private List<Said> said(ActivityDetail activity, boolean mine) {
+        List<Said> said = new ArrayList<>();
+        for (ActivitySection section : sections) {
+            Object model = section.model(activity, mine);
+            if (model != null) said.add(new Said(section.titleKey(), section.template(), model));
+        }
+        return said;
     }
 
     private List<Council> others(ActivityDetail activity, Locale locale) {

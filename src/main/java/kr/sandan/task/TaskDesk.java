@@ -1,0 +1,97 @@
+package kr.sandan.task;
+
+import java.util.Optional;
+import kr.sandan.council.CouncilReach;
+import kr.sandan.platform.NotFound;
+import kr.sandan.platform.RuleBroken;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Where people register and change tasks and supports by hand: those of the councils of their headquarters. Another
+ * headquarters' task is not there; its council cannot be chosen.
+ */
+@Service
+@Transactional
+public class TaskDesk {
+
+    private final TaskService tasks;
+    private final SupportService supports;
+    private final CouncilReach reach;
+    private final JdbcClient jdbc;
+
+    TaskDesk(TaskService tasks, SupportService supports, CouncilReach reach, JdbcClient jdbc) {
+        this.tasks = tasks;
+        this.supports = supports;
+        this.reach = reach;
+        this.jdbc = jdbc;
+    }
+
+    /** As {@link TaskService#record}, for councils of the own headquarters. */
+    public long record(RecordTask command) {
+        requireOwnCouncil(command.facts());
+        return tasks.record(command);
+    }
+
+    /** As {@link TaskService#revise}, for councils of the own headquarters. */
+    public void revise(ReviseTask command) {
+        requireMine(command.taskId());
+        requireOwnCouncil(command.facts());
+        tasks.revise(command);
+    }
+
+    /** As {@link TaskService#move}, for tasks of the own headquarters. */
+    public void move(MoveTask command) {
+        requireMine(command.taskId());
+        tasks.move(command);
+    }
+
+    /** As {@link SupportService#record}, for tasks of the own headquarters. */
+    public void support(RecordSupport command) {
+        requireMine(command.taskId());
+        supports.record(command);
+    }
+
+    /** As {@link SupportService#revise}, for tasks of the own headquarters. */
+    public void revise(ReviseSupport command) {
+        taskOf(command.supportId());
+        supports.revise(command);
+    }
+
+    /** As {@link SupportService#withdraw}, for tasks of the own headquarters. */
+    public void withdraw(long support, int version, @Nullable String reason) {
+        taskOf(support);
+        supports.withdraw(support, version, reason);
+    }
+
+    /** The task of a support; another headquarters' support is not there. */
+    @Transactional(readOnly = true)
+    public long taskOf(long support) {
+        return jdbc.sql("select task_id from task_support where id = ?")
+                .param(support)
+                .query(Long.class)
+                .optional()
+                .filter(this::isMine)
+                .orElseThrow(() -> new NotFound("support", support));
+    }
+
+    /** Refuses another headquarters' task as if it were not there. */
+    @Transactional(readOnly = true)
+    public void requireMine(long id) {
+        if (!isMine(id)) throw new NotFound("task", id);
+    }
+
+    private boolean isMine(long id) {
+        Optional<Long> council = jdbc.sql("select council_id from task where id = ?")
+                .param(id)
+                .query(Long.class)
+                .optional();
+        return council.filter(reach::covers).isPresent();
+    }
+
+    private void requireOwnCouncil(TaskFacts facts) {
+        if (!reach.covers(facts.councilId())) throw new RuleBroken("councilId", "task.council.other-office");
+    }
+}

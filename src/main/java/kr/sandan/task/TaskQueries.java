@@ -1,0 +1,129 @@
+package kr.sandan.task;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import kr.sandan.platform.AsOf;
+import kr.sandan.platform.web.Listing;
+import kr.sandan.platform.web.Paging;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Lists the tasks of the own headquarters. */
+@Service
+@Transactional(readOnly = true)
+public class TaskQueries {
+
+    static final String ROW = """
+            select t.*, n.text as council, n.text_en as council_en, k.name as kind_name, k.name_en as kind_name_en,
+                   v.name as firm, few.few, o.display_name as owner, s.supports, s.supported_on
+              from task t
+              join task_kind k on k.code = t.kind
+              join account o on o.id = t.owner_id
+              left join lateral (select text, text_en from council_fact
+                                  where council_id = t.council_id and topic = 'NAME' and superseded_at is null
+                                  order by valid @> t.found_on desc, valid_from desc nulls last limit 1) n on true
+              left join lateral (select name from organisation_version
+                                  where organisation_id = t.organisation_id and superseded_at is null
+                                  order by valid_from desc nulls last limit 1) v on true
+              left join organisation_version few on few.organisation_id = t.organisation_id
+               and few.superseded_at is null and few.valid @> t.found_on
+              left join lateral (select count(*) as supports, min(started_on) as supported_on from task_support
+                                  where task_id = t.id and withdrawal is null) s on true
+            """;
+
+    private static final Map<String, String> ORDERS = Map.of(
+            "found_on", "t.found_on",
+            "topic", "t.topic",
+            "firm", "v.name",
+            "council", "n.text",
+            "kind", "k.ordinal",
+            "urgency", "array_position(array['HIGH', 'NORMAL', 'LOW'], t.urgency)",
+            "state", "array_position(array['FOUND', 'UNDER_WAY', 'SOLVED', 'REFERRED', 'DROPPED'], t.state)",
+            "supports", "s.supports",
+            "lead", "s.supported_on - t.found_on");
+
+    private static final String NEWEST = "t.found_on desc, t.id desc";
+
+    private final TaskSight sight;
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    TaskQueries(TaskSight sight, JdbcClient jdbc, Clock clock) {
+        this.sight = sight;
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** One page of those that fit, the newest first unless asked otherwise. */
+    public Listing<TaskRow> page(TaskFilter filter, Paging paging) {
+        TaskSight.Where where = sight.where(filter, today());
+        long total = jdbc.sql("select count(*) from task t" + where)
+                .params(where.values())
+                .query(Long.class)
+                .single();
+        List<TaskRow> rows = jdbc.sql(
+                        ROW + where + " order by " + paging.orderBy(ORDERS, NEWEST) + " limit :size offset :offset")
+                .params(where.values())
+                .param("size", paging.size())
+                .param("offset", paging.offset())
+                .query((row, number) -> row(row))
+                .list();
+        return new Listing<>(rows, total, paging);
+    }
+
+    /** Every one that fits, handed over one after the other. */
+    public void each(TaskFilter filter, Paging paging, Consumer<TaskRow> reader) {
+        TaskSight.Where where = sight.where(filter, today());
+        try (Stream<TaskRow> rows = jdbc
+                .sql(ROW + where + " order by " + paging.orderBy(ORDERS, NEWEST))
+                .params(where.values())
+                .query((row, number) -> row(row))
+                .stream()) {
+            rows.forEach(reader);
+        }
+    }
+
+    /** The open tasks that an account sees to, the oldest first. */
+    public List<TaskRow> openOf(long account) {
+        return jdbc.sql(ROW
+                        + " where t.owner_id = :owner and t.state in ('FOUND', 'UNDER_WAY') order by t.found_on, t.id")
+                .param("owner", account)
+                .query((row, number) -> row(row))
+                .list();
+    }
+
+    private LocalDate today() {
+        return AsOf.today(clock).valid();
+    }
+
+    static TaskRow row(ResultSet row) throws SQLException {
+        return new TaskRow(
+                row.getLong("id"),
+                row.getLong("council_id"),
+                String.valueOf(row.getString("council")),
+                row.getString("council_en"),
+                row.getLong("organisation_id"),
+                String.valueOf(row.getString("firm")),
+                row.getObject("few", Boolean.class),
+                row.getObject("activity_id", Long.class),
+                row.getString("kind"),
+                row.getString("kind_name"),
+                row.getString("kind_name_en"),
+                Urgency.valueOf(row.getString("urgency")),
+                row.getString("topic"),
+                row.getObject("found_on", LocalDate.class),
+                TaskState.valueOf(row.getString("state")),
+                row.getString("owner"),
+                row.getLong("office_id"),
+                row.getInt("supports"),
+                row.getObject("supported_on", LocalDate.class),
+                row.getBoolean("sample"));
+    }
+}

@@ -1,0 +1,31 @@
+package kr.sandan.task;
+
+import kr.sandan.platform.RuleBroken;
+import org.jspecify.annotations.Nullable;
+
+/** What is typed of tasks and supports, stripped and no longer than the database holds. */
+final class Texts {
+
+    static final int LONGEST_LINE = 200;
+    private static final int LONGEST_TEXT = 10_000;
+
+    private Texts() {}
+
+    static String line(String field, String typed) {
+        String text = typed.strip();
+        if (text.isEmpty()) throw new RuleBroken(field, "task." + field + ".required");
+        if (text.length() > LONGEST_LINE) throw new RuleBroken(field, "task.text.long", LONGEST_LINE);
+        return text;
+    }
+
+    static @Nullable String optionalLine(String field, @Nullable String typed) {
+        return typed == null || typed.isBlank() ? null : line(field, typed);
+    }
+
+    static @Nullable String text(String field, @Nullable String typed) {
+        if (typed == null || typed.isBlank()) return null;
+        String text = typed.strip();
+        if (text.length() > LONGEST_TEXT) throw new RuleBroken(field, "task.text.long", LONGEST_TEXT);
+        return text;
+    }
+}

@@ -1,0 +1,91 @@
+package kr.sandan.task.web;
+
+import jakarta.validation.Valid;
+import kr.sandan.platform.StaleEdit;
+import kr.sandan.platform.web.FormErrors;
+import kr.sandan.task.TaskDesk;
+import kr.sandan.task.TaskDetail;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Supports: entered for a task, closed with the firm's score, corrected, withdrawn. */
+@Controller
+class SupportController {
+
+    private final TaskDesk desk;
+    private final SupportFormReader reader;
+    private final SupportFormPages pages;
+    private final TaskFormPages forms;
+
+    SupportController(TaskDesk desk, SupportFormReader reader, SupportFormPages pages, TaskFormPages forms) {
+        this.desk = desk;
+        this.reader = reader;
+        this.pages = pages;
+        this.forms = forms;
+    }
+
+    @GetMapping("/tasks/{id}/supports/new")
+    ModelAndView newSupport(@PathVariable long id) {
+        desk.requireMine(id);
+        SupportForm form = pages.empty();
+        return pages.fresh(pages.task(id), form).addObject("form", form);
+    }
+
+    @PostMapping("/tasks/{id}/supports/new")
+    ModelAndView createSupport(
+            @PathVariable long id,
+            @Valid @ModelAttribute("form") SupportForm form,
+            BindingResult errors,
+            @RequestParam @Nullable String look,
+            RedirectAttributes next) {
+        desk.requireMine(id);
+        if (look != null) return pages.fresh(pages.task(id), form);
+        reader.check(form, errors);
+        boolean done = FormErrors.accepted(errors, () -> desk.support(reader.recording(id, form)));
+        return done ? forms.done("task.support.recorded", id, next) : pages.fresh(pages.task(id), form);
+    }
+
+    @GetMapping("/supports/{id}/edit")
+    ModelAndView editSupport(@PathVariable long id) {
+        TaskDetail task = pages.task(desk.taskOf(id));
+        SupportForm form = pages.of(SupportFormPages.given(task, id));
+        return pages.revision(task, id, form).addObject("form", form);
+    }
+
+    @PostMapping("/supports/{id}/edit")
+    ModelAndView updateSupport(
+            @PathVariable long id,
+            @Valid @ModelAttribute("form") SupportForm form,
+            BindingResult errors,
+            @RequestParam @Nullable String look,
+            RedirectAttributes next) {
+        long task = desk.taskOf(id);
+        if (look != null) return pages.revision(pages.task(task), id, form);
+        reader.check(form, errors);
+        try {
+            boolean done = FormErrors.accepted(errors, () -> desk.revise(reader.revising(id, form)));
+            return done ? forms.done("task.support.revised", task, next) : pages.revision(pages.task(task), id, form);
+        } catch (StaleEdit meanwhile) {
+            return pages.stale(pages.task(task), id, form);
+        }
+    }
+
+    @PostMapping("/supports/{id}/withdraw")
+    ModelAndView withdrawSupport(
+            @PathVariable long id,
+            @RequestParam @Nullable String version,
+            @RequestParam @Nullable String reason,
+            RedirectAttributes next) {
+        long task = desk.taskOf(id);
+        desk.withdraw(id, Typed.version(version), reason);
+        return forms.done("task.support.withdrawn.done", task, next);
+    }
+}

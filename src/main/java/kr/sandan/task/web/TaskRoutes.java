@@ -1,0 +1,51 @@
+package kr.sandan.task.web;
+
+import static kr.sandan.platform.web.RouteRules.get;
+import static kr.sandan.platform.web.RouteRules.post;
+
+import java.util.List;
+import kr.sandan.platform.web.Audience;
+import kr.sandan.platform.web.MenuEntries;
+import kr.sandan.platform.web.RouteRules;
+import org.springframework.stereotype.Component;
+
+@Component
+class TaskRoutes implements RouteRules, MenuEntries {
+
+    /** Who registers tasks: regional staff those of their headquarters, the others all of them. */
+    static final Audience KEEPERS = Audience.roles("REGIONAL_STAFF", "HEAD_OFFICE_STAFF", "ADMIN");
+
+    /** Who reads them: what troubles a firm is no matter for readers and reviewers from outside. */
+    static final Audience READERS =
+            Audience.roles("REGIONAL_STAFF", "HEAD_OFFICE_STAFF", "ADMIN", "APPROVER", "PROGRAMME_OFFICER");
+
+    @Override
+    public List<RouteRule> rules() {
+        return List.of(
+                get("/tasks/new", KEEPERS),
+                post("/tasks/new", KEEPERS),
+                get("/tasks/{id}/edit", KEEPERS),
+                post("/tasks/{id}/edit", KEEPERS),
+                get("/tasks/{id}/move", KEEPERS),
+                post("/tasks/{id}/move", KEEPERS),
+                get("/tasks/{id}/supports/new", KEEPERS),
+                post("/tasks/{id}/supports/new", KEEPERS),
+                get("/supports/{id}/edit", KEEPERS),
+                post("/supports/{id}/edit", KEEPERS),
+                post("/supports/{id}/withdraw", KEEPERS),
+                get("/tasks", READERS),
+                get("/tasks.csv", READERS),
+                get("/tasks.xlsx", READERS),
+                get("/tasks/summary", READERS),
+                get("/tasks/summary.csv", READERS),
+                get("/tasks/{id}", READERS));
+    }
+
+    @Override
+    public List<MenuEntry> entries() {
+        return List.of(
+                new MenuEntry(Group.COUNCILS, 40, "task.menu.new", "/tasks/new", KEEPERS),
+                new MenuEntry(Group.COUNCILS, 45, "task.menu.list", "/tasks", READERS),
+                new MenuEntry(Group.COUNCILS, 50, "task.menu.summary", "/tasks/summary", READERS));
+    }
+}
