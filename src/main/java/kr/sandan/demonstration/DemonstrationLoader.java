@@ -24,6 +24,7 @@ class DemonstrationLoader implements Preparation {
     private final CouncilFacts councils;
     private final SampleActivities samples;
     private final SampleTasks tasks;
+    private final SampleMembers members;
 
     DemonstrationLoader(
             LoadedFacts loaded,
@@ -35,7 +36,8 @@ class DemonstrationLoader implements Preparation {
             SampleOrganisations organisations,
             CouncilFacts councils,
             SampleActivities samples,
-            SampleTasks tasks) {
+            SampleTasks tasks,
+            SampleMembers members) {
         this.loaded = loaded;
         this.sources = sources;
         this.registry = registry;
@@ -46,6 +48,7 @@ class DemonstrationLoader implements Preparation {
         this.councils = councils;
         this.samples = samples;
         this.tasks = tasks;
+        this.members = members;
     }
 
     @Override
@@ -64,5 +67,6 @@ class DemonstrationLoader implements Preparation {
         loaded.once("sample_councils.csv", samples::loadCouncils);
         loaded.once("sample_activities.csv", samples::loadActivities);
         loaded.once("sample_tasks.csv", tasks::loadTasks);
+        loaded.once("sample_members.csv", members::loadMembers);
     }
 }

@@ -20,6 +20,7 @@
             "council",
             "activity",
             "task",
+            "membership",
             "approval"
         })
 @NullMarked

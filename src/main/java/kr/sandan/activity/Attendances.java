@@ -1,0 +1,74 @@
+package kr.sandan.activity;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Which organisations came to what councils held, as the acting account may see it. */
+@Service
+@Transactional(readOnly = true)
+public class Attendances {
+
+    /** Records that were merged stand for the one that they were merged into; activities of several councils are of each. */
+    private static final String CAME = """
+            with recursive step (first, next) as (
+                select id, merged_into from organisation where merged_into is not null
+                union all
+                select s.first, o.merged_into from step s join organisation o on o.id = s.next
+                 where o.merged_into is not null),
+            stands (first, last) as (
+                select s.first, s.next from step s join organisation o on o.id = s.next and o.merged_into is null),
+            held (id, council_id, held_on) as (
+                select s.id, s.council_id, s.held_on from %1$s s
+                 where s.council_id = any(:councils) and s.state = 'HELD' and s.held_on between :from and :to
+                union
+                select s.id, c.council_id, s.held_on from activity_council c join %1$s s on s.id = c.activity_id
+                 where c.council_id = any(:councils) and s.state = 'HELD' and s.held_on between :from and :to)
+            select h.council_id, coalesce(m.last, t.organisation_id) as organisation_id,
+                   count(distinct h.id) as activities, max(h.held_on) as last
+              from held h
+              join activity_attendee t on t.activity_id = h.id and t.removed_at is null and t.organisation_id is not null
+              left join stands m on m.first = t.organisation_id
+             group by 1, 2
+            """;
+
+    private final ActivityQueries queries;
+    private final JdbcClient jdbc;
+
+    Attendances(ActivityQueries queries, JdbcClient jdbc) {
+        this.queries = queries;
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * That an organisation came.
+     *
+     * @param councilId to what this council held, alone or with others
+     * @param organisationId which: where records were merged, the one that stands
+     * @param activities to how many activities
+     * @param last the last day on which it came
+     */
+    public record Came(long councilId, long organisationId, int activities, LocalDate last) {}
+
+    /** Everybody who came to what some councils held on the days from one to another, both included. */
+    public List<Came> of(Collection<Long> councils, LocalDate from, LocalDate to) {
+        Seen seen = queries.seen();
+        Map<String, Object> values = new LinkedHashMap<>();
+        values.put("councils", councils.toArray(Long[]::new));
+        values.put("from", from);
+        values.put("to", to);
+        return jdbc.sql(CAME.formatted(seen.rows()))
+                .params(ActivityQueries.bound(values, seen))
+                .query((row, number) -> new Came(
+                        row.getLong("council_id"),
+                        row.getLong("organisation_id"),
+                        row.getInt("activities"),
+                        row.getObject("last", LocalDate.class)))
+                .list();
+    }
+}
