@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import kr.sandan.platform.web.Audience;
@@ -54,6 +55,13 @@ public record Route(String pattern, String path, String account, Set<String> fie
             Map.entry("/supports", "select coalesce(min(id), 1) from task_support where withdrawal is null"),
             Map.entry("/admin/accounts", "select id from account where username = 'viewer'"));
 
+    /** Records that belong to another one, by the address of both. */
+    private static final Map<String, String> NESTED = Map.of(
+            "/councils/{id}/members/{member}",
+            "select '/councils/' || council_id || '/members/' || id from council_member where superseded_at is null",
+            "/councils/{id}/officers/{officer}",
+            "select '/councils/' || council_id || '/officers/' || id from council_officer where superseded_at is null");
+
     /** All addresses that are read, or all that take a form. */
     public static List<Route> all(
             boolean read, RequestMappingHandlerMapping handlers, RouteDecisions decisions, JdbcClient jdbc) {
@@ -86,7 +94,8 @@ public record Route(String pattern, String path, String account, Set<String> fie
             HandlerMethod handler,
             RouteDecisions decisions,
             JdbcClient jdbc) {
-        String numbered = pattern.contains("{id}") ? pattern.replace("{id}", record(pattern, jdbc)) : pattern;
+        String both = nested(pattern, jdbc);
+        String numbered = both.contains("{id}") ? both.replace("{id}", record(both, jdbc)) : both;
         String coded = numbered.replace("{list}/{code}", "complex-type/GENERAL");
         String path = coded.replaceAll("\\{[a-z]+}", "1");
         HttpMethod method = changes(mapping) ? HttpMethod.POST : HttpMethod.GET;
@@ -100,6 +109,17 @@ public record Route(String pattern, String path, String account, Set<String> fie
         Set<String> fields = new LinkedHashSet<>(fields(handler.getMethod()));
         mapping.getParamsCondition().getExpressions().forEach(one -> fields.add(one.getName()));
         return new Route(pattern, path, account, fields);
+    }
+
+    private static String nested(String pattern, JdbcClient jdbc) {
+        for (Map.Entry<String, String> one : NESTED.entrySet()) {
+            if (!pattern.startsWith(one.getKey())) continue;
+            Optional<String> path = jdbc.sql(one.getValue() + " order by id limit 1")
+                    .query(String.class)
+                    .optional();
+            if (path.isPresent()) return pattern.replace(one.getKey(), path.get());
+        }
+        return pattern;
     }
 
     private static String record(String pattern, JdbcClient jdbc) {

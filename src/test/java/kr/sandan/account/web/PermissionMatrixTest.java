@@ -108,7 +108,8 @@ class PermissionMatrixTest {
                 .replace("{code}", "99")
                 .replace("{kind}", "DESIGNATIONS")
                 .replace("{screen}", "frame")
-                .replace("{figure}", "complexes");
+                .replace("{figure}", "complexes")
+                .replaceAll("\\{[a-z]+}", "999999999");
     }
 
     /** A visitor without any cookie, and somebody newly signed in for every role. */
