@@ -91,10 +91,8 @@ class Activity {
 
     /** Held once its day has come and something came of it. */
     void settle(LocalDate today) {
-        boolean come = !heldOn.isAfter(today);
-        if (!come && outcome != null) throw new RuleBroken("outcome", "activity.outcome.early");
-        if (come && outcome == null) throw new RuleBroken("outcome", "activity.outcome.required");
-        state = come ? ActivityState.HELD : ActivityState.PLANNED;
+        ActivityRules.requireOutcome(heldOn, outcome, today);
+        state = heldOn.isAfter(today) ? ActivityState.PLANNED : ActivityState.HELD;
     }
 
     void cancel(int seenVersion, @Nullable String reason) {

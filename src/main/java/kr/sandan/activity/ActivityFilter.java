@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param q part of its title, its place or the name of the council
  * @param sample whether it is invented
  * @param overdue planned and past its day
+ * @param plan where plan and actual stand
  */
 public record ActivityFilter(
         @Nullable Long council,
@@ -27,20 +28,49 @@ public record ActivityFilter(
         @Nullable LocalDate to,
         @Nullable String q,
         @Nullable Boolean sample,
-        boolean overdue) {
+        boolean overdue,
+        @Nullable Plan plan) {
+
+    /** Where an activity stands between plan and actual. */
+    public enum Plan {
+        /** 계획됨: with a planned cost, planned still, or cancelled. */
+        PLANNED("(s.planned_krw is not null or s.state <> 'HELD')"),
+        /** 미개최: with a planned cost, and cancelled or past its day. */
+        NEVER_HELD("(s.planned_krw > 0 and (s.state = 'CANCELLED' or s.state = 'PLANNED' and s.held_on < :today))");
+
+        private final String condition;
+
+        Plan(String condition) {
+            this.condition = condition;
+        }
+
+        /** The condition on {@code s}; it names {@code :today}. */
+        String condition() {
+            return condition;
+        }
+    }
 
     public static final ActivityFilter ALL =
-            new ActivityFilter(null, null, null, null, null, null, null, null, null, false);
+            new ActivityFilter(null, null, null, null, null, null, null, null, null, false, null);
 
     public static ActivityFilter ofCouncil(long id) {
-        return new ActivityFilter(id, null, null, null, null, null, null, null, null, false);
+        return new ActivityFilter(id, null, null, null, null, null, null, null, null, false, null);
     }
 
     public static ActivityFilter between(LocalDate from, LocalDate to) {
-        return new ActivityFilter(null, null, null, null, null, from, to, null, null, false);
+        return new ActivityFilter(null, null, null, null, null, from, to, null, null, false, null);
     }
 
     public static ActivityFilter pastTheirDay() {
-        return new ActivityFilter(null, null, null, ActivityState.PLANNED, null, null, null, null, null, true);
+        return new ActivityFilter(null, null, null, ActivityState.PLANNED, null, null, null, null, null, true, null);
+    }
+
+    /** The same of one office and one council, where they are named. */
+    public ActivityFilter of(@Nullable Long ofOffice, @Nullable Long ofCouncil) {
+        return new ActivityFilter(ofCouncil, hub, kind, state, ofOffice, from, to, q, sample, overdue, plan);
+    }
+
+    public ActivityFilter planned(Plan as) {
+        return new ActivityFilter(council, hub, kind, state, office, from, to, q, sample, overdue, as);
     }
 }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import kr.sandan.activity.ActivityFilter.Plan;
 import kr.sandan.council.CouncilReach;
 import kr.sandan.platform.AsOf;
 import kr.sandan.platform.web.Listing;
@@ -107,7 +108,7 @@ public class ActivityQueries {
 
     /** The council whose activity it is, whoever asks; empty for an unknown number. */
     public Optional<Long> council(long id) {
-        return jdbc.sql("select council_id from activity where id = :id")
+        return jdbc.sql("select council_id from activity where id = :id and withdrawn_at is null")
                 .param("id", id)
                 .query(Long.class)
                 .optional();
@@ -116,7 +117,10 @@ public class ActivityQueries {
     /** The newest activity of the councils of the acting account, to copy; empty where there is none. */
     public Optional<Long> newest() {
         Seen own = seen();
-        return jdbc.sql("select id from activity where :everywhere or council_id = any(:mine) order by id desc limit 1")
+        return jdbc.sql("""
+                        select id from activity where withdrawn_at is null and (:everywhere or council_id = any(:mine))
+                         order by id desc limit 1
+                        """)
                 .param("everywhere", own.everywhere())
                 .param("mine", own.mine().toArray(Long[]::new))
                 .query(Long.class)
@@ -148,7 +152,10 @@ public class ActivityQueries {
         and(where, values, filter.from(), "from", " and s.held_on >= :from");
         and(where, values, filter.to(), "to", " and s.held_on <= :to");
         and(where, values, filter.sample(), "sample", " and s.sample = :sample");
-        and(where, values, filter.overdue() ? AsOf.today(clock).valid() : null, "today", " and s.held_on < :today");
+        LocalDate today = AsOf.today(clock).valid();
+        and(where, values, filter.overdue() ? today : null, "today", " and s.held_on < :today");
+        Plan plan = filter.plan();
+        and(where, values, plan == null ? null : today, "today", plan == null ? "" : " and " + plan.condition());
         and(where, values, filter.q() == null ? null : "%" + literal(filter.q()) + "%", "q", """
                  and (s.title ilike :q or s.place ilike :q or exists (select from council_fact f
                         where f.council_id = s.council_id and f.topic = 'NAME' and f.superseded_at is null

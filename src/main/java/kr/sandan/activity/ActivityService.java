@@ -142,12 +142,9 @@ public class ActivityService {
     private void requirePossible(ActivityFacts facts) {
         boolean listed =
                 kinds.on(facts.heldOn()).stream().anyMatch(kind -> kind.code().equals(facts.kind()));
-        if (!listed) throw new RuleBroken("kind", "activity.kind.then");
-        CouncilLife council = councils.life(facts.councilId(), AsOf.today(clock))
-                .orElseThrow(() -> new RuleBroken("councilId", "activity.council.required"));
-        if (!council.existsOn(facts.heldOn())) throw new RuleBroken("heldOn", "activity.council.not-there");
-        if (facts.heldOn().isAfter(today().plusYears(2))) throw new RuleBroken("heldOn", "activity.day.far");
-        if (facts.heldOn().getYear() < 1990) throw new RuleBroken("heldOn", "activity.day.far");
+        CouncilLife council =
+                councils.life(facts.councilId(), AsOf.today(clock)).orElse(null);
+        ActivityRules.requirePossible(facts, listed, council, today());
     }
 
     private Activity find(long id) {

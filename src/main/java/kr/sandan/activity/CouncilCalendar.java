@@ -66,7 +66,7 @@ public class CouncilCalendar {
     private List<Entry> entries(long councilId) {
         return jdbc.sql("""
                         select id, state, held_on, starts_at, ends_at, title, place from activity
-                         where council_id = :council and held_on >= :since order by held_on, starts_at, id
+                         where council_id = :council and withdrawn_at is null and held_on >= :since order by held_on, starts_at, id
                         """)
                 .param("council", councilId)
                 .param("since", AsOf.today(clock).valid().minusDays(DAYS_BACK))

@@ -30,7 +30,7 @@ class Plausibility {
                            coalesce(venue_krw, 0) + coalesce(speaker_krw, 0) + coalesce(travel_krw, 0)
                                + coalesce(meal_krw, 0) + coalesce(material_krw, 0) + coalesce(other_krw, 0) as spent
                       from activity a
-                     where a.kind = :kind and a.state = 'HELD' and a.id <> :except
+                     where a.kind = :kind and a.state = 'HELD' and a.id <> :except and a.withdrawn_at is null
                        and (cast(:council as bigint) is null or a.council_id = :council)
                      order by a.held_on desc limit 50) held
             """;

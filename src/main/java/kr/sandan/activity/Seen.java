@@ -19,14 +19,18 @@ record Seen(boolean everywhere, Set<Long> mine) {
             x.office_id, x.sample, x.series, x.revision
             """;
 
+    /** What a list brought and took back, or a later one replaced, is kept and shown to nobody. */
+    private static final String HELD = " where x.withdrawn_at is null";
+
     private static final String APPROVED = " union all select " + COLUMNS + """
               from approval p join activity_aud x on x.id = p.record_id and x.revision = p.approved_version
+             join activity h on h.id = x.id and h.withdrawn_at is null
              where p.kind = 'ACTIVITY' and p.approved_version is not null and not (x.council_id = any(:mine))
             """;
 
     /** A sub-query of all that it sees; it names {@code :mine} unless it reaches everywhere. */
     String rows() {
         String own = "select " + COLUMNS + " from activity x";
-        return "(" + own + (everywhere ? "" : " where x.council_id = any(:mine)" + APPROVED) + ")";
+        return "(" + own + HELD + (everywhere ? "" : " and x.council_id = any(:mine)" + APPROVED) + ")";
     }
 }

@@ -17,6 +17,7 @@
             "privacy",
             "source",
             "file",
+            "load",
             "complex",
             "programme",
             "designation",

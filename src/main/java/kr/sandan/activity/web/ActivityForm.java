@@ -41,10 +41,10 @@ record ActivityForm(
         @NotBlank(message = "{activity.endsAt.required}") @Nullable
         String endsAt,
 
-        @NotBlank(message = "{activity.place.required}") @Size(max = 200) @Nullable
+        @NotBlank(message = "{activity.place.required}") @Nullable
         String place,
 
-        @NotBlank(message = "{activity.title.required}") @Size(max = 200) @Nullable
+        @NotBlank(message = "{activity.title.required}") @Nullable
         String title,
 
         @Size(max = 10000) @Nullable String outcome,

@@ -1,7 +1,11 @@
 package kr.sandan.activity.web;
 
+import static kr.sandan.activity.TypedActivity.day;
+import static kr.sandan.activity.TypedActivity.number;
+import static kr.sandan.activity.TypedActivity.time;
+import static kr.sandan.activity.TypedActivity.won;
+
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -16,8 +20,6 @@ import kr.sandan.activity.RecordActivity;
 import kr.sandan.activity.Repeats;
 import kr.sandan.activity.ReviseActivity;
 import kr.sandan.platform.AsOf;
-import kr.sandan.platform.Day;
-import kr.sandan.platform.Money;
 import kr.sandan.platform.RuleBroken;
 import kr.sandan.platform.web.BadParameter;
 import kr.sandan.platform.web.FormErrors;
@@ -55,11 +57,12 @@ class ActivityFormReader {
         if (form.outcome() != null || form.heldOn() == null) return;
         LocalDate day;
         try {
-            day = read(form.heldOn());
-        } catch (DateTimeException refusedAlready) {
+            day = day("heldOn", form.heldOn());
+        } catch (RuleBroken refusedAlready) {
             return;
         }
-        if (!day.isAfter(AsOf.today(clock).valid())) throw new RuleBroken("outcome", "activity.outcome.required");
+        if (day != null && !day.isAfter(AsOf.today(clock).valid()))
+            throw new RuleBroken("outcome", "activity.outcome.required");
     }
 
     RecordActivity recording(ActivityForm form) {
@@ -135,55 +138,8 @@ class ActivityFormReader {
         return ActivityCosts.of(won("plannedCost", form.plannedCost()), spent);
     }
 
-    private static @Nullable Long won(String field, @Nullable String typed) {
-        if (typed == null || typed.isBlank()) return null;
-        try {
-            return Money.read(typed).won();
-        } catch (IllegalArgumentException unreadable) {
-            throw new RuleBroken(field, "activity.cost.unreadable", typed);
-        }
-    }
-
-    private static @Nullable Integer number(String field, @Nullable String typed) {
-        if (typed == null || typed.isBlank()) return null;
-        try {
-            return Integer.valueOf(typed.replace(",", "").strip());
-        } catch (NumberFormatException unreadable) {
-            throw new RuleBroken(field, "activity.number.unreadable", typed);
-        }
-    }
-
     private static long id(String field, String typed) {
         if (!typed.matches("\\d{1,18}")) throw new BadParameter(field, typed);
         return Long.parseLong(typed);
-    }
-
-    private static @Nullable LocalDate day(String field, @Nullable String typed) {
-        if (typed == null || typed.isBlank()) return null;
-        try {
-            return read(typed);
-        } catch (DateTimeException unreadable) {
-            throw new RuleBroken(field, "activity.day.unreadable", typed);
-        }
-    }
-
-    /** As 2026-11-27, or 20261127 where somebody types in haste. */
-    private static LocalDate read(String typed) {
-        String text = typed.strip().replace('.', '-').replace('/', '-');
-        boolean packed = text.matches("\\d{8}");
-        return Day.read(packed ? text.substring(0, 4) + "-" + text.substring(4, 6) + "-" + text.substring(6) : text);
-    }
-
-    /** As 14:00, or 1400 or 14 where somebody types in haste. */
-    private static @Nullable LocalTime time(String field, @Nullable String typed) {
-        if (typed == null || typed.isBlank()) return null;
-        String digits = typed.strip().replace(":", "");
-        try {
-            if (!digits.matches("\\d{1,4}")) throw new DateTimeException(typed);
-            int number = Integer.parseInt(digits);
-            return digits.length() <= 2 ? LocalTime.of(number, 0) : LocalTime.of(number / 100, number % 100);
-        } catch (DateTimeException unreadable) {
-            throw new RuleBroken(field, "activity.time.unreadable", typed);
-        }
     }
 }

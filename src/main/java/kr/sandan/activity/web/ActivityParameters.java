@@ -18,7 +18,8 @@ record ActivityParameters(
         @Nullable String to,
         @Nullable String q,
         @Nullable String sample,
-        @Nullable String overdue) {
+        @Nullable String overdue,
+        @Nullable String plan) {
 
     private static final int LONGEST = 100;
 
@@ -38,7 +39,8 @@ record ActivityParameters(
                 last,
                 q == null || q.isBlank() ? null : q.strip(),
                 flag("sample", sample),
-                Boolean.TRUE.equals(flag("overdue", overdue)));
+                Boolean.TRUE.equals(flag("overdue", overdue)),
+                plan == null || plan.isBlank() ? null : BadParameter.among(ActivityFilter.Plan.values(), "plan", plan));
     }
 
     private static @Nullable Boolean flag(String name, @Nullable String typed) {

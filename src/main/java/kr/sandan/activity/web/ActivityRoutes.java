@@ -36,6 +36,9 @@ class ActivityRoutes implements RouteRules, MenuEntries {
                 get("/activities.csv", Audience.SIGNED_IN),
                 get("/activities.xlsx", Audience.SIGNED_IN),
                 get("/activities/calendar", Audience.SIGNED_IN),
+                get("/activities/plan", Audience.SIGNED_IN),
+                get("/activities/plan.csv", Audience.SIGNED_IN),
+                get("/activities/plan.xlsx", Audience.SIGNED_IN),
                 get("/activities/summary", Audience.SIGNED_IN),
                 get("/activities/summary.csv", Audience.SIGNED_IN),
                 get("/activities/{id}/files/{file}", Audience.SIGNED_IN),
@@ -57,6 +60,7 @@ class ActivityRoutes implements RouteRules, MenuEntries {
                 new MenuEntry(Group.COUNCILS, 15, "activity.menu.new", "/activities/new", KEEPERS),
                 new MenuEntry(Group.COUNCILS, 20, "activity.menu.list", "/activities", Audience.SIGNED_IN),
                 new MenuEntry(Group.COUNCILS, 25, "activity.menu.calendar", "/activities/calendar", Audience.SIGNED_IN),
-                new MenuEntry(Group.COUNCILS, 30, "activity.menu.summary", "/activities/summary", Audience.SIGNED_IN));
+                new MenuEntry(Group.COUNCILS, 30, "activity.menu.summary", "/activities/summary", Audience.SIGNED_IN),
+                new MenuEntry(Group.COUNCILS, 35, "activity.menu.plan", "/activities/plan", Audience.SIGNED_IN));
     }
 }

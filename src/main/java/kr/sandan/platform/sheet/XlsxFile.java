@@ -4,6 +4,7 @@ import com.github.pjfanning.xlsx.StreamingReader;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.nio.file.Path;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -133,11 +134,20 @@ final class XlsxFile implements SheetFile {
         private SheetCell numeric(Cell cell, int row, int column) {
             double value = cell.getNumericCellValue();
             if (DateUtil.isCellDateFormatted(cell)) {
+                // a number below one is a time of day without a day
+                if (value >= 0 && value < 1) return SheetCell.text(sheet, row, column, timeOfDay(cell));
                 return SheetCell.date(
                         sheet, row, column, cell.getLocalDateTimeCellValue().toLocalDate());
             }
             BigDecimal digits = new BigDecimal(value).round(DIGITS).stripTrailingZeros();
             return SheetCell.number(sheet, row, column, digits.scale() < 0 ? digits.setScale(0) : digits);
+        }
+
+        private static String timeOfDay(Cell cell) {
+            return cell.getLocalDateTimeCellValue()
+                    .toLocalTime()
+                    .truncatedTo(ChronoUnit.MINUTES)
+                    .toString();
         }
 
         private static String errorText(Cell cell) {

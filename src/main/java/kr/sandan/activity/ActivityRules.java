@@ -1,0 +1,36 @@
+package kr.sandan.activity;
+
+import java.time.LocalDate;
+import kr.sandan.council.CouncilLife;
+import kr.sandan.platform.RuleBroken;
+import org.jspecify.annotations.Nullable;
+
+/** What must be true of an activity whichever way it comes in. */
+public final class ActivityRules {
+
+    private static final int FIRST_YEAR = 1990;
+
+    private ActivityRules() {}
+
+    /**
+     * Refuses what cannot have been held, or cannot be planned.
+     *
+     * @param listed whether its kind was on the list of its day
+     * @param council its council, null where there is none of that number
+     */
+    public static void requirePossible(
+            ActivityFacts facts, boolean listed, @Nullable CouncilLife council, LocalDate today) {
+        if (!listed) throw new RuleBroken("kind", "activity.kind.then");
+        if (council == null) throw new RuleBroken("councilId", "activity.council.required");
+        if (!council.existsOn(facts.heldOn())) throw new RuleBroken("heldOn", "activity.council.not-there");
+        if (facts.heldOn().isAfter(today.plusYears(2)) || facts.heldOn().getYear() < FIRST_YEAR)
+            throw new RuleBroken("heldOn", "activity.day.far");
+    }
+
+    /** Something came of what was held, and of nothing else yet. */
+    public static void requireOutcome(LocalDate heldOn, @Nullable String outcome, LocalDate today) {
+        boolean come = !heldOn.isAfter(today);
+        if (!come && outcome != null) throw new RuleBroken("outcome", "activity.outcome.early");
+        if (come && outcome == null) throw new RuleBroken("outcome", "activity.outcome.required");
+    }
+}

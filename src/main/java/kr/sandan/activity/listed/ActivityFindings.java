@@ -1,0 +1,49 @@
+package kr.sandan.activity.listed;
+
+import java.util.Arrays;
+import kr.sandan.load.LoadContext;
+import kr.sandan.load.LoadContext.Grade;
+import kr.sandan.load.LoadContext.Problem;
+import kr.sandan.load.LoadContext.Text;
+import kr.sandan.platform.RuleBroken;
+import kr.sandan.platform.sheet.SheetCell;
+
+/** Reports what is wrong in a list, by cell, in the words that the form gets. */
+final class ActivityFindings {
+
+    private final LoadContext context;
+
+    ActivityFindings(LoadContext context) {
+        this.context = context;
+    }
+
+    /** A rule that a cell breaks. */
+    void refuse(SheetCell cell, RuleBroken broken) {
+        context.problem(new Problem(
+                cell.sheet(), cell.address(), Grade.REFUSE, cell.text(), text(broken), "activity.load.remedy", null));
+    }
+
+    /** A rule that a row breaks, at the cell that it speaks of. */
+    void refuse(ActivityLine line, RuleBroken broken) {
+        refuse(line.cell(ActivityColumn.of(broken.field() == null ? "" : broken.field())), broken);
+    }
+
+    /** A value that may stand with a reason. */
+    void odd(ActivityLine line, ActivityColumn column, RuleBroken odd) {
+        SheetCell cell = line.cell(column);
+        context.problem(new Problem(
+                cell.sheet(),
+                cell.address(),
+                Grade.REASON,
+                cell.text(),
+                text(odd),
+                "activity.load.remedy.odd",
+                line.key() + "/" + odd.messageKey()));
+    }
+
+    private static Text text(RuleBroken broken) {
+        return new Text(
+                broken.messageKey(),
+                Arrays.stream(broken.arguments()).map(String::valueOf).toList());
+    }
+}
