@@ -22,10 +22,17 @@ curl -fs -b "$jar" "$base/benchmark/one-query" > /dev/null || { echo "not signed
 
 # the sign-in page is asked for as a visitor: whoever is signed in is sent on from there without a page. Beside it stand,
 # signed in: the frame of a page with three fields, one query with as many ready-made bytes as the directory sends, one query
+# an address of its own for each request, so that no page of it was made before
+cat > "$work/anew.lua" << 'LUA'
+local threads = 0
+function setup(thread) threads = threads + 1; thread:set("number", threads) end
+local sent = 0
+function request() sent = sent + 1; return wrk.format("GET", "/complexes?visit=" .. number .. "-" .. sent) end
+LUA
 measure() {
     local now="${CONNECTIONS_NOW:-$connections}" as="Cookie: $cookie"
     if [ "$1" = /login ]; then as="Accept: text/html"; fi
-    wrk -t"$((now < 2 ? 1 : 2))" -c"$now" -d"${2}s" --latency -H "$as" "$base$1" > "$work/wrk"
+    wrk -t"$((now < 2 ? 1 : 2))" -c"$now" -d"${2}s" --latency -H "$as" ${SCRIPT:+-s "$SCRIPT"} "$base$1" > "$work/wrk"
     awk -v page="$1" '
         /^ +50%/ {p50 = $2} /^ +99%/ {p99 = $2} /Requests\/sec/ {rate = $2} /Non-2xx/ {bad = $NF}
         END {printf "| %s | %s | %s | %s | %s |\n", page, rate, p50, p99, bad + 0}' "$work/wrk"
@@ -39,12 +46,14 @@ for page in /complexes "/complexes?q=%EC%B0%BD%EC%9B%90" "/search/suggest?q=%EC%
 done
 stolen() { awk '/^cpu / {print $9}' /proc/stat; }
 before="$(stolen)"
+SCRIPT="$work/anew.lua" CONNECTIONS_NOW=1 measure /complexes "${WARMING:-60}" > /dev/null
 echo "| page | requests/s | p50 | p99 | errors |"
 echo "|---|---|---|---|---|"
 for page in /complexes "/complexes?type=NATIONAL&province=48&sort=employment,desc" "/complexes?q=%EC%B0%BD%EC%9B%90" \
     /login /account/password /benchmark/as-long /benchmark/one-query; do
     measure "$page" "$seconds"
 done
+SCRIPT="$work/anew.lua" measure /complexes "$seconds" | sed 's|/complexes|/complexes, made anew each time|'
 # a name, its initials, a word of nearly all names, one letter, both mixed, a slip, a slip in a common word, Latin, nothing
 searches=(창원 ㅊㅇ ㅊㅇㄱㄱ 산업단지 ㅅㅇㄷㅈ 창 ㅊ ㅊ원 창언국가 산언단지 cluster 12 없는이름없는이름)
 for now in 1 "$connections"; do

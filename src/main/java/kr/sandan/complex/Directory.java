@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,6 +26,10 @@ import org.jspecify.annotations.Nullable;
 public final class Directory {
 
     private static final int HELD_SELECTIONS = 32;
+
+    private static final AtomicLong NUMBERS = new AtomicLong();
+
+    private final long number = NUMBERS.incrementAndGet();
 
     private final AsOf asOf;
     private final List<Indexed> complexes;
@@ -67,6 +72,11 @@ public final class Directory {
 
     public AsOf asOf() {
         return asOf;
+    }
+
+    /** Tells it from every other picture that this process has made. */
+    public long number() {
+        return number;
     }
 
     /** The complex or part with this number, if it was there and known. */

@@ -36,6 +36,11 @@ class HeldTerms {
         return snapshot.current().periods().getOrDefault(code, List.of());
     }
 
+    /** The revision of what is held. */
+    long revision() {
+        return snapshot.current().revision();
+    }
+
     /** Lets the next call read anew, once the change of the running transaction is in. */
     void forgetAfterCommit() {
         snapshot.forgetAfterCommit();

@@ -46,6 +46,11 @@ class TermTexts implements DatedTerms, CodesInUse {
     }
 
     @Override
+    public long state() {
+        return held.revision();
+    }
+
+    @Override
     public @Nullable String term(String key, Locale language, AsOf asOf) {
         CodeKey code = codes.of(key);
         if (code == null) return null;

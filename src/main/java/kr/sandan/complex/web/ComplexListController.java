@@ -8,6 +8,8 @@ import kr.sandan.complex.Directory;
 import kr.sandan.platform.AsOf;
 import kr.sandan.platform.web.PageFrame;
 import kr.sandan.platform.web.Paging;
+import kr.sandan.platform.web.template.KeptMain;
+import kr.sandan.platform.web.template.KeptMains;
 import kr.sandan.region.RegionHistory;
 import kr.sandan.region.RegionQueries;
 import org.springframework.stereotype.Controller;
@@ -23,13 +25,19 @@ class ComplexListController {
     private final RegionQueries regions;
     private final ComplexLists lists;
     private final ComplexExports exports;
+    private final KeptMains mains;
 
     ComplexListController(
-            ComplexDirectory directories, RegionQueries regions, ComplexLists lists, ComplexExports exports) {
+            ComplexDirectory directories,
+            RegionQueries regions,
+            ComplexLists lists,
+            ComplexExports exports,
+            KeptMains mains) {
         this.directories = directories;
         this.regions = regions;
         this.lists = lists;
         this.exports = exports;
+        this.mains = mains;
     }
 
     @GetMapping("/complexes")
@@ -41,6 +49,9 @@ class ComplexListController {
             Locale locale,
             Model model) {
         Directory directory = directories.at(asOf);
+        KeptMain main = mains.of(frame, lists.madeOf(directory, locale));
+        model.addAttribute(KeptMain.NAME, main);
+        if (main.present()) return "complex/kept";
         ComplexParameters filters = ComplexParameters.of(parameters);
         model.addAttribute("list", lists.page(directory, filter(filters, asOf), paging, frame, locale));
         model.addAttribute("filter", filters);

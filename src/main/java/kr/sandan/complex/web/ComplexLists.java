@@ -23,6 +23,7 @@ import kr.sandan.platform.web.PageFrame;
 import kr.sandan.platform.web.Paging;
 import kr.sandan.platform.web.template.Cell;
 import kr.sandan.platform.web.template.Choices;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Turns a selection of the directory into what its page prints. */
@@ -38,6 +39,16 @@ class ComplexLists {
         this.columns = columns;
         this.published = published;
     }
+
+    /** All that a list of these complexes tells: the picture, what codes are called, what was published beside it. */
+    Object madeOf(Directory directory, Locale locale) {
+        return new MadeOf(
+                directory.number(),
+                words.termsState(),
+                published.near(directory.asOf(), directory.select(ComplexFilter.ALL), locale));
+    }
+
+    private record MadeOf(long directory, long terms, ComplexListPage.@Nullable Published published) {}
 
     ComplexListPage page(Directory directory, ComplexFilter filter, Paging paging, PageFrame frame, Locale locale) {
         Directory.Selection selection = directory.select(filter);

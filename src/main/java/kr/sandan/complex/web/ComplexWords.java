@@ -11,6 +11,7 @@ import kr.sandan.complex.Quarter;
 import kr.sandan.office.OfficeQueries;
 import kr.sandan.platform.AsOf;
 import kr.sandan.platform.PartialDate;
+import kr.sandan.platform.web.DatedTerms;
 import kr.sandan.region.CountyAt;
 import kr.sandan.region.Province;
 import kr.sandan.region.RegionHistory;
@@ -28,11 +29,18 @@ class ComplexWords {
     private final MessageSource messages;
     private final RegionQueries regions;
     private final OfficeQueries offices;
+    private final DatedTerms terms;
 
-    ComplexWords(MessageSource messages, RegionQueries regions, OfficeQueries offices) {
+    ComplexWords(MessageSource messages, RegionQueries regions, OfficeQueries offices, DatedTerms terms) {
         this.messages = messages;
         this.regions = regions;
         this.offices = offices;
+        this.terms = terms;
+    }
+
+    /** Another number whenever codes are called otherwise. */
+    long termsState() {
+        return terms.state();
     }
 
     String message(String key, Locale locale, Object... arguments) {

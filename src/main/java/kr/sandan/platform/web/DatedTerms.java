@@ -17,6 +17,9 @@ public interface DatedTerms {
     /** Whether anything was ever said of the key's term beside what the program says. */
     boolean hasChanged(String key);
 
+    /** Another number whenever something else is said of any term. */
+    long state();
+
     /** What the code is called on a day, as known on a day; null where the program's own term stands. */
     @Nullable
     String term(String key, Locale language, AsOf asOf);

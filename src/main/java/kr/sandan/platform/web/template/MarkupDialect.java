@@ -26,6 +26,7 @@ class MarkupDialect extends AbstractProcessorDialect {
                 new MarkupProcessor<>("numbers", Listing.class, TableMarkup::numbers),
                 new MarkupProcessor<>("links", List.class, ListMarkup::links),
                 new MarkupProcessor<>("menu", List.class, ListMarkup::menu),
-                new MarkupProcessor<>("facets", List.class, ListMarkup::facets));
+                new MarkupProcessor<>("facets", List.class, ListMarkup::facets),
+                new MarkupProcessor<>("kept", KeptMain.class, KeptMain::write));
     }
 }

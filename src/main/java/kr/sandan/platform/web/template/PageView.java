@@ -17,6 +17,7 @@ class PageView extends ThymeleafView {
             throws Exception {
         WholePage page = new WholePage(response);
         super.render(model, request, page);
+        if (model != null && model.get(KeptMain.NAME) instanceof KeptMain main) main.keepOutOf(page.text());
         page.send();
     }
 }

@@ -25,6 +25,11 @@ final class WholePage extends HttpServletResponseWrapper {
     @Override
     public void flushBuffer() {}
 
+    /** The page so far. */
+    String text() {
+        return text.toString();
+    }
+
     void send() throws IOException {
         ByteBuffer bytes = StandardCharsets.UTF_8.encode(text.chars());
         int length = bytes.remaining();
