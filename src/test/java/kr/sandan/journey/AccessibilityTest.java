@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import kr.sandan.testing.BrowserTest;
@@ -13,7 +12,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The pages of a visitor, and the other colours: nothing that axe objects to, nothing wider than a telephone. */
+/**
+ * What {@link EveryPageTest}, signed in, does not see: pages as a visitor meets them, and the other colours. Nothing that
+ * axe objects to, nothing wider than a telephone.
+ */
 @BrowserTest
 class AccessibilityTest {
 
@@ -24,10 +26,8 @@ class AccessibilityTest {
     void aVisitorMeetsNoBarrier(String language, Visitor visitor) {
         Page page = visitor.open("/complexes?lang=" + language);
         List<String> ids = ids(page);
-        Set<String> paths = menu(page);
-        paths.addAll(List.of("/", "/login", "/complexes/" + ids.get(0), "/complexes?q=없는이름없는이름", "/search?q=창원"));
-        paths.add("/complexes/compare?id=%s&id=%s&id=%s".formatted(ids.get(0), ids.get(1), ids.get(2)));
-        assertNoBarrier(visitor, paths);
+        assertThat(page.locator("#menu a").count()).isGreaterThan(3);
+        assertNoBarrier(visitor, Set.of("/", "/login", "/complexes/" + ids.get(0), "/complexes?q=없는이름없는이름"));
         Inspection missing = new Inspection(page);
         missing.visit(MISSING);
         assertThat(page.locator("main h1").count()).isEqualTo(1);
@@ -75,13 +75,6 @@ class AccessibilityTest {
         List<String> findings = new ArrayList<>(inspection.findings());
         findings.addAll(visitor.problems());
         assertThat(String.join("\n", findings)).isEmpty();
-    }
-
-    private static Set<String> menu(Page page) {
-        Set<String> paths = new LinkedHashSet<>();
-        page.locator("#menu a").all().forEach(link -> paths.add(link.getAttribute("href")));
-        assertThat(paths).hasSizeGreaterThan(3);
-        return paths;
     }
 
     private static List<String> ids(Page page) {
