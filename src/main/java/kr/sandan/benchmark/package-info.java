@@ -1,4 +1,4 @@
-/** What only the benchmark needs: a country of invented complexes, invented organisations and a page of one query. Profile {@code benchmark}. */
+/** What only the benchmark needs: a country of invented complexes, invented organisations and activities, and a page of one query. Profile {@code benchmark}. */
 @ApplicationModule(
         allowedDependencies = {
             "platform",
@@ -6,8 +6,10 @@
             "platform :: web",
             "region",
             "source",
+            "account",
             "complex",
-            "organisation"
+            "organisation",
+            "approval"
         })
 @NullMarked
 package kr.sandan.benchmark;

@@ -100,7 +100,7 @@ class ActivityJourneyTest {
     void sendsSeveralFilesOneByOneAndAgainOnlyTheOneThatBrokeOff(Visitor visitor) {
         Page page = visitor.signIn("staff-chungcheong");
         visitor.open("/activities/new");
-        fillIn(page, "파일을 올림 " + System.nanoTime());
+        fillIn(page, new Keyboard(page), "파일을 올림 " + System.nanoTime());
         page.locator("#title").press("Enter");
         page.waitForURL(SAVED);
         int[] sent = {0};
