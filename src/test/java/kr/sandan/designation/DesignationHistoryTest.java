@@ -64,7 +64,7 @@ class DesignationHistoryTest {
                 .ofMaxSize(25);
     }
 
-    @Property(tries = 20)
+    @Property(tries = 8)
     void theRulesHoldAtEveryMomentOfBothTimesAndNothingIsLost(@ForAll("attempts") List<Attempt> attempts) {
         tryAll(attempts);
     }
@@ -75,7 +75,7 @@ class DesignationHistoryTest {
         tryAll(attempts);
     }
 
-    @Property(tries = 15)
+    @Property(tries = 6)
     void whatIsEnteredLateTakesNothingAwayOfWhatWasKnown(@ForAll("lateAttempts") List<Attempt> attempts) {
         World world = new World(database);
         told(world, attempts).forEach((moment, then) -> {
