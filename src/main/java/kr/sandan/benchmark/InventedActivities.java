@@ -34,10 +34,9 @@ class InventedActivities implements Preparation {
                    time '12:00' + interval '1 hour' * (number % 6), '가상 회의실 ' || number % 97, '가상 활동 ' || number,
                    '가상 성과 ' || number, places.office, true, 1, 0, :now
               from generate_series(cast(:from as bigint), :until) number
-              join (select row_number() over (order by c.id) - 1 as place, count(*) over () as places, c.id as council, o.office
-                      from council c
-                      cross join lateral (select a.office_id as office from activity a order by a.council_id = c.id desc, a.id limit 1) o
-                   ) places on places.place = number % places.places
+              join (select row_number() over (order by council_id) - 1 as place, count(*) over () as places,
+                           council_id as council, min(office_id) as office
+                      from activity group by council_id) places on places.place = number % places.places
             returning id, office_id, held_on
             """;
 
@@ -51,8 +50,9 @@ class InventedActivities implements Preparation {
 
     private static final String ATTEND = """
             insert into activity_attendee (activity_id, affiliation, organisation_id, entered_at)
-            select id, '가상 기관 ' || each.number, (select o.id from organisation o where o.id = 1 + (id * each.number) % :organisations), :now
-              from unnest(cast(:ids as bigint[])) id cross join (values (1), (2)) each (number)
+            select made.id, '가상 기관 ' || each.number, o.id, :now
+              from unnest(cast(:ids as bigint[])) made (id) cross join (values (1), (2)) each (number)
+              left join organisation o on o.id = 1 + (made.id * each.number) % :organisations
             """;
 
     private final AdmittedRecords approvals;
