@@ -7,7 +7,8 @@ import { watchSession } from './session.js';
 import { offerYears } from './years.js';
 
 for (const chart of document.querySelectorAll('figure[data-chart]')) {
-  const module = chart.dataset.chart === 'map' ? import('./map.js') : import('./chart.js');
+  const kind = chart.dataset.chart;
+  const module = kind === 'map' ? import('./map.js') : kind === 'flow' ? import('./flow.js') : import('./chart.js');
   module.then(({ draw }) => draw(chart));
 }
 

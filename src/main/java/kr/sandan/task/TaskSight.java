@@ -70,10 +70,15 @@ class TaskSight {
                 "t.state in ('FOUND', 'UNDER_WAY') and t.found_on <= :before");
     }
 
-    /** That a council belonged to one of {@code :sites} on a day. */
+    /**
+     * That a council belonged to one of {@code :sites} on a day: a join, so that many rows cost no more than their hash. It
+     * compares days one by one, because the planner takes hardly any row to lie within a range and would loop over them.
+     */
     static String belonged(String council, String day) {
-        return council + " in (select f.council_id from council_fact f where f.topic = 'SITE'"
-                + " and f.site_id = any(:sites) and f.superseded_at is null and f.valid @> " + day + ")";
+        return """
+                exists (select from council_fact f where f.council_id = %1$s and f.topic = 'SITE' and f.site_id = any(:sites)
+                           and f.superseded_at is null and coalesce(f.valid_from <= %2$s, true)
+                           and coalesce(%2$s < f.valid_to, true))""".formatted(council, day);
     }
 
     static Long @Nullable [] sites(@Nullable Set<Long> sites) {
@@ -91,9 +96,14 @@ class TaskSight {
     /** Conditions as they are put together. */
     record Where(StringBuilder text, Map<String, Object> values) {
 
+        void and(String condition) {
+            text.append(" and ").append(condition);
+        }
+
+        /** A condition on a value, left out where there is none. */
         void and(@Nullable Object value, String name, String condition) {
             if (value == null) return;
-            text.append(" and ").append(condition);
+            and(condition);
             values.put(name, value);
         }
 

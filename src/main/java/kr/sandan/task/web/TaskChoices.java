@@ -110,7 +110,7 @@ class TaskChoices {
                 .toList();
     }
 
-    private List<Option> offices(Locale locale) {
+    List<Option> offices(Locale locale) {
         AsOf today = AsOf.today(clock);
         return offices.headquartersAt(today.valid()).stream()
                 .map(office -> new Option(String.valueOf(office.id()), words.office(office.id(), today, locale)))

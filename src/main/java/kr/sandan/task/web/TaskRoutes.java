@@ -38,14 +38,20 @@ class TaskRoutes implements RouteRules, MenuEntries {
                 get("/tasks.xlsx", READERS),
                 get("/tasks/summary", READERS),
                 get("/tasks/summary.csv", READERS),
+                get("/follow-through", READERS),
+                get("/follow-through.csv", READERS),
+                get("/follow-through.xlsx", READERS),
+                get("/follow-through/rows", READERS),
+                get("/follow-through/rows.csv", READERS),
                 get("/tasks/{id}", READERS));
     }
 
     @Override
     public List<MenuEntry> entries() {
         return List.of(
-                new MenuEntry(Group.COUNCILS, 40, "task.menu.new", "/tasks/new", KEEPERS),
-                new MenuEntry(Group.COUNCILS, 45, "task.menu.list", "/tasks", READERS),
-                new MenuEntry(Group.COUNCILS, 50, "task.menu.summary", "/tasks/summary", READERS));
+                new MenuEntry(Group.COUNCILS, 32, "task.menu.new", "/tasks/new", KEEPERS),
+                new MenuEntry(Group.COUNCILS, 34, "task.menu.list", "/tasks", READERS),
+                new MenuEntry(Group.COUNCILS, 36, "task.menu.summary", "/tasks/summary", READERS),
+                new MenuEntry(Group.COUNCILS, 38, "task.menu.follow", "/follow-through", READERS));
     }
 }

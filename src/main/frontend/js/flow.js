@@ -1,0 +1,58 @@
+// A flow from a table whose rows say: from (its th), to (its first td), how much (its cell of class "num").
+//   <figure class="chart flow" data-chart="flow" data-table="ways"><figcaption>…</figcaption></figure>
+import { SankeyChart } from 'echarts/charts';
+import { AriaComponent, TooltipComponent } from 'echarts/components';
+import { init, use } from 'echarts/core';
+import { CanvasRenderer } from 'echarts/renderers';
+import { figureOf, format, keepSize, plotOf, tableOf, token, tooltip } from './table.js';
+
+use([SankeyChart, AriaComponent, TooltipComponent, CanvasRenderer]);
+
+export function draw(figure) {
+  const links = [...tableOf(figure).tBodies[0].rows].map((row) => ({
+    source: row.cells[0].textContent.trim(),
+    target: row.cells[1].textContent.trim(),
+    value: figureOf(row.querySelector('.num')),
+  }));
+  if (links.length === 0) return;
+
+  const plot = plotOf(figure);
+  const chart = init(plot);
+  const colours = [1, 2, 3, 4, 5, 6].map((number) => token(`--chart-${number}`));
+  const names = [...new Set(links.flatMap(({ source, target }) => [source, target]))];
+  const amount = (name) => {
+    const out = links.filter(({ source }) => source === name);
+    const flows = out.length > 0 ? out : links.filter(({ target }) => target === name);
+    return flows.reduce((sum, { value }) => sum + value, 0);
+  };
+  chart.setOption({
+    animation: false,
+    tooltip: tooltip({
+      trigger: 'item',
+      formatter: ({ data, dataType }) =>
+        dataType === 'edge' ? `${data.source} → ${data.target}: ${format(data.value)}` : `${data.name}: ${format(amount(data.name))}`,
+    }),
+    series: [
+      {
+        type: 'sankey',
+        left: 8,
+        right: 140,
+        top: 8,
+        bottom: 8,
+        draggable: false,
+        nodeGap: 14,
+        layoutIterations: 0,
+        data: names.map((name, at) => ({ name, itemStyle: { color: colours[at % colours.length], borderWidth: 0 } })),
+        links,
+        lineStyle: { color: 'source', opacity: 0.3 },
+        label: {
+          color: token('--text'),
+          fontFamily: getComputedStyle(document.body).fontFamily,
+          fontSize: 13,
+          formatter: ({ name }) => `${name} ${format(amount(name))}`,
+        },
+      },
+    ],
+  });
+  keepSize(chart, plot);
+}
