@@ -77,6 +77,10 @@ for (const item of mended?.children ?? []) {
 mended?.append(...[...mended.children].sort((a, b) => (target(a) === target(b) ? 0 : follows(target(a), target(b)))));
 document.querySelector('.error-summary')?.focus();
 offerYears(document.getElementById('years'));
+// beside what is required there is room for the rest
+if (matchMedia('(min-width: 1200px)').matches) {
+  for (const more of document.querySelectorAll('.activity-form > details.more')) more.open = true;
+}
 keepTyped(document.querySelector('form[data-drafts]'));
 sendFiles(document.querySelector('form.send-files'));
 watchSession(document.getElementById('session'));

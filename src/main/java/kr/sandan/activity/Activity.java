@@ -49,6 +49,7 @@ class Activity {
     private @Nullable Long mealKrw;
     private @Nullable Long materialKrw;
     private @Nullable Long otherKrw;
+    private @Nullable Long subsidyKrw;
     private @Nullable String oddReason;
     private @Nullable String cancelReason;
     private long officeId;
@@ -138,6 +139,7 @@ class Activity {
         mealKrw = facts.costs().spent().get(CostCategory.MEAL);
         materialKrw = facts.costs().spent().get(CostCategory.MATERIAL);
         otherKrw = facts.costs().spent().get(CostCategory.OTHER);
+        subsidyKrw = facts.costs().subsidy();
     }
 
     private void mustBe(int seenVersion) {

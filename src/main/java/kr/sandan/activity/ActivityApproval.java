@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import kr.sandan.account.Role;
 import kr.sandan.approval.ApprovalKind;
 import kr.sandan.approval.ApprovalMoved;
@@ -14,6 +15,8 @@ import kr.sandan.approval.Level;
 import kr.sandan.approval.RecordField;
 import kr.sandan.approval.RecordLabel;
 import kr.sandan.platform.RuleBroken;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -36,7 +39,17 @@ class ActivityApproval implements ApprovalKind {
             "discussion",
             "partnersAbroad",
             "guests",
+            "plannedCost",
+            "costs",
+            "subsidy",
             "oddReason");
+
+    private static final String VERSION = """
+            select x.*, x.planned_krw as planned_cost, x.subsidy_krw as subsidy,
+                   nullif(coalesce(x.venue_krw, 0) + coalesce(x.speaker_krw, 0) + coalesce(x.travel_krw, 0)
+                       + coalesce(x.meal_krw, 0) + coalesce(x.material_krw, 0) + coalesce(x.other_krw, 0), 0) as costs
+              from activity_aud x where x.id = :id and x.revision = :version
+            """;
 
     private static final String LABELS = """
             select a.id, a.title, a.held_on, a.sample, k.name, k.name_en from activity a join activity_kind k on k.code = a.kind
@@ -45,8 +58,11 @@ class ActivityApproval implements ApprovalKind {
 
     private final JdbcClient jdbc;
     private final MessageSource messages;
+    private final ObjectProvider<ActivityPages> pages;
 
-    ActivityApproval(JdbcClient jdbc, MessageSource messages) {
+    /** @param pages asked for when needed: they need approval, which needs its kinds */
+    ActivityApproval(JdbcClient jdbc, MessageSource messages, ObjectProvider<ActivityPages> pages) {
+        this.pages = pages;
         this.jdbc = jdbc;
         this.messages = messages;
     }
@@ -82,7 +98,7 @@ class ActivityApproval implements ApprovalKind {
 
     @Override
     public List<RecordField> fields(long recordId, int version, Locale locale) {
-        return jdbc.sql("select * from activity_aud where id = :id and revision = :version")
+        return jdbc.sql(VERSION)
                 .param("id", recordId)
                 .param("version", version)
                 .query((row, number) -> {
@@ -91,10 +107,21 @@ class ActivityApproval implements ApprovalKind {
                         String label = messages.getMessage("activity.field." + field, null, locale);
                         fields.add(new RecordField(field, label, row.getString(column(field))));
                     }
+                    String label = messages.getMessage("activity.field.attendees", null, locale);
+                    fields.add(new RecordField("attendees", label, attendees(recordId, version)));
                     return fields;
                 })
                 .optional()
                 .orElse(List.of());
+    }
+
+    /** Who came as that version says, names masked; null where nobody is named. */
+    private @Nullable String attendees(long recordId, int version) {
+        List<ActivityDetail.Present> present = pages.getObject().present(recordId, version);
+        if (present.isEmpty()) return null;
+        return present.stream()
+                .map(one -> one.name() == null ? one.affiliation() : one.affiliation() + " " + one.name())
+                .collect(Collectors.joining("\n"));
     }
 
     @Override

@@ -109,7 +109,7 @@ public class ActivityPages {
         return new ActivityDetail(
                 line,
                 facts(row, line),
-                present(line.id()),
+                present(line.id(), row.getInt("revision")),
                 row.getString("odd_reason"),
                 row.getString("cancel_reason"),
                 row.getInt("in_series"),
@@ -133,22 +133,28 @@ public class ActivityPages {
                 new ActivityFacts.Notes(
                         row.getString("agenda"), row.getString("discussion"), row.getString("partners_abroad")),
                 row.getInt("guests"),
-                ActivityCosts.of(won(row, "planned_krw"), new @Nullable Long[] {
-                    won(row, "venue_krw"),
-                    won(row, "speaker_krw"),
-                    won(row, "travel_krw"),
-                    won(row, "meal_krw"),
-                    won(row, "material_krw"),
-                    won(row, "other_krw")
-                }));
+                ActivityCosts.of(
+                        won(row, "planned_krw"),
+                        new @Nullable Long[] {
+                            won(row, "venue_krw"),
+                            won(row, "speaker_krw"),
+                            won(row, "travel_krw"),
+                            won(row, "meal_krw"),
+                            won(row, "material_krw"),
+                            won(row, "other_krw")
+                        },
+                        won(row, "subsidy_krw")));
     }
 
-    private List<ActivityDetail.Present> present(long activity) {
+    /** Who came, as a version of the activity says. */
+    List<ActivityDetail.Present> present(long activity, int revision) {
         return jdbc.sql("""
                         select id, affiliation, organisation_id, person_name, consent_on from activity_attendee
-                         where activity_id = :id and removed_at is null order by id
+                         where activity_id = :id and revision <= :revision
+                           and (removed_revision is null or removed_revision > :revision) order by id
                         """)
                 .param("id", activity)
+                .param("revision", revision)
                 .query((row, number) -> new ActivityDetail.Present(
                         row.getLong("id"),
                         row.getString("affiliation"),

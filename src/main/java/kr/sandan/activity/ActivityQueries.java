@@ -30,7 +30,8 @@ public class ActivityQueries {
     static final String ROW = """
             select s.*, n.text as council, n.text_en as council_en, k.name as kind_name, k.name_en as kind_name_en,
                    s.guests + (select count(*) from activity_attendee t
-                                where t.activity_id = s.id and t.removed_at is null) as attendees
+                                where t.activity_id = s.id and t.revision <= s.revision
+                                  and (t.removed_revision is null or t.removed_revision > s.revision)) as attendees
               from %s s
               join activity_kind k on k.code = s.kind
               left join lateral (select text, text_en from council_fact

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import kr.sandan.privacy.Masking;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -36,34 +37,52 @@ class ActivityRows {
                 .update();
     }
 
-    void attend(long activity, Collection<Attendee> attendees, @Nullable Long by) {
+    /** @param revision the version of the activity from which on they are named */
+    void attend(long activity, int revision, Collection<Attendee> attendees, @Nullable Long by) {
         for (Attendee attendee : attendees) {
             jdbc.sql("""
                             insert into activity_attendee (activity_id, affiliation, organisation_id, person_name, consent_on,
-                                entered_by, entered_at)
-                            values (:id, :affiliation, :organisation, :name, :consent, :by, :at)
+                                revision, entered_by, entered_at)
+                            values (:id, :affiliation, :organisation, :name, :consent, :revision, :by, :at)
                             """)
                     .param("id", activity)
                     .param("affiliation", attendee.affiliation())
                     .param("organisation", attendee.organisationId())
                     .param("name", attendee.name())
                     .param("consent", attendee.consentOn())
+                    .param("revision", revision)
                     .param("by", by)
                     .param("at", now())
                     .update();
         }
     }
 
-    /** Takes attendees off the list: how many there were stays readable, who they were does not. */
-    void leave(long activity, Set<Long> attendees) {
-        jdbc.sql("""
-                        update activity_attendee set removed_at = :at, person_name = null, consent_on = null
+    /**
+     * Takes attendees off the list. Earlier versions still name them, masked; who they were is not kept.
+     *
+     * @param revision the version of the activity from which on they are not named
+     */
+    void leave(long activity, int revision, Set<Long> attendees) {
+        record Named(long id, @Nullable String name) {}
+        List<Named> leaving = jdbc.sql("""
+                        select id, person_name from activity_attendee
                          where activity_id = :id and id = any(:attendees) and removed_at is null
                         """)
-                .param("at", now())
                 .param("id", activity)
                 .param("attendees", attendees.toArray(Long[]::new))
-                .update();
+                .query((row, number) -> new Named(row.getLong("id"), row.getString("person_name")))
+                .list();
+        for (Named one : leaving)
+            jdbc.sql("""
+                            update activity_attendee set removed_at = :at, removed_revision = :revision,
+                                   person_name = :masked, consent_on = null
+                             where id = :id
+                            """)
+                    .param("at", now())
+                    .param("revision", revision)
+                    .param("masked", Masking.name(one.name()))
+                    .param("id", one.id())
+                    .update();
     }
 
     int attending(long activity) {

@@ -28,6 +28,7 @@ public class ActivityService {
     private final ActivityRows rows;
     private final ActivityKinds kinds;
     private final Plausibility plausibility;
+    private final ProgrammeMoneyRules money;
     private final CouncilOffice offices;
     private final Councils councils;
     private final ApprovalService approvals;
@@ -39,6 +40,7 @@ public class ActivityService {
             ActivityRows rows,
             ActivityKinds kinds,
             Plausibility plausibility,
+            ProgrammeMoneyRules money,
             CouncilOffice offices,
             Councils councils,
             ApprovalService approvals,
@@ -48,6 +50,7 @@ public class ActivityService {
         this.rows = rows;
         this.kinds = kinds;
         this.plausibility = plausibility;
+        this.money = money;
         this.offices = offices;
         this.councils = councils;
         this.approvals = approvals;
@@ -69,7 +72,7 @@ public class ActivityService {
         plausibility.requireReason(facts, command.attendees().size(), 0, command.oddReason());
         String series = days.size() > 1 ? UUID.randomUUID().toString() : null;
         Activity first = save(facts, command, series);
-        rows.attend(first.id(), command.attendees(), by());
+        rows.attend(first.id(), first.revision(), command.attendees(), by());
         for (LocalDate day : days.subList(1, days.size())) save(later(facts, day), command, series);
         rows.remember(command.submissionKey(), first.id());
         return first.id();
@@ -103,7 +106,7 @@ public class ActivityService {
                 null,
                 next.notes(),
                 0,
-                new ActivityCosts(next.costs().planned(), Map.of()));
+                new ActivityCosts(next.costs().planned(), Map.of(), null));
     }
 
     /**
@@ -117,13 +120,13 @@ public class ActivityService {
         Activity activity = find(command.activityId());
         ActivityFacts facts = command.facts();
         requirePossible(facts);
-        rows.leave(activity.id(), command.removed());
+        rows.leave(activity.id(), activity.revision() + 1, command.removed());
         int attending = rows.attending(activity.id()) + command.attendees().size();
         plausibility.requireReason(facts, attending, activity.id(), command.oddReason());
         activity.revise(facts, command.version(), today());
         activity.explain(command.oddReason());
         activity.moveTo(offices.of(facts.councilId(), facts.heldOn()));
-        rows.attend(activity.id(), command.attendees(), by());
+        rows.attend(activity.id(), activity.revision(), command.attendees(), by());
         rows.councils(activity.id(), facts.otherCouncilIds());
         activities.flush();
         approvals.edited(activity.subject());
@@ -145,6 +148,7 @@ public class ActivityService {
         CouncilLife council =
                 councils.life(facts.councilId(), AsOf.today(clock)).orElse(null);
         ActivityRules.requirePossible(facts, listed, council, today());
+        money.now().require(facts);
     }
 
     private Activity find(long id) {

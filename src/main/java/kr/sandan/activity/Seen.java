@@ -15,7 +15,7 @@ record Seen(boolean everywhere, Set<Long> mine) {
             x.id, x.council_id, x.kind, x.state, x.held_on, x.starts_at, x.ends_at,
             cast((extract(epoch from x.ends_at) - extract(epoch from x.starts_at)) / 60 as int) as minutes,
             x.place, x.title, x.agenda, x.discussion, x.outcome, x.partners_abroad, x.guests, x.planned_krw, x.venue_krw,
-            x.speaker_krw, x.travel_krw, x.meal_krw, x.material_krw, x.other_krw, x.odd_reason, x.cancel_reason,
+            x.speaker_krw, x.travel_krw, x.meal_krw, x.material_krw, x.other_krw, x.subsidy_krw, x.odd_reason, x.cancel_reason,
             x.office_id, x.sample, x.series, x.revision
             """;
 

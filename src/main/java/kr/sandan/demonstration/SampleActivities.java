@@ -120,6 +120,10 @@ class SampleActivities {
             if (optional(row, "files") != null) files.attach(id);
             String approval = optional(row, "approval");
             if (approval == null) return;
+            if (approval.equals("cancelled")) {
+                activities.cancel(id, 0, "초청하기로 한 수요처가 일정을 미룸");
+                return;
+            }
             approvals.submit("ACTIVITY", id);
             if (!approval.equals("submitted"))
                 acting.as(account("chief-" + region), () -> decide(id, approval.equals("approved")));
@@ -160,7 +164,7 @@ class SampleActivities {
             Long won = optional(row, category.name().toLowerCase(Locale.ROOT), Long::valueOf);
             if (won != null) spent.put(category, won);
         }
-        return new ActivityCosts(Objects.requireNonNull(optional(row, "planned", Long::valueOf)), spent);
+        return new ActivityCosts(Objects.requireNonNull(optional(row, "planned", Long::valueOf)), spent, null);
     }
 
     private long account(String username) {

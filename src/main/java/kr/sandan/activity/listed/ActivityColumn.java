@@ -43,6 +43,8 @@ enum ActivityColumn {
     MATERIAL("자료제작"),
     /** 기타, won. */
     OTHER("기타", "기타비용"),
+    /** 사업비 지원, won. */
+    SUBSIDY("사업비지원", "사업비"),
     /** 다른 활동과 다른 사유. */
     ODD_REASON("다른활동과다른사유", "사유"),
     /** 예시. */
@@ -84,6 +86,7 @@ enum ActivityColumn {
             case "guests" -> GUESTS;
             case "plannedCost" -> PLANNED;
             case "costs" -> VENUE;
+            case "subsidy" -> SUBSIDY;
             case "oddReason" -> ODD_REASON;
             default -> TITLE;
         };

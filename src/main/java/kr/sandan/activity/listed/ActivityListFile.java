@@ -15,6 +15,7 @@ import kr.sandan.activity.ActivityFacts.Notes;
 import kr.sandan.activity.ActivityRules;
 import kr.sandan.activity.Attendee;
 import kr.sandan.activity.CostCategory;
+import kr.sandan.activity.ProgrammeMoney;
 import kr.sandan.activity.TypedActivity;
 import kr.sandan.load.LoadContext;
 import kr.sandan.platform.RuleBroken;
@@ -32,6 +33,7 @@ final class ActivityListFile {
     private final ActivityFindings findings;
     private final ListedCouncils councils;
     private final ListedKinds kinds;
+    private final ProgrammeMoney money;
     private final LocalDate today;
 
     ActivityListFile(
@@ -39,11 +41,13 @@ final class ActivityListFile {
             ActivityFindings findings,
             ListedCouncils councils,
             ListedKinds kinds,
+            ProgrammeMoney money,
             LocalDate today) {
         this.context = context;
         this.findings = findings;
         this.councils = councils;
         this.kinds = kinds;
+        this.money = money;
         this.today = today;
     }
 
@@ -129,13 +133,17 @@ final class ActivityListFile {
             String title = required(ActivityColumn.TITLE, "title", typed -> typed);
             Integer guests = value(ActivityColumn.GUESTS, typed -> TypedActivity.number("guests", people(typed)));
             Long planned = value(ActivityColumn.PLANNED, typed -> won("plannedCost", typed));
-            ActivityCosts costs = ActivityCosts.of(planned, spent());
+            @Nullable Long[] spent = spent();
+            Long subsidy = value(ActivityColumn.SUBSIDY, typed -> TypedActivity.won("subsidy", typed));
             String outcome = text(ActivityColumn.OUTCOME);
             int others = guests == null ? 0 : guests;
             if (kind == null || day == null || starts == null || ends == null || place == null || title == null)
                 return Optional.empty();
-            return checked(() -> new ActivityFacts(
-                    council, List.of(), kind, day, starts, ends, place, title, outcome, Notes.NONE, others, costs));
+            return checked(() -> {
+                ActivityCosts costs = ActivityCosts.of(planned, spent, subsidy);
+                return new ActivityFacts(
+                        council, List.of(), kind, day, starts, ends, place, title, outcome, Notes.NONE, others, costs);
+            });
         }
 
         private Optional<Long> council() {
@@ -155,6 +163,7 @@ final class ActivityListFile {
                                 kinds.isListed(facts.kind(), facts.heldOn()),
                                 councils.life(facts.councilId()),
                                 today);
+                        money.require(facts);
                         if (facts.heldOn().isAfter(today)) throw new RuleBroken("heldOn", "activity.load.future");
                         ActivityRules.requireOutcome(facts.heldOn(), facts.outcome(), today);
                         return facts;

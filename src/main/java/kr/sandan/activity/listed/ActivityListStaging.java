@@ -24,14 +24,14 @@ class ActivityListStaging {
 
     private static final String WRITE = """
             insert into activity_load_row (load_id, position, held_id, council_id, kind, held_on, starts_at, ends_at, place,
-                title, outcome, attendees, guests, planned_krw, costs_krw, odd_reason, sample, office_id)
+                title, outcome, attendees, guests, planned_krw, costs_krw, subsidy_krw, odd_reason, sample, office_id)
             select :load, position, held_id, council_id, kind, held_on, starts_at, ends_at, place, title, outcome,
-                   attendees, guests, planned, array[venue, speaker, travel, meal, material, other], odd, sample, office_id
+                   attendees, guests, planned, array[venue, speaker, travel, meal, material, other], subsidy, odd, sample, office_id
               from unnest(:positions, :held, :councils, :kinds, cast(:days as date[]), cast(:starts as time[]),
                        cast(:ends as time[]), :places, :titles, :outcomes, :attendees, :guests, :planned, :VENUE, :SPEAKER,
-                       :TRAVEL, :MEAL, :MATERIAL, :OTHER, :odd, :samples, :offices)
+                       :TRAVEL, :MEAL, :MATERIAL, :OTHER, :subsidy, :odd, :samples, :offices)
                    row (position, held_id, council_id, kind, held_on, starts_at, ends_at, place, title, outcome, attendees,
-                        guests, planned, venue, speaker, travel, meal, material, other, odd, sample, office_id)
+                        guests, planned, venue, speaker, travel, meal, material, other, subsidy, odd, sample, office_id)
             """;
 
     private static final String HELD = """
@@ -100,7 +100,8 @@ class ActivityListStaging {
 
     private static Map<String, String> fields(ResultSet row) throws SQLException {
         Map<String, @Nullable String> fields = new TreeMap<>();
-        for (String field : List.of("council_id", "kind", "held_on", "place", "title", "outcome", "planned_krw"))
+        for (String field :
+                List.of("council_id", "kind", "held_on", "place", "title", "outcome", "planned_krw", "subsidy_krw"))
             fields.put(field, row.getString(field));
         fields.put("starts_at", row.getString("begins"));
         fields.put("ends_at", row.getString("closes"));
@@ -125,6 +126,7 @@ class ActivityListStaging {
         fields.put("guests", String.valueOf(facts.guests()));
         fields.put("attendees", line.attending());
         fields.put("planned_krw", Objects.toString(facts.costs().planned(), null));
+        fields.put("subsidy_krw", Objects.toString(facts.costs().subsidy(), null));
         facts.costs().spent().forEach((category, won) -> fields.put(cost(category), won.toString()));
         return filled(fields);
     }
@@ -172,7 +174,8 @@ class ActivityListStaging {
                 .param("titles", texts(rows, row -> row.line().facts().title()))
                 .param("outcomes", texts(rows, row -> row.line().facts().outcome()))
                 .param("guests", facts.stream().map(ActivityFacts::guests).toArray(Integer[]::new))
-                .param("planned", longs(rows, row -> row.line().facts().costs().planned()));
+                .param("planned", longs(rows, row -> row.line().facts().costs().planned()))
+                .param("subsidy", longs(rows, row -> row.line().facts().costs().subsidy()));
         for (CostCategory category : CostCategory.values())
             bound = bound.param(
                     category.name(),

@@ -30,11 +30,11 @@ class ActivityListWriter {
 
     private static final String FACTS = """
             council_id, kind, state, held_on, starts_at, ends_at, place, title, outcome, guests, planned_krw, venue_krw,
-            speaker_krw, travel_krw, meal_krw, material_krw, other_krw, odd_reason, office_id, sample, revision""";
+            speaker_krw, travel_krw, meal_krw, material_krw, other_krw, subsidy_krw, odd_reason, office_id, sample, revision""";
 
     private static final String STAGED = """
             council_id, kind, 'HELD', held_on, starts_at, ends_at, place, title, outcome, guests, planned_krw, costs_krw[1],
-            costs_krw[2], costs_krw[3], costs_krw[4], costs_krw[5], costs_krw[6], odd_reason, office_id, sample, 1""";
+            costs_krw[2], costs_krw[3], costs_krw[4], costs_krw[5], costs_krw[6], subsidy_krw, odd_reason, office_id, sample, 1""";
 
     private static final String ENTER = "insert into activity (id, " + FACTS
             + ", version, load_id, entered_by, entered_at) select activity_id, " + STAGED
@@ -49,8 +49,8 @@ class ActivityListWriter {
             """.formatted(FACTS, STAGED);
 
     private static final String ATTEND = """
-            insert into activity_attendee (activity_id, affiliation, person_name, entered_by, entered_at)
-            select s.activity_id, split_part(line, E'\\t', 1), nullif(split_part(line, E'\\t', 2), ''), :by, :now
+            insert into activity_attendee (activity_id, affiliation, person_name, revision, entered_by, entered_at)
+            select s.activity_id, split_part(line, E'\\t', 1), nullif(split_part(line, E'\\t', 2), ''), 1, :by, :now
               from activity_load_row s cross join lateral string_to_table(s.attendees, E'\\n') with ordinality t (line, place)
              where s.load_id = :load and s.attendees <> '' order by s.position, t.place
             """;

@@ -10,6 +10,7 @@ import java.util.Set;
 import kr.sandan.account.Role;
 import kr.sandan.activity.ActivityKinds;
 import kr.sandan.activity.CouncilOffice;
+import kr.sandan.activity.ProgrammeMoneyRules;
 import kr.sandan.activity.listed.ActivityListStaging.Staged;
 import kr.sandan.council.CouncilContent;
 import kr.sandan.council.CouncilReach;
@@ -38,6 +39,7 @@ class ActivityLoadKind implements LoadKind {
     private final CouncilReach reach;
     private final CouncilOffice offices;
     private final ActivityKinds kinds;
+    private final ProgrammeMoneyRules money;
     private final MessageSource messages;
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -49,6 +51,7 @@ class ActivityLoadKind implements LoadKind {
             CouncilReach reach,
             CouncilOffice offices,
             ActivityKinds kinds,
+            ProgrammeMoneyRules money,
             MessageSource messages,
             JdbcClient jdbc,
             Clock clock) {
@@ -58,6 +61,7 @@ class ActivityLoadKind implements LoadKind {
         this.reach = reach;
         this.offices = offices;
         this.kinds = kinds;
+        this.money = money;
         this.messages = messages;
         this.jdbc = jdbc;
         this.clock = clock;
@@ -100,8 +104,9 @@ class ActivityLoadKind implements LoadKind {
         AsOf today = AsOf.today(clock);
         ActivityFindings findings = new ActivityFindings(context);
         ListedCouncils named = new ListedCouncils(context, councils, reach, today, jdbc);
-        List<ActivityLine> lines =
-                new ActivityListFile(context, findings, named, new ListedKinds(kinds), today.valid()).read(file);
+        List<ActivityLine> lines = new ActivityListFile(
+                        context, findings, named, new ListedKinds(kinds), money.now(), today.valid())
+                .read(file);
         OfficesOfDays days = new OfficesOfDays(lines, councils, offices, today, jdbc);
         List<Staged> rows = new ActivityListCheck(context, findings, staging.held(lines), days).compare(lines);
         new OddLines(findings).look(rows.stream().map(Staged::line).toList());

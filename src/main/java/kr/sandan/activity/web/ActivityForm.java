@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param attendees pasted lines, the organisation first
  * @param choices for each line of attendees what it means
  * @param costs what was spent, in the order of the categories
+ * @param subsidy how much of it programme money paid
  * @param removed attendees named already that did not come
  * @param version that the person saw; none for a new one
  * @param submissionKey the form's own key
@@ -57,6 +58,7 @@ record ActivityForm(
         @Nullable String guests,
         @Nullable String plannedCost,
         @Nullable List<@Nullable String> costs,
+        @Nullable String subsidy,
         @Nullable String every,
         @Nullable String times,
         @Nullable List<@Nullable String> removed,
@@ -87,6 +89,7 @@ record ActivityForm(
                 typed.get("guests"),
                 typed.get("plannedCost"),
                 several(typed.get("costs")),
+                typed.get("subsidy"),
                 typed.get("every"),
                 typed.get("times"),
                 several(typed.get("removed")),
@@ -115,11 +118,17 @@ record ActivityForm(
         all.put("guests", guests);
         all.put("plannedCost", plannedCost);
         all.put("costs", joined(costs));
+        all.put("subsidy", subsidy);
         all.put("every", every);
         all.put("times", times);
         all.put("removed", joined(removed));
         all.put("oddReason", oddReason);
         all.put("version", version);
+        return filled(all);
+    }
+
+    /** The fields in which something stands. */
+    static Map<String, String> filled(Map<String, @Nullable String> all) {
         Map<String, String> typed = new LinkedHashMap<>();
         all.forEach((name, text) -> {
             if (text != null && !text.isBlank()) typed.put(name, text);

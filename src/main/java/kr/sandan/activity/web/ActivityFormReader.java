@@ -135,7 +135,7 @@ class ActivityFormReader {
         @Nullable Long[] spent = new @Nullable Long[categories.length];
         for (CostCategory category : categories)
             spent[category.ordinal()] = won("costs", form.cost(category.ordinal()));
-        return ActivityCosts.of(won("plannedCost", form.plannedCost()), spent);
+        return ActivityCosts.of(won("plannedCost", form.plannedCost()), spent, won("subsidy", form.subsidy()));
     }
 
     private static long id(String field, String typed) {

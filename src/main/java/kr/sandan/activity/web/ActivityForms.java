@@ -64,7 +64,7 @@ class ActivityForms {
         Optional<Long> id = copy.equals("last") ? queries.newest() : Optional.of(number(copy));
         if (id.isEmpty()) return Map.of();
         Map<String, String> typed = typed(held(id.get()));
-        for (String once : List.of("heldOn", "outcome", "discussion", "oddReason", "guests", "costs"))
+        for (String once : List.of("heldOn", "outcome", "discussion", "oddReason", "guests", "costs", "subsidy"))
             typed.remove(once);
         return typed;
     }
@@ -95,12 +95,9 @@ class ActivityForms {
         ActivityCosts costs = facts.costs();
         all.put("plannedCost", costs.planned() == null ? null : costs.planned().toString());
         all.put("costs", costs.spent().isEmpty() ? null : spent(costs));
+        all.put("subsidy", costs.subsidy() == null ? null : costs.subsidy().toString());
         all.put("oddReason", activity.oddReason());
-        Map<String, String> typed = new LinkedHashMap<>();
-        all.forEach((name, text) -> {
-            if (text != null && !text.isBlank()) typed.put(name, text);
-        });
-        return typed;
+        return ActivityForm.filled(all);
     }
 
     private static String spent(ActivityCosts costs) {

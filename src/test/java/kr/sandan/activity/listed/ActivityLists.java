@@ -90,6 +90,7 @@ abstract class ActivityLists {
                 "",
                 "",
                 "",
+                "",
                 "");
         for (String cell : cells) {
             String[] said = cell.split("=", 2);

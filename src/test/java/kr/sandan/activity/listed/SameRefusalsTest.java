@@ -47,6 +47,8 @@ class SameRefusalsTest extends ActivityLists {
             VENUE,얼마
             VENUE,△1
             ATTENDEES,LONG
+            SUBSIDY,모름
+            SUBSIDY,1
             """;
 
     @Autowired
