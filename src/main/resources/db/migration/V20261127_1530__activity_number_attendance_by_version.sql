@@ -6,7 +6,6 @@ alter table activity_attendee
 update activity_attendee t set removed_revision = a.revision from activity a
  where a.id = t.activity_id and t.removed_at is not null;
 alter table activity_attendee
-    alter column revision drop default,
     add constraint activity_attendee_removed_ck check ((removed_at is null) = (removed_revision is null)
         and removed_revision >= revision and (removed_at is null or consent_on is null));
 drop index activity_attendee_activity_ix;
