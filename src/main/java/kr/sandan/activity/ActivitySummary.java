@@ -1,6 +1,8 @@
 package kr.sandan.activity;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +44,13 @@ public class ActivitySummary {
              group by s.kind
             """;
 
+    private static final String COUNCIL_KINDS = """
+            select s.council_id, s.kind, count(*) filter (where s.state = 'HELD') as held, count(*) as every
+              from %s s
+             where s.council_id = any(:councils) and s.held_on between :from and :to
+             group by s.council_id, s.kind
+            """;
+
     private final ActivityQueries queries;
     private final JdbcClient jdbc;
 
@@ -63,6 +72,28 @@ public class ActivitySummary {
 
     /** What was planned of a kind, beside what came of it; money in won. */
     public record KindTotal(String kind, long planned, long held, long cancelled, long plannedKrw, long spentKrw) {}
+
+    /**
+     * What came of a kind of activities of a council.
+     *
+     * @param held how many were held
+     * @param all how many there are in all: held, cancelled, and planned for a day that has come
+     */
+    public record CouncilKind(long councilId, String kind, long held, long all) {}
+
+    /** By council and kind, what was held and what was planned on the days from one to another, both included. */
+    public List<CouncilKind> councilKinds(Collection<Long> councils, LocalDate from, LocalDate to) {
+        Seen seen = queries.seen();
+        Map<String, Object> values = new LinkedHashMap<>();
+        values.put("councils", councils.toArray(Long[]::new));
+        values.put("from", from);
+        values.put("to", to);
+        return jdbc.sql(COUNCIL_KINDS.formatted(seen.rows()))
+                .params(ActivityQueries.bound(values, seen))
+                .query((row, number) -> new CouncilKind(
+                        row.getLong("council_id"), row.getString("kind"), row.getLong("held"), row.getLong("every")))
+                .list();
+    }
 
     /** Every cell in which something was held. */
     public void each(ActivityFilter filter, Consumer<Cell> reader) {

@@ -25,6 +25,7 @@ class DemonstrationLoader implements Preparation {
     private final SampleActivities samples;
     private final SampleTasks tasks;
     private final SampleMembers members;
+    private final SampleLedgers ledgers;
 
     DemonstrationLoader(
             LoadedFacts loaded,
@@ -37,7 +38,8 @@ class DemonstrationLoader implements Preparation {
             CouncilFacts councils,
             SampleActivities samples,
             SampleTasks tasks,
-            SampleMembers members) {
+            SampleMembers members,
+            SampleLedgers ledgers) {
         this.loaded = loaded;
         this.sources = sources;
         this.registry = registry;
@@ -49,6 +51,7 @@ class DemonstrationLoader implements Preparation {
         this.samples = samples;
         this.tasks = tasks;
         this.members = members;
+        this.ledgers = ledgers;
     }
 
     @Override
@@ -68,5 +71,6 @@ class DemonstrationLoader implements Preparation {
         loaded.once("sample_activities.csv", samples::loadActivities);
         loaded.once("sample_tasks.csv", tasks::loadTasks);
         loaded.once("sample_members.csv", members::loadMembers);
+        loaded.once("sample_ledgers.csv", ledgers::loadLedgers);
     }
 }

@@ -21,6 +21,7 @@
             "activity",
             "task",
             "membership",
+            "reliance",
             "approval"
         })
 @NullMarked

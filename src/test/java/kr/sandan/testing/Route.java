@@ -60,7 +60,9 @@ public record Route(String pattern, String path, String account, Set<String> fie
             "/councils/{id}/members/{member}",
             "select '/councils/' || council_id || '/members/' || id from council_member where superseded_at is null",
             "/councils/{id}/officers/{officer}",
-            "select '/councils/' || council_id || '/officers/' || id from council_officer where superseded_at is null");
+            "select '/councils/' || council_id || '/officers/' || id from council_officer where superseded_at is null",
+            "/councils/{id}/reliance/{entry}",
+            "select '/councils/' || council_id || '/reliance/' || id from council_ledger_entry where reverses is null");
 
     /** All addresses that are read, or all that take a form. */
     public static List<Route> all(
