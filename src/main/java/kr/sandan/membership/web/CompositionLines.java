@@ -101,7 +101,7 @@ class CompositionLines {
         if (finding.lacking() == 0) return have;
         return have + " "
                 + (finding.missing().isEmpty()
-                        ? words.message("membership.finding.lacking", locale, finding.lacking())
+                        ? words.message(key + ".lacking", locale, finding.lacking())
                         : words.message("membership.finding.missing", locale, names(finding.missing(), locale)));
     }
 

@@ -89,11 +89,17 @@ class RelianceLines {
     /** Why there is no score; null where there is one. */
     @Nullable
     String why(Reliance reliance, Locale locale) {
+        return lacks("reliance.score.unknown", reliance, locale);
+    }
+
+    /** The parts that are not known, said with a message; null where all are. */
+    @Nullable
+    String lacks(String key, Reliance reliance, Locale locale) {
         if (reliance.unknown().isEmpty()) return null;
         String parts = reliance.unknown().stream()
                 .map(part -> words.message("reliance.part." + part, locale))
                 .collect(Collectors.joining(", "));
-        return words.message("reliance.score.unknown", locale, parts);
+        return words.message(key, locale, parts);
     }
 
     /** The reference of the programme, as known on the day of the page; null where no source names it. */

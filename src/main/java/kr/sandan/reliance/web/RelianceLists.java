@@ -172,7 +172,7 @@ class RelianceLists {
                 RelianceWords.number(reliance.sums().of(LedgerKind.OPERATING_COST)),
                 RelianceWords.number(reliance.selfFunding(), 1),
                 RelianceWords.number(reliance.score(), 1),
-                lines.why(reliance, locale),
+                lines.lacks("reliance.score.lacks", reliance, locale),
                 one.council().sample());
     }
 

@@ -74,7 +74,7 @@ class CompositionPagesTest {
         added(Registry.name("한곳뿐"));
         Document list = pages.page("/councils/composition?size=100", STAFF);
         assertThat(list.select("table[data-total] tbody tr").eachText())
-                .anyMatch(row -> row.contains("회원 화면 시험") && row.contains("14 모자람"));
+                .anyMatch(row -> row.contains("회원 화면 시험") && row.contains("14곳 모자람"));
         assertThat(list.select("#offices [data-facet=office]").eachAttr("data-count"))
                 .isNotEmpty();
         assertThat(pages.get("/councils/composition.csv?rule=TYPES_AT_LEAST", STAFF))
