@@ -18,6 +18,7 @@ export function draw(figure) {
 
   const plot = plotOf(figure);
   const chart = init(plot);
+  const narrow = plot.clientWidth < 480;
   const colours = [1, 2, 3, 4, 5, 6].map((number) => token(`--chart-${number}`));
   const names = [...new Set(links.flatMap(({ source, target }) => [source, target]))];
   const amount = (name) => {
@@ -36,7 +37,7 @@ export function draw(figure) {
       {
         type: 'sankey',
         left: 8,
-        right: 140,
+        right: narrow ? 80 : 140,
         top: 8,
         bottom: 8,
         draggable: false,
@@ -48,7 +49,7 @@ export function draw(figure) {
         label: {
           color: token('--text'),
           fontFamily: getComputedStyle(document.body).fontFamily,
-          fontSize: 13,
+          fontSize: narrow ? 11 : 13,
           formatter: ({ name }) => `${name} ${format(amount(name))}`,
         },
       },

@@ -3,7 +3,6 @@ package kr.sandan.task;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.OptionalLong;
-import java.util.function.Supplier;
 import kr.sandan.platform.AsOf;
 import kr.sandan.platform.ChangeReason;
 import kr.sandan.platform.CurrentAccount;
@@ -112,9 +111,9 @@ public class SupportService {
     }
 
     /** Two who enter the same at once learn of each other from the database. */
-    private static void written(Supplier<Support> change) {
+    private static void written(Runnable change) {
         try {
-            change.get();
+            change.run();
         } catch (DataIntegrityViolationException refused) {
             if (String.valueOf(refused.getMessage()).contains("got this service that year already"))
                 throw new RuleBroken("repeatReason", "task.support.again.meanwhile");

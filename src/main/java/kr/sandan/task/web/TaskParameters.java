@@ -37,7 +37,7 @@ record TaskParameters(
         if (openDays != null && (openDays < 0 || openDays > MOST_DAYS))
             throw new BadParameter("openDays", openDays.toString());
         return new TaskFilter(
-                given(q) == null ? null : given(q).strip(),
+                q == null || q.isBlank() ? null : q.strip(),
                 council,
                 sites.of(hub, scheme, region),
                 office,

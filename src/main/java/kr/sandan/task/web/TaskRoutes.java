@@ -49,9 +49,9 @@ class TaskRoutes implements RouteRules, MenuEntries {
     @Override
     public List<MenuEntry> entries() {
         return List.of(
-                new MenuEntry(Group.COUNCILS, 32, "task.menu.new", "/tasks/new", KEEPERS),
-                new MenuEntry(Group.COUNCILS, 34, "task.menu.list", "/tasks", READERS),
-                new MenuEntry(Group.COUNCILS, 36, "task.menu.summary", "/tasks/summary", READERS),
-                new MenuEntry(Group.COUNCILS, 38, "task.menu.follow", "/follow-through", READERS));
+                new MenuEntry(Group.COUNCILS, 42, "task.menu.new", "/tasks/new", KEEPERS),
+                new MenuEntry(Group.COUNCILS, 43, "task.menu.list", "/tasks", READERS),
+                new MenuEntry(Group.COUNCILS, 44, "task.menu.summary", "/tasks/summary", READERS),
+                new MenuEntry(Group.COUNCILS, 45, "task.menu.follow", "/follow-through", READERS));
     }
 }
