@@ -23,16 +23,17 @@ public class Attendances {
                  where o.merged_into is not null),
             stands (first, last) as (
                 select s.first, s.next from step s join organisation o on o.id = s.next and o.merged_into is null),
-            held (id, council_id, held_on) as (
-                select s.id, s.council_id, s.held_on from %1$s s
+            held (id, council_id, held_on, revision) as (
+                select s.id, s.council_id, s.held_on, s.revision from %1$s s
                  where s.council_id = any(:councils) and s.state = 'HELD' and s.held_on between :from and :to
                 union
-                select s.id, c.council_id, s.held_on from activity_council c join %1$s s on s.id = c.activity_id
+                select s.id, c.council_id, s.held_on, s.revision from activity_council c join %1$s s on s.id = c.activity_id
                  where c.council_id = any(:councils) and s.state = 'HELD' and s.held_on between :from and :to)
             select h.council_id, coalesce(m.last, t.organisation_id) as organisation_id,
                    count(distinct h.id) as activities, max(h.held_on) as last
               from held h
-              join activity_attendee t on t.activity_id = h.id and t.removed_at is null and t.organisation_id is not null
+              join activity_attendee t on t.activity_id = h.id and t.organisation_id is not null and t.revision <= h.revision
+                   and (t.removed_revision is null or t.removed_revision > h.revision)
               left join stands m on m.first = t.organisation_id
              group by 1, 2
             """;
