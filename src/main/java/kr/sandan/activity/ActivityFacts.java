@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import kr.sandan.platform.RuleBroken;
+import kr.sandan.privacy.ResidentNumber;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -86,6 +87,7 @@ public record ActivityFacts(
     }
 
     private static String name(String field, String typed) {
+        ResidentNumber.refuse(field, typed);
         String text = typed.strip();
         if (text.isEmpty()) throw new RuleBroken(field, "activity." + field + ".required");
         if (text.length() > LONGEST_NAME) throw new RuleBroken(field, "activity.text.long", LONGEST_NAME);
@@ -94,6 +96,7 @@ public record ActivityFacts(
 
     private static @Nullable String text(String field, @Nullable String typed) {
         if (typed == null || typed.isBlank()) return null;
+        ResidentNumber.refuse(field, typed);
         String text = typed.strip();
         if (text.length() > LONGEST_TEXT) throw new RuleBroken(field, "activity.text.long", LONGEST_TEXT);
         return text;

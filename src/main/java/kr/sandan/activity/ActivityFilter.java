@@ -65,6 +65,11 @@ public record ActivityFilter(
         return new ActivityFilter(null, null, null, ActivityState.PLANNED, null, null, null, null, null, true, null);
     }
 
+    /** Whether the same activities fit as long as no activity changes, whatever day it is and whatever is said elsewhere. */
+    boolean ofActivitiesAlone() {
+        return hub == null && q == null && !overdue && plan == null;
+    }
+
     /** The same of one office and one council, where they are named. */
     public ActivityFilter of(@Nullable Long ofOffice, @Nullable Long ofCouncil) {
         return new ActivityFilter(ofCouncil, hub, kind, state, ofOffice, from, to, q, sample, overdue, plan);

@@ -50,11 +50,13 @@ public class ActivityQueries {
     private static final String NEWEST = "s.held_on desc, s.starts_at desc, s.id desc";
 
     private final CouncilReach reach;
+    private final ActivityCounts counts;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    ActivityQueries(CouncilReach reach, JdbcClient jdbc, Clock clock) {
+    ActivityQueries(CouncilReach reach, ActivityCounts counts, JdbcClient jdbc, Clock clock) {
         this.reach = reach;
+        this.counts = counts;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -64,10 +66,13 @@ public class ActivityQueries {
         Seen seen = seen();
         Map<String, Object> values = new LinkedHashMap<>();
         String where = where(filter, values);
-        long total = jdbc.sql("select count(*) from " + seen.rows() + " s" + where)
-                .params(bound(values, seen))
-                .query(Long.class)
-                .single();
+        long total = counts.of(
+                seen,
+                filter,
+                () -> jdbc.sql("select count(*) from " + seen.rows() + " s" + where)
+                        .params(bound(values, seen))
+                        .query(Long.class)
+                        .single());
         values.put("size", paging.size());
         values.put("offset", paging.offset());
         List<ActivityRow> rows = jdbc.sql(ROW.formatted(seen.rows()) + where + " order by "

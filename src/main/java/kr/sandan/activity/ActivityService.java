@@ -29,6 +29,7 @@ public class ActivityService {
     private final ActivityKinds kinds;
     private final Plausibility plausibility;
     private final ProgrammeMoneyRules money;
+    private final AttendeeMatching matching;
     private final CouncilOffice offices;
     private final Councils councils;
     private final ApprovalService approvals;
@@ -41,6 +42,7 @@ public class ActivityService {
             ActivityKinds kinds,
             Plausibility plausibility,
             ProgrammeMoneyRules money,
+            AttendeeMatching matching,
             CouncilOffice offices,
             Councils councils,
             ApprovalService approvals,
@@ -51,6 +53,7 @@ public class ActivityService {
         this.kinds = kinds;
         this.plausibility = plausibility;
         this.money = money;
+        this.matching = matching;
         this.offices = offices;
         this.councils = councils;
         this.approvals = approvals;
@@ -70,12 +73,18 @@ public class ActivityService {
         List<LocalDate> days = command.repeats().days(facts.heldOn());
         days.forEach(day -> requirePossible(facts.on(day)));
         plausibility.requireReason(facts, command.attendees().size(), 0, command.oddReason());
+        List<Attendee> attending = settled(command.attendees(), command.choices(), facts);
         String series = days.size() > 1 ? UUID.randomUUID().toString() : null;
         Activity first = save(facts, command, series);
-        rows.attend(first.id(), first.revision(), command.attendees(), by());
+        rows.attend(first.id(), first.revision(), attending, by());
         for (LocalDate day : days.subList(1, days.size())) save(later(facts, day), command, series);
         rows.remember(command.submissionKey(), first.id());
         return first.id();
+    }
+
+    /** Organisations that a form enters come in with its activity or not at all. */
+    private List<Attendee> settled(List<Attendee> attendees, @Nullable List<String> choices, ActivityFacts facts) {
+        return choices == null ? attendees : matching.settle(attendees, choices, facts);
     }
 
     private Activity save(ActivityFacts facts, RecordActivity command, @Nullable String series) {
@@ -126,7 +135,7 @@ public class ActivityService {
         activity.revise(facts, command.version(), today());
         activity.explain(command.oddReason());
         activity.moveTo(offices.of(facts.councilId(), facts.heldOn()));
-        rows.attend(activity.id(), activity.revision(), command.attendees(), by());
+        rows.attend(activity.id(), activity.revision(), settled(command.attendees(), command.choices(), facts), by());
         rows.councils(activity.id(), facts.otherCouncilIds());
         activities.flush();
         approvals.edited(activity.subject());
@@ -149,6 +158,14 @@ public class ActivityService {
                 councils.life(facts.councilId(), AsOf.today(clock)).orElse(null);
         ActivityRules.requirePossible(facts, listed, council, today());
         money.now().require(facts);
+        facts.otherCouncilIds().forEach(other -> requirePartner(other, facts.heldOn()));
+    }
+
+    private void requirePartner(long councilId, LocalDate day) {
+        boolean there = councils.life(councilId, AsOf.today(clock))
+                .filter(council -> council.existsOn(day))
+                .isPresent();
+        if (!there) throw new RuleBroken("otherCouncilIds", "activity.partner.not-there");
     }
 
     private Activity find(long id) {

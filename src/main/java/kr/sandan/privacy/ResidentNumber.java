@@ -32,7 +32,7 @@ public final class ResidentNumber {
     }
 
     /** @throws RuleBroken for the field whose text has one */
-    public static void refuse(String field, @Nullable String text) {
+    public static void refuse(@Nullable String field, @Nullable String text) {
         if (isIn(text)) throw new RuleBroken(field, "privacy.resident-number");
     }
 }

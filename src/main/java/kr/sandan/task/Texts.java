@@ -1,6 +1,7 @@
 package kr.sandan.task;
 
 import kr.sandan.platform.RuleBroken;
+import kr.sandan.privacy.ResidentNumber;
 import org.jspecify.annotations.Nullable;
 
 /** What is typed of tasks and supports, stripped and no longer than the database holds. */
@@ -12,6 +13,7 @@ final class Texts {
     private Texts() {}
 
     static String line(String field, String typed) {
+        ResidentNumber.refuse(field, typed);
         String text = typed.strip();
         if (text.isEmpty()) throw new RuleBroken(field, "task." + field + ".required");
         if (text.length() > LONGEST_LINE) throw new RuleBroken(field, "task.text.long", LONGEST_LINE);
@@ -24,6 +26,7 @@ final class Texts {
 
     static @Nullable String text(String field, @Nullable String typed) {
         if (typed == null || typed.isBlank()) return null;
+        ResidentNumber.refuse(field, typed);
         String text = typed.strip();
         if (text.length() > LONGEST_TEXT) throw new RuleBroken(field, "task.text.long", LONGEST_TEXT);
         return text;

@@ -15,6 +15,7 @@
             "region",
             "office",
             "account",
+            "privacy",
             "source",
             "complex",
             "programme",

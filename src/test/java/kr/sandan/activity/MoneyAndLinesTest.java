@@ -39,11 +39,26 @@ class MoneyAndLinesTest {
     @Test
     void readsLinesOutOfSheetsAndDocuments() {
         LocalDate agreed = LocalDate.of(2026, 11, 20);
-        List<Attendee> read = Attendee.read("(주)한빛\t김하나\t과장\n\n두울대학교, 이두리\r\n셋째연구원  박세찬\n기관만", agreed);
+        List<Attendee> read = Attendee.read("(주)한빛\t김하나\n\n두울대학교, 이두리\r\n셋째연구원  박세찬\n기관만", agreed);
         assertThat(read).extracting(Attendee::affiliation).containsExactly("(주)한빛", "두울대학교", "셋째연구원", "기관만");
         assertThat(read).extracting(Attendee::name).containsExactly("김하나", "이두리", "박세찬", null);
         assertThat(read).extracting(Attendee::consentOn).containsExactly(agreed, agreed, agreed, null);
         assertThatThrownBy(() -> Attendee.read("기관\n".repeat(501), null)).isInstanceOf(RuleBroken.class);
+    }
+
+    @Test
+    void takesALineWithTabsApartAtItsTabsOnly() {
+        Attendee read = Attendee.read("ABC Co., Ltd.\tKim", null).get(0);
+        assertThat(read.affiliation()).isEqualTo("ABC Co., Ltd.");
+        assertThat(read.name()).isEqualTo("Kim");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"가나전자\t부장\t홍길동", "가나전자, 부장, 홍길동", "가나전자\t900101-1234567"})
+    void refusesALineOfWhichNobodyKnowsTheNameOrThatTheLawForbids(String line) {
+        assertThatThrownBy(() -> Attendee.read(line, null))
+                .isInstanceOfSatisfying(
+                        RuleBroken.class, refused -> assertThat(refused.field()).isEqualTo("attendees"));
     }
 
     @Test

@@ -71,6 +71,13 @@ class ActivityListWriter {
             select id, :load, :by, :now, :reason from withdrawn
             """;
 
+    /** Nothing of a closed month comes or goes. */
+    private static final String REQUIRE_OPEN = """
+            select count(approval_require_open('ACTIVITY', office_id, held_on)::text) from activity
+             where load_id = :load and withdrawn_at is null
+                or id in (select activity_id from activity_withdrawal where load_id = :load and restored_at is null)
+            """;
+
     /** What the list had taken the place of stands again; not what it said itself. */
     private static final String RESTORE = """
             with restored as (
@@ -144,6 +151,7 @@ class ActivityListWriter {
     }
 
     void revert(Step step) {
+        jdbc.sql(REQUIRE_OPEN).param("load", step.loadId()).query(Long.class).single();
         run(WITHDRAW, step);
         run(RESTORE, step);
     }

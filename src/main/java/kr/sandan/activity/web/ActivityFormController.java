@@ -6,6 +6,7 @@ import kr.sandan.activity.ActivityDetail;
 import kr.sandan.platform.StaleEdit;
 import kr.sandan.platform.web.FormErrors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -72,7 +73,7 @@ class ActivityFormController {
         try {
             boolean done = FormErrors.accepted(errors, () -> desk.revise(reader.revising(id, form)));
             return done ? pages.done("activity.form.revised", id, next) : looked(pages.revision(forms.held(id)), form);
-        } catch (StaleEdit meanwhile) {
+        } catch (StaleEdit | OptimisticLockingFailureException meanwhile) {
             ActivityDetail held = forms.held(id);
             ModelAndView page = looked(pages.revision(held), form);
             page.setStatus(HttpStatus.CONFLICT);

@@ -16,6 +16,7 @@ import kr.sandan.activity.CostCategory;
 import kr.sandan.activity.Drafts;
 import kr.sandan.activity.Repeats;
 import kr.sandan.approval.ApprovalQueries;
+import kr.sandan.council.CouncilEntry;
 import kr.sandan.council.CouncilFilter;
 import kr.sandan.council.CouncilReach;
 import kr.sandan.council.Councils;
@@ -73,21 +74,23 @@ class ActivityFormPages {
             String label, @Nullable String held, @Nullable String typed) {}
 
     ModelAndView fresh() {
-        return page("/activities/new").addObject("drafts", drafts.open());
+        return page("/activities/new", List.of()).addObject("drafts", drafts.open());
     }
 
     ModelAndView revision(ActivityDetail activity) {
         long id = activity.row().id();
-        return page("/activities/" + id + "/edit")
+        List<Long> named = new ArrayList<>(activity.facts().otherCouncilIds());
+        named.add(activity.facts().councilId());
+        return page("/activities/" + id + "/edit", named)
                 .addObject("activity", activity)
                 .addObject("comments", approvals.comments("ACTIVITY", id));
     }
 
-    private ModelAndView page(String address) {
+    private ModelAndView page(String address, List<Long> named) {
         Locale locale = LocaleContextHolder.getLocale();
         return new ModelAndView("activity/form")
                 .addObject("address", address)
-                .addObject("councils", councilChoices(locale))
+                .addObject("councils", councilChoices(named, locale))
                 .addObject(
                         "kinds",
                         kinds.on(AsOf.today(clock).valid()).stream()
@@ -97,11 +100,18 @@ class ActivityFormPages {
                 .addObject("steps", texts(Repeats.Step.values(), "activity.series.", locale));
     }
 
-    private List<Option> councilChoices(Locale locale) {
+    /** The councils of today within reach, and those that the activity names already, whatever became of them. */
+    private List<Option> councilChoices(List<Long> named, Locale locale) {
         boolean everywhere = reach.everywhere();
         Set<Long> mine = everywhere ? Set.of() : reach.councils();
-        return councils.select(CouncilFilter.ALL, AsOf.today(clock)).stream()
+        AsOf today = AsOf.today(clock);
+        List<CouncilEntry> offered = new ArrayList<>(councils.select(CouncilFilter.ALL, today).stream()
                 .filter(council -> everywhere || mine.contains(council.id()))
+                .toList());
+        for (long one : named)
+            if (offered.stream().noneMatch(council -> council.id() == one))
+                councils.find(one, today).ifPresent(offered::add);
+        return offered.stream()
                 .map(council -> new Option(String.valueOf(council.id()), words.council(council, locale)))
                 .toList();
     }

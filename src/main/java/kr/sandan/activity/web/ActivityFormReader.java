@@ -66,19 +66,30 @@ class ActivityFormReader {
     }
 
     RecordActivity recording(ActivityForm form) {
-        ActivityFacts facts = facts(form);
-        List<Attendee> attendees = matching.settle(attendees(form), ActivityForm.given(form.choices()), facts);
-        return new RecordActivity(facts, attendees, repeats(form), form.oddReason(), false, form.key());
+        return new RecordActivity(
+                facts(form),
+                attendees(form),
+                ActivityForm.given(form.choices()),
+                repeats(form),
+                form.oddReason(),
+                false,
+                form.key());
     }
 
     ReviseActivity revising(long id, ActivityForm form) {
-        ActivityFacts facts = facts(form);
-        List<Attendee> attendees = matching.settle(attendees(form), ActivityForm.given(form.choices()), facts);
         Set<Long> removed = ActivityForm.given(form.removed()).stream()
                 .filter(text -> !text.isEmpty())
                 .map(text -> id("removed", text))
                 .collect(Collectors.toSet());
-        return new ReviseActivity(id, version(form), facts, attendees, removed, form.oddReason(), form.key());
+        return new ReviseActivity(
+                id,
+                version(form),
+                facts(form),
+                attendees(form),
+                ActivityForm.given(form.choices()),
+                removed,
+                form.oddReason(),
+                form.key());
     }
 
     /** The lines pasted, each with what it may mean. */

@@ -7,6 +7,7 @@ import kr.sandan.activity.ActivityDesk;
 import kr.sandan.activity.Drafts;
 import kr.sandan.platform.RuleBroken;
 import kr.sandan.platform.web.SubmissionKey;
+import kr.sandan.privacy.ResidentNumber;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -21,7 +22,10 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class DraftController {
 
-    private static final int LARGEST = 60_000;
+    /** In bytes; three for a syllable. */
+    private static final int LARGEST = 300_000;
+
+    private static final int LARGEST_IN_WORDS = LARGEST / 3;
 
     private final Drafts drafts;
     private final ActivityDesk desk;
@@ -53,8 +57,11 @@ class DraftController {
     /** Where the form goes on. */
     private String kept(ActivityForm form, @Nullable Long activity) {
         Map<String, String> typed = form.typed();
-        int size = typed.values().stream().mapToInt(String::length).sum();
-        if (size > LARGEST) throw new RuleBroken(null, "activity.draft.large", LARGEST);
+        int size = typed.values().stream()
+                .mapToInt(text -> text.getBytes(StandardCharsets.UTF_8).length)
+                .sum();
+        if (size > LARGEST) throw new RuleBroken(null, "activity.draft.large", LARGEST_IN_WORDS);
+        typed.forEach((field, text) -> ResidentNumber.refuse(null, text));
         Long mine = activity != null && desk.isMine(activity) ? activity : null;
         String path = mine == null ? "/activities/new" : "/activities/" + mine + "/edit";
         if (typed.isEmpty()) return path;

@@ -6,6 +6,7 @@ import kr.sandan.platform.web.FormErrors;
 import kr.sandan.task.TaskDesk;
 import kr.sandan.task.TaskDetail;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -73,7 +74,7 @@ class SupportController {
         try {
             boolean done = FormErrors.accepted(errors, () -> desk.revise(reader.revising(id, form)));
             return done ? forms.done("task.support.revised", task, next) : pages.revision(pages.task(task), id, form);
-        } catch (StaleEdit meanwhile) {
+        } catch (StaleEdit | OptimisticLockingFailureException meanwhile) {
             return pages.stale(pages.task(task), id, form);
         }
     }

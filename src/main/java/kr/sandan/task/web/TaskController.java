@@ -14,6 +14,7 @@ import kr.sandan.task.TaskDetail;
 import kr.sandan.task.TaskPages;
 import kr.sandan.task.TaskState;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -81,7 +82,7 @@ class TaskController {
         try {
             boolean done = FormErrors.accepted(errors, () -> desk.move(form.command(id)));
             return done ? forms.done("task.move.done", id, next) : page.step(forms.held(id), locale);
-        } catch (StaleEdit meanwhile) {
+        } catch (StaleEdit | OptimisticLockingFailureException meanwhile) {
             TaskDetail held = forms.held(id);
             ModelAndView again = page.step(held, locale);
             again.setStatus(HttpStatus.CONFLICT);
