@@ -42,26 +42,8 @@ class RegionalStaffJourneyTest {
         returnIt(chief);
 
         Keyboard keyboard = new Keyboard(staff.open("/inbox?section=RETURNED"));
-        keyboard.skipToContent();
-        keyboard.reach("main th a");
-        page.locator("main th a", new Page.LocatorOptions().setHasText(title)).focus();
-        keyboard.press("Enter");
-        page.waitForLoadState();
-        assertThat(page.locator("main").innerText()).contains("성과를 숫자로");
-        if (!page.url().contains("/edit")) {
-            keyboard.skipToContent();
-            keyboard.reach("main a[href*='/edit']");
-            keyboard.press("Enter");
-            page.waitForURL("**/edit**");
-        }
-        page.locator(".notice a[href$='#outcome']").focus();
-        keyboard.press("Enter");
-        keyboard.reach("#outcome");
-        keyboard.press("Control+A");
-        keyboard.type("과제 3건 발굴");
-        keyboard.reach(".form-bar button.primary");
-        keyboard.press("Enter");
-        page.waitForURL(SAVED);
+        openReturned(page, keyboard);
+        mendOutcome(page, keyboard);
         keyboard.skipToContent();
         keyboard.reach("form[action$='/submit'] button");
         keyboard.press("Enter");
@@ -72,6 +54,31 @@ class RegionalStaffJourneyTest {
         assertThat(page.locator("main tbody").innerText()).contains(title);
         assertThat(keyboard.keys()).isLessThan(150);
         assertThat(staff.problems()).isEmpty();
+    }
+
+    private void openReturned(Page page, Keyboard keyboard) {
+        keyboard.skipToContent();
+        keyboard.reach("main th a");
+        page.locator("main th a", new Page.LocatorOptions().setHasText(title)).focus();
+        keyboard.press("Enter");
+        page.waitForLoadState();
+        assertThat(page.locator("main").innerText()).contains("성과를 숫자로");
+        if (page.url().contains("/edit")) return;
+        keyboard.skipToContent();
+        keyboard.reach("main a[href*='/edit']");
+        keyboard.press("Enter");
+        page.waitForURL("**/edit**");
+    }
+
+    private static void mendOutcome(Page page, Keyboard keyboard) {
+        page.locator(".notice a[href$='#outcome']").focus();
+        keyboard.press("Enter");
+        keyboard.reach("#outcome");
+        keyboard.press("Control+A");
+        keyboard.type("과제 3건 발굴");
+        keyboard.reach(".form-bar button.primary");
+        keyboard.press("Enter");
+        page.waitForURL(SAVED);
     }
 
     private static void gone(Locator what) {
