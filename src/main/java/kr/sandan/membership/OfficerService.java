@@ -117,12 +117,15 @@ public class OfficerService {
     /** Lets the chair of the first day leave on it; true where anything was or had been superseded. */
     private boolean succeeds(AppointOfficer command, Stamp stamp) {
         PartialDate from = command.span().from();
-        Optional<Officer> before = from == null
-                ? Optional.empty()
-                : officers.of(command.councilId(), today()).stream()
-                        .filter(officer -> officer.post() == OfficerPost.CHAIR && officer.isHeld())
-                        .filter(officer -> officer.holdsOn(from.date()))
-                        .findFirst();
+        boolean left = from != null && leaves(command.councilId(), from, stamp);
+        return left || supersededSince(command.councilId(), stamp);
+    }
+
+    private boolean leaves(long councilId, PartialDate from, Stamp stamp) {
+        Optional<Officer> before = officers.of(councilId, today()).stream()
+                .filter(officer -> officer.post() == OfficerPost.CHAIR && officer.isHeld())
+                .filter(officer -> officer.holdsOn(from.date()))
+                .findFirst();
         before.ifPresent(officer -> {
             PartialDate start = officer.span().from();
             if (start != null && !start.date().isBefore(from.date()))
@@ -130,7 +133,7 @@ public class OfficerService {
             statements.supersede(TABLE, officer.id(), stamp, false);
             say(again(officer, new Span(start, from)), stamp.fromNow());
         });
-        return before.isPresent() || supersededSince(command.councilId(), stamp);
+        return before.isPresent();
     }
 
     private boolean supersededSince(long councilId, Stamp stamp) {

@@ -45,12 +45,12 @@ public record Reliance(long councilId, LocalDate day, Sums sums, List<Operand> o
 
         /** A quotient, one at most; not known where either side is not, or where there is nothing to divide by. */
         static Operand quotient(Part part, @Nullable Long above, @Nullable Long below) {
-            boolean known = above != null && below != null && below > 0;
+            if (above == null || below == null || below <= 0) return new Operand(part, above, below, null);
             return new Operand(
                     part,
                     above,
                     below,
-                    known ? divided(above, below).min(BigDecimal.ONE).max(BigDecimal.ZERO) : null);
+                    divided(above, below).min(BigDecimal.ONE).max(BigDecimal.ZERO));
         }
     }
 

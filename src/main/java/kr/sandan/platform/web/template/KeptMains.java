@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Keeps the main parts of pages that people come back to, each for the account it was made for and for nobody else
- * (ADR 28). Visitors, whom no account tells apart, get theirs made anew.
+ * (ADR 30). Visitors, whom no account tells apart, get theirs made anew.
  */
 @Component
 public class KeptMains {
