@@ -8,12 +8,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import kr.sandan.activity.listed.ActivityListStaging.Held;
 import kr.sandan.activity.listed.ActivityListStaging.Staged;
 import kr.sandan.load.LoadContext;
 import kr.sandan.load.LoadContext.Change;
 import kr.sandan.load.LoadContext.What;
 import kr.sandan.platform.RuleBroken;
+import kr.sandan.privacy.Masking;
 import org.jspecify.annotations.Nullable;
 
 /** Compares a list with what is held: what is new, what takes the place of what another list said, what is refused. */
@@ -86,7 +88,17 @@ final class ActivityListCheck {
             String old = before.get(field);
             String now = after.get(field);
             if (!Objects.equals(old, now))
-                context.change(new Change(key, line.facts().title(), what, field, old, now));
+                context.change(
+                        new Change(key, line.facts().title(), what, field, shown(field, old), shown(field, now)));
         }
+    }
+
+    /** Names of people are masked in what is reported, as they are on every page. */
+    private static @Nullable String shown(String field, @Nullable String said) {
+        if (said == null || !field.equals("attendees")) return said;
+        return said.lines()
+                .map(line -> line.split("\t", 2))
+                .map(cells -> cells.length < 2 ? cells[0] : cells[0] + " " + Masking.name(cells[1]))
+                .collect(Collectors.joining(", "));
     }
 }

@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import kr.sandan.account.Role;
 import kr.sandan.activity.ActivityKinds;
+import kr.sandan.activity.BuildsOnActivities;
 import kr.sandan.activity.CouncilOffice;
 import kr.sandan.activity.ProgrammeMoneyRules;
 import kr.sandan.activity.listed.ActivityListStaging.Staged;
@@ -40,6 +42,7 @@ class ActivityLoadKind implements LoadKind {
     private final CouncilOffice offices;
     private final ActivityKinds kinds;
     private final ProgrammeMoneyRules money;
+    private final List<BuildsOnActivities> others;
     private final MessageSource messages;
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -52,6 +55,7 @@ class ActivityLoadKind implements LoadKind {
             CouncilOffice offices,
             ActivityKinds kinds,
             ProgrammeMoneyRules money,
+            List<BuildsOnActivities> others,
             MessageSource messages,
             JdbcClient jdbc,
             Clock clock) {
@@ -62,6 +66,7 @@ class ActivityLoadKind implements LoadKind {
         this.offices = offices;
         this.kinds = kinds;
         this.money = money;
+        this.others = List.copyOf(others);
         this.messages = messages;
         this.jdbc = jdbc;
         this.clock = clock;
@@ -130,10 +135,13 @@ class ActivityLoadKind implements LoadKind {
 
     @Override
     public List<Dependent> dependents(long loadId) {
-        return writer.later(loadId).stream()
-                .map(later -> new Dependent(
-                        later.title(), later.byLoad() == 0 ? "/activities/" + later.id() : "/loads/" + later.byLoad()))
-                .toList();
+        Stream<Dependent> later = writer.later(loadId).stream()
+                .map(one -> new Dependent(
+                        one.title(), one.byLoad() == 0 ? "/activities/" + one.id() : "/loads/" + one.byLoad()));
+        Stream<Dependent> built = others.stream()
+                .flatMap(each -> each.on(loadId).stream())
+                .map(one -> new Dependent(one.label(), one.path()));
+        return Stream.concat(later, built).toList();
     }
 
     /** Whatever a list is compared with is another after any of these has moved on. */

@@ -94,8 +94,8 @@ class TaskPagesTest extends TaskForms {
         task();
         Document page = pages.page("/tasks/summary?council=" + council, STAFF);
         assertThat(page.select("#kinds").attr("data-total")).isEqualTo("1");
-        assertThat(page.select("#years tbody td").eachText()).containsExactly("1", "1", "0", "0");
-        assertThat(page.select("#found tbody th a").attr("href")).isEqualTo("/tasks?council=" + council);
+        assertThat(page.select("#by-years tbody td").eachText()).containsExactly("1", "1", "0", "0");
+        assertThat(page.select("#by-found tbody th a").attr("href")).isEqualTo("/tasks?council=" + council);
     }
 
     @ParameterizedTest
