@@ -46,7 +46,8 @@ final class Keyboard {
             if (Boolean.TRUE.equals(page.evaluate("each => document.activeElement.matches(each)", selector))) return;
             press("Tab");
         }
-        throw new AssertionError("no way by Tab to " + selector + " on " + page.url());
+        Object here = page.evaluate("() => document.activeElement.outerHTML.slice(0, 200)");
+        throw new AssertionError("no way by Tab to " + selector + " on " + page.url() + " from " + here);
     }
 
     /** Jumps over the menus as the first link of each page offers. */

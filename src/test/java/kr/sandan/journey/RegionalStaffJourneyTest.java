@@ -136,6 +136,8 @@ class RegionalStaffJourneyTest {
         following.signIn("staff-chungcheong");
         assertThat(following.open(briefing).locator("main").innerText()).contains("다음 주 협의회 준비 중", title);
         following.open("/inbox?section=DUE&size=100");
+        int last = 1 + (Integer.parseInt(following.page().locator("main table").getAttribute("data-total")) - 1) / 100;
+        following.open("/inbox?section=DUE&size=100&page=" + last);
         assertThat(following.page().locator("main").innerText()).contains(title);
     }
 

@@ -20,6 +20,7 @@ import kr.sandan.council.CouncilService;
 import kr.sandan.platform.AsOf;
 import kr.sandan.testing.Callers;
 import org.jsoup.nodes.Document;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.stereotype.Component;
@@ -28,6 +29,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** An activity of the Chungcheong headquarters, its files, and those who send, read and decide. */
 @Component
+@Lazy // contexts without a tester of pages have no use for it
 class FileDesk {
 
     static final String STAFF = "staff-chungcheong";

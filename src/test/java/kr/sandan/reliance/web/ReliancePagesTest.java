@@ -131,7 +131,7 @@ class ReliancePagesTest {
     @Test
     void theSampleCouncilHasAScoreAndThePilotStandsBesideTheReference() throws IOException {
         Document list = pages.page("/reliance?size=100", "headoffice");
-        assertThat(list.select("#pilots tbody").text()).contains("오창과학 자생 시범(견본)");
+        assertThat(list.select("#pilots tbody").text()).contains("견본 천안 자생적 클러스터");
         assertThat(list.select("#pilots a[href^=/claims/]").text()).contains("평균 2억원");
         assertThat(list.select("table[data-total] tbody tr").eachText())
                 .anyMatch(row -> row.matches("오창과학 · 이차전지 협의체.* [0-9.]+"));

@@ -1,0 +1,78 @@
+#!/usr/bin/env bash
+# How long the list of activities, the page of a council, the matching of 100 pasted lines, the follow-through map and saving take,
+# for comparison of many activities, members and organisations with a hundredth of them.
+#   mvn -DskipTests package
+#   ACTIVITIES=2000 MEMBERS=200 ORGANISATIONS=1300 bash src/bench/activities.sh
+#   ACTIVITIES=200000 MEMBERS=20000 ORGANISATIONS=130000 bash src/bench/activities.sh
+# Needs curl and wrk. ROUNDS (40) and JAVA_HOME can be set. Inventing takes minutes. Nothing else should run on the machine.
+# Everything stays on loopback and ends by itself.
+set -euo pipefail
+cd "$(dirname "$0")/../.."
+
+export SANDAN_BENCHMARK_ACTIVITIES="${ACTIVITIES:-2000}" SANDAN_BENCHMARK_MEMBERS="${MEMBERS:-200}"
+export SANDAN_BENCHMARK_ORGANISATIONS="${ORGANISATIONS:-1300}"
+rounds="${ROUNDS:-40}"
+. src/bench/portal.sh
+until grep -q "The portal is ready" "$work/out"; do
+    kill -0 "$portal" 2>/dev/null || { tail -20 "$work/out"; exit 1; }
+    sleep 1
+done
+
+page() { curl -fs -b "$work/$1" -c "$work/$1" "$base$2"; }
+token() { page "$1" "$2" | grep -o 'name="_csrf"[^>]*value="[^"]*"' | sed 's/.*value="//; s/"//' | sed -n 1p; }
+for person in headoffice staff-chungcheong; do
+    secret="$(token "$person" /login)"
+    curl -s -o /dev/null -b "$work/$person" -c "$work/$person" --data-urlencode "_csrf=$secret" \
+        -d "username=$person&password=sandan-demo" "$base/login"
+done
+sorted() { sort -n | awk -v what="$1" '{t[NR] = $1} END {printf "| %s | %.1f ms | %.1f ms |\n", what, 1000 * t[int((NR + 1) / 2)], 1000 * t[int(NR * 0.95)]}'; }
+timed() {
+    local person="$1" path="$2" round
+    for round in 1 2 3 4 5 6 7 8 9 10; do page "$person" "$path" > /dev/null; done
+    for ((round = 0; round < rounds; round++)); do
+        curl -s -o /dev/null -w '%{time_total}\n' -b "$work/$person" "$base$path"
+    done | sorted "$path, $person"
+}
+
+"$java" -version 2>&1 | sed -n 1p
+echo "$(nproc) cores, $(page headoffice /activities | grep -o 'data-total="[0-9]*"' | tr -dc 0-9) activities, $rounds times each"
+echo "| what | median | 95 of 100 |"
+echo "|---|---|---|"
+council="$(page staff-chungcheong /activities/new | grep -o '<option value="[0-9][0-9]*"' | sed -n 1p | tr -dc 0-9)"
+for person in headoffice staff-chungcheong; do
+    for path in /activities "/activities?kind=SEMINAR&page=3" "/councils/$council"; do timed "$person" "$path"; done
+done
+for path in /follow-through "/follow-through?year=2015" "/tasks"; do timed headoffice "$path"; done
+
+# a hundred lines as they are pasted, of which half name organisations that are held
+lines="$(for n in $(seq 1 50); do printf '(주)가상 %d\t홍길동\n없는기관 %d\t김하나\n' "$((n * 7))" "$n"; done)"
+secret="$(token staff-chungcheong /activities/new)"
+for round in $(seq 1 10); do
+    curl -s -o "$work/looked" -w '%{time_total}\n' -b "$work/staff-chungcheong" --data-urlencode "_csrf=$secret" \
+        --data-urlencode "attendees=$lines" -d "look=1&submissionKey=look-$round" "$base/activities/new"
+done | sorted "100 pasted lines matched"
+grep -c 'class="attendee-line"' "$work/looked" | sed 's/^/lines looked at: /'
+
+# sixteen people save at once
+cookie="$(awk '!/^# / && NF > 6 {printf "%s%s=%s", (n++ ? "; " : ""), $6, $7}' "$work/staff-chungcheong")"
+cat > "$work/save.lua" << LUA
+local threads = 0
+function setup(thread) threads = threads + 1; thread:set("number", threads) end
+local saved = 0
+local function encoded(text) return (text:gsub("[^%w]", function(c) return string.format("%%%02X", string.byte(c)) end)) end
+function request()
+  saved = saved + 1
+  local body = "_csrf=" .. encoded("$secret") .. "&submissionKey=save-" .. number .. "-" .. saved .. "&councilId=$council&kind=SEMINAR"
+    .. "&heldOn=$(date +%F -d '-2 days')&startsAt=10:00&endsAt=12:00&place=room&title=saved&outcome=done&attendees=" .. encoded("(주)가상 7")
+    .. "&oddReason=load"
+  return wrk.format("POST", "/activities/new", {["Cookie"] = "$cookie", ["Content-Type"] = "application/x-www-form-urlencoded"}, body)
+end
+function done(summary, latency)
+  print(string.format("| saving, 16 at once: %.0f a second | %.1f ms | %.1f ms |", summary.requests / summary.duration * 1e6,
+    latency:percentile(50) / 1000, latency:percentile(95) / 1000))
+end
+LUA
+before="$(page staff-chungcheong "/activities?q=saved" | grep -o 'data-total="[0-9]*"' | tr -dc 0-9 || true)"
+wrk -t2 -c16 -d10s -s "$work/save.lua" "$base" > /dev/null
+wrk -t2 -c16 -d20s -s "$work/save.lua" "$base" | grep '^| saving\|Non-2xx' || true
+echo "saved: ${before:-0} before, $(page staff-chungcheong "/activities?q=saved" | grep -o 'data-total="[0-9]*"' | tr -dc 0-9) after"
