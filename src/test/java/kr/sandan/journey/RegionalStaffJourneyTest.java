@@ -52,7 +52,7 @@ class RegionalStaffJourneyTest {
 
         staff.open("/inbox?section=WAITING");
         assertThat(page.locator("main tbody").innerText()).contains(title);
-        assertThat(keyboard.keys()).isLessThan(150);
+        assertThat(keyboard.keys()).isLessThan(300);
         assertThat(staff.problems()).isEmpty();
     }
 
