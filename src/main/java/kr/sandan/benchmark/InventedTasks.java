@@ -59,11 +59,12 @@ class InventedTasks implements Preparation {
 
     @Override
     public void prepare() {
-        List<Long> fruitful = jdbc.sql("""
+        List<Long> fruitful =
+                jdbc.sql("""
                         select a.id from activity a
                          where a.title like '가상 활동 %' and a.id % 3 = 0
                            and not exists (select from task t where t.activity_id = a.id) order by a.id
-                        """).query(Long.class).list();
+                        """).query((row, number) -> row.getLong(1)).list();
         for (int from = 0; from < fruitful.size(); from += TOGETHER) {
             List<Long> part = fruitful.subList(from, Math.min(fruitful.size(), from + TOGETHER));
             transaction.executeWithoutResult(status -> invent(part.toArray(Long[]::new)));
@@ -76,7 +77,7 @@ class InventedTasks implements Preparation {
         Long[] tasks = jdbc.sql(INVENT)
                 .param("ids", activities)
                 .param("now", now)
-                .query(Long.class)
+                .query((row, number) -> row.getLong(1))
                 .list()
                 .toArray(Long[]::new);
         jdbc.sql(MOVE).param("ids", tasks).param("now", now).update();

@@ -47,6 +47,7 @@ class ActivityFormPages {
     private final Drafts drafts;
     private final ApprovalQueries approvals;
     private final ActivityWords words;
+    private final ActivityValues values;
     private final Clock clock;
 
     ActivityFormPages(
@@ -56,6 +57,7 @@ class ActivityFormPages {
             Drafts drafts,
             ApprovalQueries approvals,
             ActivityWords words,
+            ActivityValues values,
             Clock clock) {
         this.councils = councils;
         this.reach = reach;
@@ -63,6 +65,7 @@ class ActivityFormPages {
         this.drafts = drafts;
         this.approvals = approvals;
         this.words = words;
+        this.values = values;
         this.clock = clock;
     }
 
@@ -149,8 +152,10 @@ class ActivityFormPages {
         Locale locale = LocaleContextHolder.getLocale();
         return names.stream()
                 .filter(name -> !Objects.equals(now.get(name), typed.get(name)))
-                .map(name ->
-                        new Difference(words.message("activity.field." + name, locale), now.get(name), typed.get(name)))
+                .map(name -> new Difference(
+                        words.message("activity.field." + name, locale),
+                        values.said(name, now.get(name), locale),
+                        values.said(name, typed.get(name), locale)))
                 .toList();
     }
 

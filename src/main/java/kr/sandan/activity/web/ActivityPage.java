@@ -39,6 +39,7 @@ class ActivityPage {
     private final Councils councils;
     private final ActivityFiles files;
     private final ActivityWords words;
+    private final ActivityValues values;
     private final List<ActivitySection> sections;
     private final Clock clock;
 
@@ -50,6 +51,7 @@ class ActivityPage {
             Councils councils,
             ActivityFiles files,
             ActivityWords words,
+            ActivityValues values,
             ObjectProvider<ActivitySection> sections,
             Clock clock) {
         this.activities = activities;
@@ -59,6 +61,7 @@ class ActivityPage {
         this.councils = councils;
         this.files = files;
         this.words = words;
+        this.values = values;
         this.sections = sections.stream()
                 .sorted(Comparator.comparingInt(ActivitySection::order))
                 .toList();
@@ -184,8 +187,8 @@ class ActivityPage {
                         change.by(),
                         change.reason(),
                         words.message("activity.changed." + change.field(), locale),
-                        change.before(),
-                        change.after()))
+                        values.said(change.field(), change.before(), locale),
+                        values.said(change.field(), change.after(), locale)))
                 .toList();
     }
 }
