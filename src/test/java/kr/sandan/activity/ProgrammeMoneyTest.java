@@ -43,12 +43,12 @@ class ProgrammeMoneyTest extends ActivityWorld {
     @BeforeEach
     void foundsAPilot() {
         Desk sites = new Desk(designations, complexes, sources);
-        long hub = sites.hub("시범 거점 " + System.nanoTime(), "2010-04-01", null);
+        long hub = sites.hub("시범 거점 " + Long.toString(System.nanoTime(), 36), "2010-04-01", null);
         sites.designate(
                 DesignationRole.PILOT,
-                Desk.facts("시범 " + System.nanoTime(), hub, Desk.span("2013-01-01", "2014-01-01")));
+                Desk.facts("시범 " + Long.toString(System.nanoTime(), 36), hub, Desk.span("2013-01-01", "2014-01-01")));
         pilot = councils.open(new OpenCouncil(
-                "시범 협의체 " + System.nanoTime(),
+                "시범 협의체 " + Long.toString(System.nanoTime(), 36),
                 null,
                 "시험 업종",
                 null,

@@ -63,7 +63,7 @@ class ApprovalDesk {
     }
 
     ApprovalSubject draft() {
-        return draft("세미나 " + System.nanoTime(), DAY);
+        return draft("세미나 " + Long.toString(System.nanoTime(), 36), DAY);
     }
 
     ApprovalSubject draft(String title, LocalDate day) {

@@ -65,7 +65,7 @@ class ApprovalSequencesTest {
 
     @Property(tries = 25)
     void everyRecordHasAHolderOrAnAlarmAndNothingIsLost(@ForAll("attempts") List<Attempt> attempts) {
-        ApprovalSubject subject = desk.draft("차례 " + System.nanoTime(), LocalDate.of(2026, 10, 5));
+        ApprovalSubject subject = desk.draft("차례 " + Long.toString(System.nanoTime(), 36), LocalDate.of(2026, 10, 5));
         int moves = 1;
         int approved = 0;
         for (Attempt attempt : attempts) {
@@ -113,7 +113,7 @@ class ApprovalSequencesTest {
 
     private static void act(ApprovalSubject subject, ApprovalView view, int seen, Attempt attempt) {
         switch (attempt.act()) {
-            case 0 -> service.edited(records.change(subject, "고침 " + System.nanoTime()));
+            case 0 -> service.edited(records.change(subject, "고침 " + Long.toString(System.nanoTime(), 36)));
             case 1, 2 -> service.submit(view.id(), seen);
             case 3, 4 -> service.approve(view.id(), seen);
             case 5 -> service.giveBack(view.id(), seen, "다시", Map.of("title", "고칠 것"));

@@ -218,7 +218,16 @@ class ChangePreviewTest {
 
     private long source() {
         return sources.register(new RegisterSource(
-                "시험 문서", "시험 기관 " + System.nanoTime(), SourceKind.OTHER, null, null, null, null, null, null, true));
+                "시험 문서",
+                "시험 기관 " + Long.toString(System.nanoTime(), 36),
+                SourceKind.OTHER,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                true));
     }
 
     private long id(String code) {

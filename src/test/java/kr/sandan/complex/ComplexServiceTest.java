@@ -55,7 +55,16 @@ class ComplexServiceTest {
     @BeforeEach
     void registerASource() {
         source = sources.register(new RegisterSource(
-                "시험 문서", "시험 기관 " + System.nanoTime(), SourceKind.OTHER, null, null, null, null, null, null, true));
+                "시험 문서",
+                "시험 기관 " + Long.toString(System.nanoTime(), 36),
+                SourceKind.OTHER,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                true));
         today = AsOf.today(clock).valid();
     }
 

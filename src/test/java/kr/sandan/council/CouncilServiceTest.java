@@ -148,7 +148,7 @@ class CouncilServiceTest {
     @Test
     void theSameFormSentTwiceAtOnceFoundsOne() throws Exception {
         OpenCouncil form = desk.opening(
-                "두 번 누름 " + System.nanoTime(),
+                "두 번 누름 " + Long.toString(System.nanoTime(), 36),
                 "h-ochang",
                 "2012",
                 UUID.randomUUID().toString());

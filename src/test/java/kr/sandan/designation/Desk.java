@@ -27,7 +27,16 @@ public final class Desk {
         this.service = service;
         this.complexes = complexes;
         source = sources.register(new RegisterSource(
-                "지정 시험", "시험 기관 " + System.nanoTime(), SourceKind.OTHER, null, null, null, null, null, null, true));
+                "지정 시험",
+                "시험 기관 " + Long.toString(System.nanoTime(), 36),
+                SourceKind.OTHER,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                true));
     }
 
     public Provenance because(String reason) {
@@ -36,7 +45,15 @@ public final class Desk {
 
     public long complex(@Nullable Long parent) {
         return complexes.register(new RegisterComplex(
-                new ComplexFacts("시험단지" + System.nanoTime(), null, ComplexType.GENERAL, null, null, null, null, null),
+                new ComplexFacts(
+                        "시험단지" + Long.toString(System.nanoTime(), 36),
+                        null,
+                        ComplexType.GENERAL,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null),
                 List.of(PlaceCode.ofCounty("43130")),
                 List.of(),
                 parent,

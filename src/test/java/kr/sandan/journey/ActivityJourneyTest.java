@@ -63,7 +63,7 @@ class ActivityJourneyTest {
     void nothingTypedIsLostWhenTheSessionEndsInTheMiddle(Visitor visitor) {
         Page page = visitor.signIn("staff-chungcheong");
         visitor.open("/activities/new");
-        String title = "세션이 끝나도 " + System.nanoTime();
+        String title = "세션이 끝나도 " + Long.toString(System.nanoTime(), 36);
         Keyboard keyboard = new Keyboard(page);
         fillIn(page, keyboard, title);
         endSession(visitor);
@@ -88,7 +88,7 @@ class ActivityJourneyTest {
     void whatWasTypedIsOnTheListOfDraftsAfterLeaving(Visitor visitor) {
         Page page = visitor.signIn("staff2-chungcheong");
         visitor.open("/activities/new");
-        String title = "떠난 뒤에도 " + System.nanoTime();
+        String title = "떠난 뒤에도 " + Long.toString(System.nanoTime(), 36);
         page.locator("#title").fill(title);
         page.waitForResponse("**/activities/drafts", new Page.WaitForResponseOptions().setTimeout(15_000), () -> {});
         visitor.open("/activities/new");
@@ -100,7 +100,7 @@ class ActivityJourneyTest {
     void sendsSeveralFilesOneByOneAndAgainOnlyTheOneThatBrokeOff(Visitor visitor) {
         Page page = visitor.signIn("staff-chungcheong");
         visitor.open("/activities/new");
-        fillIn(page, new Keyboard(page), "파일을 올림 " + System.nanoTime());
+        fillIn(page, new Keyboard(page), "파일을 올림 " + Long.toString(System.nanoTime(), 36));
         page.locator("#title").press("Enter");
         page.waitForURL(SAVED);
         int[] sent = {0};

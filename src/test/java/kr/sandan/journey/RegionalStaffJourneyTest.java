@@ -20,7 +20,7 @@ class RegionalStaffJourneyTest {
 
     private static final Pattern SAVED = Pattern.compile("/activities/\\d+$");
 
-    private final String title = "업무 " + System.nanoTime();
+    private final String title = "업무 " + Long.toString(System.nanoTime(), 36);
 
     /** Registers an activity that was held and leaves its page open. */
     private String register(Visitor staff) {

@@ -27,7 +27,16 @@ public final class Registry {
         this.service = service;
         this.complexes = complexes;
         source = sources.register(new RegisterSource(
-                "기관 시험", "시험 기관 " + System.nanoTime(), SourceKind.OTHER, null, null, null, null, null, null, true));
+                "기관 시험",
+                "시험 기관 " + Long.toString(System.nanoTime(), 36),
+                SourceKind.OTHER,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                true));
     }
 
     public Provenance because(String reason) {

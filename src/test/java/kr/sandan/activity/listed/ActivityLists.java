@@ -65,7 +65,7 @@ abstract class ActivityLists {
     @BeforeEach
     void foundACouncil() {
         pages = new CouncilPages(mvc, jdbc);
-        name = "적재 시험 " + System.nanoTime();
+        name = "적재 시험 " + Long.toString(System.nanoTime(), 36);
         council = new CouncilDeskFixture(councils, jdbc).found(name, "h-ochang", "2012-01-01");
     }
 
@@ -186,7 +186,7 @@ abstract class ActivityLists {
                 "guests",
                 "3",
                 "submissionKey",
-                "key-" + System.nanoTime()));
+                "key-" + Long.toString(System.nanoTime(), 36)));
         fields.putAll(other);
         return fields;
     }

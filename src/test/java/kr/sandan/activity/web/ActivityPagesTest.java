@@ -66,7 +66,7 @@ class ActivityPagesTest {
         fields.put("title", title);
         fields.put("outcome", "과제 두 건을 찾음");
         fields.put("attendees", "(주)한빛\t김하나\n두울대학교\t이두리");
-        fields.put("submissionKey", "key-" + System.nanoTime());
+        fields.put("submissionKey", "key-" + Long.toString(System.nanoTime(), 36));
         return fields;
     }
 
@@ -78,7 +78,7 @@ class ActivityPagesTest {
 
     @Test
     void theFieldsOfTheContractRegisterAnActivityOnce() throws IOException {
-        Map<String, String> form = typed("계약대로 " + System.nanoTime());
+        Map<String, String> form = typed("계약대로 " + Long.toString(System.nanoTime(), 36));
         String path = recorded(form);
         assertThat(recorded(form)).isEqualTo(path);
         Document page = pages.page(path, STAFF);
@@ -121,8 +121,8 @@ class ActivityPagesTest {
 
     @Test
     void pastedLinesAreLookedUpAndUnknownOnesEnteredOnTheSpot() throws IOException {
-        String name = "새기관" + System.nanoTime();
-        Map<String, String> form = typed("참석 기관 시험 " + System.nanoTime());
+        String name = "새기관" + Long.toString(System.nanoTime(), 36);
+        Map<String, String> form = typed("참석 기관 시험 " + Long.toString(System.nanoTime(), 36));
         form.put("attendees", name + "\t김하나");
         form.put("look", "1");
         Document looked = CouncilPages.read(pages.post("/activities/new", STAFF, form));
@@ -134,7 +134,7 @@ class ActivityPagesTest {
                         .select("#attendees a[href^=/organisations/]")
                         .text())
                 .isEqualTo(name);
-        Map<String, String> again = typed("참석 기관 다시 " + System.nanoTime());
+        Map<String, String> again = typed("참석 기관 다시 " + Long.toString(System.nanoTime(), 36));
         again.put("attendees", "㈜" + name + "\t박세찬");
         String second = recorded(again);
         assertThat(pages.page(second, STAFF).select("#attendees a[href^=/organisations/]"))
@@ -143,7 +143,7 @@ class ActivityPagesTest {
 
     @Test
     void whatIsTypedIsKeptAndGoesOnWhereItEnded() throws IOException {
-        Map<String, String> form = typed("쓰다 만 활동 " + System.nanoTime());
+        Map<String, String> form = typed("쓰다 만 활동 " + Long.toString(System.nanoTime(), 36));
         form.put("auto", "1");
         assertThat(pages.post("/activities/drafts", STAFF, form)).hasStatus(204);
         Document fresh = pages.page("/activities/new", STAFF);
@@ -162,7 +162,7 @@ class ActivityPagesTest {
 
     @Test
     void theFilesHoldTheColumnsOfTheContract() throws IOException {
-        String path = recorded(typed("파일 시험 " + System.nanoTime()));
+        String path = recorded(typed("파일 시험 " + Long.toString(System.nanoTime(), 36)));
         String id = path.replaceAll("\\D", "");
         assertThat(pages.get("/activities.csv?council=" + council, STAFF))
                 .bodyText()
@@ -200,7 +200,7 @@ class ActivityPagesTest {
 
     @Test
     void aCalendarIsReadWithItsKeyUntilThatIsRevoked() throws Exception {
-        String title = "달력 시험 " + System.nanoTime();
+        String title = "달력 시험 " + Long.toString(System.nanoTime(), 36);
         recorded(typed(title));
         MvcTestResult issued = pages.post("/councils/" + council + "/calendar-key", STAFF, Map.of());
         String key = String.valueOf(issued.getMvcResult().getFlashMap().get("calendarKey"));
@@ -221,7 +221,7 @@ class ActivityPagesTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "/new", "/calendar", "/summary", "/{id}", "/{id}/edit"})
     void theEnglishPageMarksEveryHangul(String rest) throws IOException {
-        String path = recorded(typed("영문 화면 " + System.nanoTime()));
+        String path = recorded(typed("영문 화면 " + Long.toString(System.nanoTime(), 36)));
         String address = rest.startsWith("/{id}") ? path + rest.substring(5) : "/activities" + rest;
         Document page = pages.page(address + "?lang=en", STAFF);
         page.select("[lang=ko]").remove();

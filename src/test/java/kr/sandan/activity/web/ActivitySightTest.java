@@ -74,7 +74,7 @@ class ActivitySightTest {
         fields.put("title", title);
         fields.put("outcome", "과제 두 건을 찾음");
         fields.put("attendees", "(주)한빛\t김하나\n두울대학교\t이두리");
-        fields.put("submissionKey", "key-" + System.nanoTime());
+        fields.put("submissionKey", "key-" + Long.toString(System.nanoTime(), 36));
         return fields;
     }
 
@@ -86,7 +86,7 @@ class ActivitySightTest {
 
     @Test
     void anotherHeadquartersFindsItNowhere() throws IOException {
-        String title = "충청의 활동 " + System.nanoTime();
+        String title = "충청의 활동 " + Long.toString(System.nanoTime(), 36);
         String path = recorded(typed(title));
         String id = path.replaceAll("\\D", "");
         for (String other : new String[] {"staff-sudogwon", "viewer"}) {
@@ -108,7 +108,7 @@ class ActivitySightTest {
 
     @Test
     void whatIsApprovedIsSeenByAllAndStaysWhatItWasWhileItIsMended() throws IOException {
-        String title = "승인 시험 " + System.nanoTime();
+        String title = "승인 시험 " + Long.toString(System.nanoTime(), 36);
         String path = recorded(typed(title));
         assertThat(pages.post(path + "/submit", STAFF, Map.of())).hasStatus(303);
         assertThat(pages.get(path, "viewer")).hasStatus(404);
@@ -123,7 +123,7 @@ class ActivitySightTest {
 
     @Test
     void aStaleChangeShowsBothVersions() throws IOException {
-        String path = recorded(typed("함께 바꿈 " + System.nanoTime()));
+        String path = recorded(typed("함께 바꿈 " + Long.toString(System.nanoTime(), 36)));
         Map<String, String> change = typed("먼저 바꾼 제목");
         change.remove("attendees");
         change.put(
@@ -131,7 +131,7 @@ class ActivitySightTest {
                 pages.page(path + "/edit", STAFF).select("[name=version]").val());
         assertThat(pages.post(path + "/edit", STAFF, change)).hasStatus(303);
         change.put("title", "나중에 적은 제목");
-        change.put("submissionKey", "late-" + System.nanoTime());
+        change.put("submissionKey", "late-" + Long.toString(System.nanoTime(), 36));
         MvcTestResult stale = pages.post(path + "/edit", "staff2-chungcheong", change);
         assertThat(stale).hasStatus(409);
         Document page = CouncilPages.read(stale);
@@ -143,7 +143,7 @@ class ActivitySightTest {
 
     @Test
     void anotherHeadquartersChangesNothing() throws IOException {
-        String path = recorded(typed("충청의 활동 " + System.nanoTime()));
+        String path = recorded(typed("충청의 활동 " + Long.toString(System.nanoTime(), 36)));
         assertThat(pages.get(path + "/edit", "staff-sudogwon")).hasStatus(404);
         assertThat(pages.post(path + "/edit", "staff-sudogwon", typed("x"))).hasStatus(404);
         assertThat(pages.post(path + "/cancel", "staff-sudogwon", Map.of("reason", "x")))

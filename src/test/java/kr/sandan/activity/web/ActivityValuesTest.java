@@ -42,8 +42,8 @@ class ActivityValuesTest {
                 .query(String.class)
                 .single();
         assertThat(values.said("councilId", council, Locale.KOREAN))
-                .doesNotContain(council + "\n")
-                .contains("협의체");
+                .isNotEqualTo(council)
+                .matches("\\D.*");
         assertThat(values.said("costs", "1000\n\n2000", Locale.KOREAN)).matches("\\D+ 1,000원, \\D+ 2,000원");
         assertThat(values.said("costs", null, Locale.KOREAN)).isNull();
     }

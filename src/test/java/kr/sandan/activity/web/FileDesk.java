@@ -73,10 +73,10 @@ class FileDesk {
         fields.put("startsAt", "1400");
         fields.put("endsAt", "1630");
         fields.put("place", "본부 회의실");
-        fields.put("title", "파일 시험 " + System.nanoTime());
+        fields.put("title", "파일 시험 " + Long.toString(System.nanoTime(), 36));
         fields.put("outcome", "과제 두 건을 찾음");
         fields.put("attendees", "(주)한빛\t김하나\n두울대학교\t이두리");
-        fields.put("submissionKey", "key-" + System.nanoTime());
+        fields.put("submissionKey", "key-" + Long.toString(System.nanoTime(), 36));
         MvcTestResult done = pages().post("/activities/new", STAFF, fields);
         assertThat(done).hasStatus(303);
         return String.valueOf(done.getResponse().getRedirectedUrl());

@@ -48,7 +48,8 @@ class PlanPagesTest {
     @BeforeEach
     void plansAndHolds() {
         pages = new CouncilPages(mvc, jdbc);
-        council = new CouncilDeskFixture(councils, jdbc).found("계획 시험 " + System.nanoTime(), "h-ochang", "2012-01-01");
+        council = new CouncilDeskFixture(councils, jdbc)
+                .found("계획 시험 " + Long.toString(System.nanoTime(), 36), "h-ochang", "2012-01-01");
         today = AsOf.today(clock).valid();
         address = "/activities/plan?council=" + council + "&year=" + today.getYear();
         registered("열린 세미나", today, Map.of("outcome", "과제 한 건", "plannedCost", "1000000", "costs", "700000"));
@@ -78,7 +79,7 @@ class PlanPagesTest {
         fields.put("place", "회의실");
         fields.put("title", title);
         fields.put("oddReason", "시험");
-        fields.put("submissionKey", "key-" + System.nanoTime());
+        fields.put("submissionKey", "key-" + Long.toString(System.nanoTime(), 36));
         MvcTestResult done = pages.post("/activities/new", STAFF, fields);
         assertThat(done).hasStatus(303);
         return String.valueOf(done.getResponse().getRedirectedUrl());

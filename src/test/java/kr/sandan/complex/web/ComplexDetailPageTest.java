@@ -51,7 +51,16 @@ class ComplexDetailPageTest {
     @BeforeEach
     void registerASource() {
         source = sources.register(new RegisterSource(
-                "시험 문서", "시험 기관 " + System.nanoTime(), SourceKind.OTHER, null, null, null, null, null, null, true));
+                "시험 문서",
+                "시험 기관 " + Long.toString(System.nanoTime(), 36),
+                SourceKind.OTHER,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                true));
     }
 
     @Test

@@ -49,7 +49,7 @@ class CouncilPagesTest {
         fields.put("from", "2012-03");
         fields.put("sourceId", String.valueOf(desk.because("").sourceId()));
         fields.put("reason", "협약서");
-        fields.put("submissionKey", "key-" + System.nanoTime());
+        fields.put("submissionKey", "key-" + Long.toString(System.nanoTime(), 36));
         return fields;
     }
 
@@ -102,7 +102,7 @@ class CouncilPagesTest {
 
     @Test
     void regionalStaffEnterACouncilOfTheirHubOnceHoweverOftenTheFormIsSent() throws IOException {
-        Map<String, String> form = typed("오창 정보통신 " + System.nanoTime(), "h-ochang");
+        Map<String, String> form = typed("오창 정보통신 " + Long.toString(System.nanoTime(), 36), "h-ochang");
         MvcTestResult done = pages.post("/councils/new", "staff-chungcheong", form);
         assertThat(done).hasStatus(303);
         assertThat(pages.post("/councils/new", "staff-chungcheong", form)).hasStatus(303);

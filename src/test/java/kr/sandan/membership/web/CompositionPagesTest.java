@@ -51,7 +51,7 @@ class CompositionPagesTest {
         fields.put("from", "2024-03");
         fields.put("sourceId", String.valueOf(desk.because("").sourceId()));
         fields.put("reason", "가입 신청서");
-        fields.put("submissionKey", "key-" + System.nanoTime());
+        fields.put("submissionKey", "key-" + Long.toString(System.nanoTime(), 36));
         return fields;
     }
 

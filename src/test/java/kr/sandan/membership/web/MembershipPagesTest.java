@@ -52,7 +52,7 @@ class MembershipPagesTest {
         fields.put("from", "2024-03");
         fields.put("sourceId", String.valueOf(desk.because("").sourceId()));
         fields.put("reason", "가입 신청서");
-        fields.put("submissionKey", "key-" + System.nanoTime());
+        fields.put("submissionKey", "key-" + Long.toString(System.nanoTime(), 36));
         return fields;
     }
 
@@ -163,7 +163,7 @@ class MembershipPagesTest {
         change.put("until", "2025-01-01");
         assertThat(pages.post(address("/members/" + member), STAFF, change)).hasStatus(303);
         change.put("until", "2025-06-01");
-        change.put("submissionKey", "late-" + System.nanoTime());
+        change.put("submissionKey", "late-" + Long.toString(System.nanoTime(), 36));
         MvcTestResult stale = pages.post(address("/members/" + member), "staff2-chungcheong", change);
         assertThat(stale).hasStatus(409);
         Document page = CouncilPages.read(stale);

@@ -61,7 +61,7 @@ class ReliancePagesTest {
         fields.put("day", year + "-01-02");
         fields.put("amount", amount);
         fields.put("sourceId", String.valueOf(desk.because("").sourceId()));
-        fields.put("submissionKey", "key-" + System.nanoTime());
+        fields.put("submissionKey", "key-" + Long.toString(System.nanoTime(), 36));
         return fields;
     }
 
@@ -94,7 +94,8 @@ class ReliancePagesTest {
     @Test
     void aReversalTakesTheSumBackAndNothingIsErased() throws IOException {
         entered("DUES", "300만원");
-        Map<String, String> why = Map.of("reason", "두 번 적음", "submissionKey", "r-" + System.nanoTime());
+        Map<String, String> why =
+                Map.of("reason", "두 번 적음", "submissionKey", "r-" + Long.toString(System.nanoTime(), 36));
         String reverse = address() + "/" + entry() + "/reverse";
         assertThat(pages.post(reverse, STAFF, Map.of("submissionKey", "x")))
                 .hasStatusOk()
@@ -102,7 +103,10 @@ class ReliancePagesTest {
                 .contains("사유를 적으십시오.");
         assertThat(pages.post(reverse, STAFF, why)).hasStatus(303);
         assertThat(pages.post(reverse, STAFF, why)).hasStatus(303);
-        assertThat(pages.post(reverse, STAFF, Map.of("reason", "또", "submissionKey", "z-" + System.nanoTime())))
+        assertThat(pages.post(
+                        reverse,
+                        STAFF,
+                        Map.of("reason", "또", "submissionKey", "z-" + Long.toString(System.nanoTime(), 36))))
                 .hasStatusOk()
                 .bodyText()
                 .contains("이미 취소되었거나 취소 기입입니다.");
@@ -155,7 +159,7 @@ class ReliancePagesTest {
     void whatCannotBeReadStandsOnTheFormAgainWithEveryError() throws IOException {
         Map<String, String> form = typed("NOTHING", "백만");
         form.put("day", "어제");
-        form.put("payer", "없는기관" + System.nanoTime());
+        form.put("payer", "없는기관" + Long.toString(System.nanoTime(), 36));
         Document page = CouncilPages.read(pages.post(address(), STAFF, form));
         assertThat(page.select(".error-summary li").eachText()).hasSize(3);
         assertThat(page.select("[name=amount]").val()).isEqualTo("백만");

@@ -20,7 +20,7 @@ class SupportPagesTest extends TaskForms {
         fields.put("startedOn", today.toString());
         fields.put("money", "PROGRAMME");
         fields.put("amount", "1200만원");
-        fields.put("submissionKey", "key-" + System.nanoTime());
+        fields.put("submissionKey", "key-" + Long.toString(System.nanoTime(), 36));
         return fields;
     }
 
@@ -39,11 +39,11 @@ class SupportPagesTest extends TaskForms {
         held.put("startsAt", "1000");
         held.put("endsAt", "1200");
         held.put("place", "본부");
-        held.put("title", "발굴 회의 " + System.nanoTime());
+        held.put("title", "발굴 회의 " + Long.toString(System.nanoTime(), 36));
         held.put("outcome", "과제 한 건");
         held.put("attendees", firm);
         held.put("choices", "new:FIRM");
-        held.put("submissionKey", "key-" + System.nanoTime());
+        held.put("submissionKey", "key-" + Long.toString(System.nanoTime(), 36));
         return held;
     }
 

@@ -56,7 +56,7 @@ abstract class TaskForms {
         fields.put("kind", "TECHNOLOGY");
         fields.put("urgency", "HIGH");
         fields.put("foundOn", today.toString().replace("-", ""));
-        fields.put("submissionKey", "key-" + System.nanoTime());
+        fields.put("submissionKey", "key-" + Long.toString(System.nanoTime(), 36));
         return fields;
     }
 
@@ -67,6 +67,6 @@ abstract class TaskForms {
     }
 
     String task() {
-        return recorded(typed("균열 " + System.nanoTime(), Registry.name("화면기업")));
+        return recorded(typed("균열 " + Long.toString(System.nanoTime(), 36), Registry.name("화면기업")));
     }
 }

@@ -48,10 +48,10 @@ class TaskPagesTest extends TaskForms {
         fields.put("version", "0");
         fields.put("ownerId", "");
         fields.put("topic", "먼저 바꾼 내용");
-        fields.put("submissionKey", "first-" + System.nanoTime());
+        fields.put("submissionKey", "first-" + Long.toString(System.nanoTime(), 36));
         assertThat(pages.post(task + "/edit", STAFF, fields)).hasStatus(303);
         fields.put("topic", "나중에 바꾼 내용");
-        fields.put("submissionKey", "second-" + System.nanoTime());
+        fields.put("submissionKey", "second-" + Long.toString(System.nanoTime(), 36));
         MvcTestResult late = pages.post(task + "/edit", "staff2-chungcheong", fields);
         assertThat(late).hasStatus(409);
         assertThat(CouncilPages.read(late).select(".stale").text()).contains("먼저 바꾼 내용", "나중에 바꾼 내용");
