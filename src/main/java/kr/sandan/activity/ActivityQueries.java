@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import kr.sandan.activity.ActivityFilter.Plan;
 import kr.sandan.council.CouncilReach;
 import kr.sandan.platform.AsOf;
+import kr.sandan.platform.LikePattern;
 import kr.sandan.platform.web.Listing;
 import kr.sandan.platform.web.Paging;
 import org.jspecify.annotations.Nullable;
@@ -162,7 +163,7 @@ public class ActivityQueries {
         and(where, values, filter.overdue() ? today : null, "today", " and s.held_on < :today");
         Plan plan = filter.plan();
         and(where, values, plan == null ? null : today, "today", plan == null ? "" : " and " + plan.condition());
-        and(where, values, filter.q() == null ? null : "%" + literal(filter.q()) + "%", "q", """
+        and(where, values, LikePattern.containing(filter.q()), "q", """
                  and (s.title ilike :q or s.place ilike :q or exists (select from council_fact f
                         where f.council_id = s.council_id and f.topic = 'NAME' and f.superseded_at is null
                           and f.text ilike :q))""");
@@ -174,10 +175,6 @@ public class ActivityQueries {
         if (value == null) return;
         where.append(" ").append(condition.strip());
         values.put(name, value);
-    }
-
-    private static String literal(String typed) {
-        return typed.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
     }
 
     static ActivityRow row(ResultSet row) throws SQLException {

@@ -45,6 +45,15 @@ public record CouncilEntry(
         DISSOLVED
     }
 
+    /** What it was called, after its first site, since many share a name; in Korean where no English name is known. */
+    public String placedName(boolean korean) {
+        String called = korean || nameEn == null ? name : nameEn;
+        if (sites.isEmpty()) return called;
+        DesignationEntry site = sites.get(0);
+        String place = site.nameEn();
+        return (korean || place == null ? site.name() : place) + " · " + called;
+    }
+
     /** The offices that answer for its sites. */
     public Set<Long> offices() {
         Set<Long> offices = new TreeSet<>();

@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import kr.sandan.organisation.OrganisationType;
 import kr.sandan.platform.AsOf;
+import kr.sandan.platform.LikePattern;
 import kr.sandan.platform.web.Listing;
 import kr.sandan.platform.web.Paging;
 import org.jspecify.annotations.Nullable;
@@ -100,7 +101,7 @@ public class MemberQueries {
         and(from, values, " and x.sample = :sample", "sample", filter.sample());
         if (filter.q() != null) {
             from.append(" and v.name ilike :q");
-            values.put("q", "%" + literal(filter.q()) + "%");
+            values.put("q", LikePattern.containing(filter.q()));
         }
         return from.toString();
     }
@@ -110,10 +111,6 @@ public class MemberQueries {
         if (value == null) return;
         from.append(condition);
         values.put(name, value instanceof Enum<?> choice ? choice.name() : value);
-    }
-
-    private static String literal(String typed) {
-        return typed.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
     }
 
     /** One membership of a council, also one that a later entry superseded; empty for another council's. */

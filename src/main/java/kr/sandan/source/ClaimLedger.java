@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import kr.sandan.platform.AsOf;
+import kr.sandan.platform.LikePattern;
 import kr.sandan.platform.web.Listing;
 import kr.sandan.platform.web.Paging;
 import org.jspecify.annotations.Nullable;

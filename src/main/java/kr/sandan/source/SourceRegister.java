@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import kr.sandan.platform.AsOf;
+import kr.sandan.platform.LikePattern;
 import kr.sandan.platform.NotFound;
 import kr.sandan.platform.web.Listing;
 import kr.sandan.platform.web.Paging;

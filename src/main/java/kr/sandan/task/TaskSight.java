@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import kr.sandan.council.CouncilReach;
+import kr.sandan.platform.LikePattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -55,7 +56,7 @@ class TaskSight {
         found.and(filter.firm(), "firm", "t.organisation_id = :firm");
         found.and(filter.activity(), "activity", "t.activity_id = :activity");
         found.and(filter.sample(), "sample", "t.sample = :sample");
-        found.and(filter.q() == null ? null : "%" + literal(filter.q()) + "%", "q", NAMED);
+        found.and(LikePattern.containing(filter.q()), "q", NAMED);
         return found;
     }
 
@@ -87,10 +88,6 @@ class TaskSight {
 
     private static @Nullable String name(@Nullable Enum<?> value) {
         return value == null ? null : value.name();
-    }
-
-    private static String literal(String typed) {
-        return typed.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
     }
 
     /** Conditions as they are put together. */

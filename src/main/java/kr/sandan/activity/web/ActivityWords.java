@@ -5,7 +5,6 @@ import kr.sandan.activity.ActivityKinds;
 import kr.sandan.activity.ActivityRow;
 import kr.sandan.activity.ActivityState;
 import kr.sandan.council.CouncilEntry;
-import kr.sandan.designation.DesignationEntry;
 import kr.sandan.office.OfficeQueries;
 import kr.sandan.platform.AsOf;
 import org.jspecify.annotations.Nullable;
@@ -42,10 +41,7 @@ class ActivityWords {
 
     /** A council with its first site, since many share a name. */
     String council(CouncilEntry council, Locale locale) {
-        String name = name(council.name(), council.nameEn(), locale);
-        if (council.sites().isEmpty()) return name;
-        DesignationEntry site = council.sites().get(0);
-        return name(site.name(), site.nameEn(), locale) + " · " + name;
+        return council.placedName(korean(locale));
     }
 
     String kind(ActivityRow row, Locale locale) {

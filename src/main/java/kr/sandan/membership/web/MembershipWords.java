@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kr.sandan.council.CouncilEntry;
-import kr.sandan.designation.DesignationEntry;
 import kr.sandan.office.OfficeQueries;
 import kr.sandan.organisation.OrganisationType;
 import kr.sandan.platform.AsOf;
@@ -58,9 +57,7 @@ class MembershipWords {
 
     /** A council with its first site, since many share a name. */
     String placed(CouncilEntry council, Locale locale) {
-        if (council.sites().isEmpty()) return council(council, locale);
-        DesignationEntry site = council.sites().get(0);
-        return name(site.name(), site.nameEn(), locale) + " · " + council(council, locale);
+        return council.placedName(korean(locale));
     }
 
     String type(@Nullable OrganisationType type, Locale locale) {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import kr.sandan.council.CouncilEntry;
-import kr.sandan.designation.DesignationEntry;
 import kr.sandan.office.OfficeQueries;
 import kr.sandan.platform.AsOf;
 import kr.sandan.platform.Day;
@@ -51,10 +50,7 @@ class RelianceWords {
 
     /** A council with its first site, since many share a name. */
     String council(CouncilEntry council, Locale locale) {
-        String name = name(council.name(), council.nameEn(), locale);
-        if (council.sites().isEmpty()) return name;
-        DesignationEntry site = council.sites().get(0);
-        return name(site.name(), site.nameEn(), locale) + " · " + name;
+        return council.placedName(locale.getLanguage().equals("ko"));
     }
 
     String office(long id, AsOf asOf, Locale locale) {

@@ -2,7 +2,6 @@ package kr.sandan.task.web;
 
 import java.util.Locale;
 import kr.sandan.council.CouncilEntry;
-import kr.sandan.designation.DesignationEntry;
 import kr.sandan.office.OfficeQueries;
 import kr.sandan.platform.AsOf;
 import kr.sandan.task.ServiceChoices;
@@ -45,10 +44,7 @@ class TaskWords {
 
     /** A council with its first site, since many share a name. */
     String council(CouncilEntry council, Locale locale) {
-        String name = name(council.name(), council.nameEn(), locale);
-        if (council.sites().isEmpty()) return name;
-        DesignationEntry site = council.sites().get(0);
-        return name(site.name(), site.nameEn(), locale) + " · " + name;
+        return council.placedName(korean(locale));
     }
 
     String kind(TaskRow row, Locale locale) {
