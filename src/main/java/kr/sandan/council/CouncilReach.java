@@ -1,6 +1,7 @@
 package kr.sandan.council;
 
 import java.time.Clock;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import kr.sandan.account.AccountScope;
@@ -12,21 +13,21 @@ import kr.sandan.platform.NotFound;
 import org.springframework.stereotype.Service;
 
 /**
- * Which councils the acting account may change today: those of the sites for which its headquarters answers; with a scope
- * that has no bounds, all of them.
+ * Which councils the acting account may change today: those for which its headquarters answers as {@link CouncilHomes}
+ * says; with a scope that has no bounds, all of them.
  */
 @Service
 public class CouncilReach {
 
     private final AccountScope scopes;
     private final Designations designations;
-    private final Councils councils;
+    private final CouncilHomes homes;
     private final Clock clock;
 
-    CouncilReach(AccountScope scopes, Designations designations, Councils councils, Clock clock) {
+    CouncilReach(AccountScope scopes, Designations designations, CouncilHomes homes, Clock clock) {
         this.scopes = scopes;
         this.designations = designations;
-        this.councils = councils;
+        this.homes = homes;
         this.clock = clock;
     }
 
@@ -47,20 +48,19 @@ public class CouncilReach {
     /** The councils it reaches; asked for by their numbers in the query of whoever lists what belongs to them. */
     public Set<Long> councils() {
         Scope scope = scopes.current();
-        return councils.at(AsOf.today(clock)).stream()
-                .filter(council ->
-                        scope.everywhere() || council.offices().stream().anyMatch(scope::covers))
-                .map(CouncilEntry::id)
+        return homes.today().entrySet().stream()
+                .filter(home -> covers(scope, home.getValue()))
+                .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
     }
 
     public boolean covers(long councilId) {
-        Scope scope = scopes.current();
-        if (scope.everywhere())
-            return councils.life(councilId, AsOf.today(clock)).isPresent();
-        return councils.find(councilId, AsOf.today(clock))
-                .filter(council -> council.offices().stream().anyMatch(scope::covers))
-                .isPresent();
+        Set<Long> offices = homes.today().get(councilId);
+        return offices != null && covers(scopes.current(), offices);
+    }
+
+    private static boolean covers(Scope scope, Set<Long> offices) {
+        return scope.everywhere() || offices.stream().anyMatch(scope::covers);
     }
 
     /** Refuses another office's council as if it were not there. */

@@ -69,6 +69,13 @@ public class Councils {
         return lives(asOf, id).stream().filter(life -> !life.facts().isEmpty()).findFirst();
     }
 
+    /** Every council there is with everything known of it that day, also before its founding. */
+    List<CouncilLife> all(AsOf asOf) {
+        return lives(asOf, null).stream()
+                .filter(life -> !life.facts().isEmpty())
+                .toList();
+    }
+
     /** Every entry ever made of a council and known by the end of the day, newest first. */
     public List<CouncilFact> entries(long id, AsOf asOf) {
         return reader.entries(id, asOf);
