@@ -115,6 +115,10 @@ class Activity {
         if (approved) revision++;
     }
 
+    long councilId() {
+        return councilId;
+    }
+
     int revision() {
         return revision;
     }
@@ -163,8 +167,12 @@ class Activity {
         return id;
     }
 
-    /** What approval knows of it. */
-    ApprovalSubject subject() {
-        return new ApprovalSubject(ActivityApproval.KIND, id(), officeId, heldOn, revision);
+    /**
+     * What approval knows of it.
+     *
+     * @param office whose matter it is now
+     */
+    ApprovalSubject subject(long office) {
+        return new ApprovalSubject(ActivityApproval.KIND, id(), office, officeId, heldOn, revision);
     }
 }

@@ -34,6 +34,7 @@ public class ActivityFileService {
     private final Activities activities;
     private final ActivityDesk desk;
     private final ApprovalService approvals;
+    private final CouncilOffice offices;
     private final KeptFiles kept;
     private final JdbcClient jdbc;
     private final CurrentAccount account;
@@ -43,6 +44,7 @@ public class ActivityFileService {
             Activities activities,
             ActivityDesk desk,
             ApprovalService approvals,
+            CouncilOffice offices,
             KeptFiles kept,
             JdbcClient jdbc,
             CurrentAccount account,
@@ -50,6 +52,7 @@ public class ActivityFileService {
         this.activities = activities;
         this.desk = desk;
         this.approvals = approvals;
+        this.offices = offices;
         this.kept = kept;
         this.jdbc = jdbc;
         this.account = account;
@@ -144,7 +147,7 @@ public class ActivityFileService {
                 > 0;
         activity.mendFiles(approved);
         activities.flush();
-        approvals.edited(activity.subject());
+        approvals.edited(activity.subject(offices.now(activity.councilId())));
     }
 
     private Optional<String> twin(long activity, Part part, String sent) {

@@ -95,7 +95,7 @@ public class ActivityService {
         if (series != null) activity.belongTo(series);
         activities.saveAndFlush(activity);
         rows.councils(activity.id(), facts.otherCouncilIds());
-        approvals.begin(activity.subject());
+        approvals.begin(activity.subject(offices.now(activity.councilId())));
         return activity;
     }
 
@@ -138,7 +138,7 @@ public class ActivityService {
         rows.attend(activity.id(), activity.revision(), settled(command.attendees(), command.choices(), facts), by());
         rows.councils(activity.id(), facts.otherCouncilIds());
         activities.flush();
-        approvals.edited(activity.subject());
+        approvals.edited(activity.subject(offices.now(activity.councilId())));
         rows.remember(command.submissionKey(), activity.id());
     }
 
@@ -148,7 +148,7 @@ public class ActivityService {
         Activity activity = find(id);
         activity.cancel(version, reason);
         activities.flush();
-        approvals.edited(activity.subject());
+        approvals.edited(activity.subject(offices.now(activity.councilId())));
     }
 
     private void requirePossible(ActivityFacts facts) {

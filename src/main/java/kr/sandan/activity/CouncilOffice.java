@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import kr.sandan.council.CouncilEntry;
+import kr.sandan.council.CouncilHomes;
 import kr.sandan.council.Councils;
 import kr.sandan.office.Office;
 import kr.sandan.office.OfficeKind;
@@ -11,32 +12,37 @@ import kr.sandan.office.OfficeQueries;
 import kr.sandan.platform.AsOf;
 import org.springframework.stereotype.Component;
 
-/** Whose matter an activity is: of the office that answered for the council on its day, as known today. */
+/** In whose figures what a council does counts, and whose matter it is now: after a transfer of its site these are two. */
 @Component
 public class CouncilOffice {
 
     private final Councils councils;
+    private final CouncilHomes homes;
     private final OfficeQueries offices;
     private final Clock clock;
 
-    CouncilOffice(Councils councils, OfficeQueries offices, Clock clock) {
+    CouncilOffice(Councils councils, CouncilHomes homes, OfficeQueries offices, Clock clock) {
         this.councils = councils;
+        this.homes = homes;
         this.offices = offices;
         this.clock = clock;
     }
 
-    /** The office of the day, else the one of today, else the head office: a council may have no site that day. */
+    /**
+     * The office in whose figures a day counts: the one that answered for the council then, as known today; else that of
+     * now, since a council may have had no site that day.
+     */
     public long of(long councilId, LocalDate day) {
-        AsOf today = AsOf.today(clock);
-        return first(councilId, new AsOf(day, today.known()))
-                .or(() -> first(councilId, today))
-                .orElseGet(() -> headOffice(today.valid()));
+        return councils.find(councilId, new AsOf(day, AsOf.today(clock).known())).map(CouncilEntry::offices).stream()
+                .flatMap(found -> found.stream())
+                .findFirst()
+                .orElseGet(() -> now(councilId));
     }
 
-    private Optional<Long> first(long councilId, AsOf asOf) {
-        return councils.find(councilId, asOf).map(CouncilEntry::offices).stream()
-                .flatMap(found -> found.stream())
-                .findFirst();
+    /** The office whose matter it is now: the first that answers for the council today, else the head office. */
+    public long now(long councilId) {
+        Optional<Long> home = homes.of(councilId).stream().findFirst();
+        return home.orElseGet(() -> headOffice(AsOf.today(clock).valid()));
     }
 
     private long headOffice(LocalDate day) {

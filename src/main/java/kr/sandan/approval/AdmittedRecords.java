@@ -39,12 +39,12 @@ public class AdmittedRecords {
         requireOpen(subjects);
         arrays(jdbc.sql("""
                 with given as (
-                    select * from unnest(:kinds, :records, :offices, cast(:days as date[]), :versions)
-                        as g (kind, record_id, office_id, record_day, record_version)),
+                    select * from unnest(:kinds, :records, :offices, :counted, cast(:days as date[]), :versions)
+                        as g (kind, record_id, office_id, counted_office_id, record_day, record_version)),
                 admitted as (
-                    insert into approval (kind, record_id, office_id, record_day, record_version, state, round, author_id,
-                        keeper_id, editor_id, since, approved_version, approved_at, moves, version)
-                    select kind, record_id, office_id, record_day, record_version, 'APPROVED', 0, :account, :account, :account,
+                    insert into approval (kind, record_id, office_id, counted_office_id, record_day, record_version, state, round,
+                        author_id, keeper_id, editor_id, since, approved_version, approved_at, moves, version)
+                    select kind, record_id, office_id, counted_office_id, record_day, record_version, 'APPROVED', 0, :account, :account, :account,
                         :now, record_version, :now, 1, 0
                     from given returning id, record_version)
                 select count(*) from admitted"""), subjects)
@@ -55,8 +55,8 @@ public class AdmittedRecords {
         arrays(jdbc.sql("""
                 insert into approval_move (approval_id, number, action, to_state, round, account_id, at, reason, record_version)
                 select a.id, 1, 'ADMIT', 'APPROVED', 0, :account, :now, :reason, a.record_version
-                from unnest(:kinds, :records, :offices, cast(:days as date[]), :versions)
-                    as g (kind, record_id, office_id, record_day, record_version)
+                from unnest(:kinds, :records, :offices, :counted, cast(:days as date[]), :versions)
+                    as g (kind, record_id, office_id, counted_office_id, record_day, record_version)
                 join approval a on a.kind = g.kind and a.record_id = g.record_id"""), subjects)
                 .param("account", current.require())
                 .param("now", OffsetDateTime.now(clock))
@@ -67,9 +67,9 @@ public class AdmittedRecords {
     private void requireOpen(Collection<ApprovalSubject> subjects) {
         List<RuleBroken> closed = arrays(jdbc.sql("""
                 select l.period, account.display_name, l.reason
-                from unnest(:kinds, :records, :offices, cast(:days as date[]), :versions)
-                    as g (kind, record_id, office_id, record_day, record_version)
-                join approval_lock l on l.id = approval_lock_of(g.kind, g.office_id, g.record_day)
+                from unnest(:kinds, :records, :offices, :counted, cast(:days as date[]), :versions)
+                    as g (kind, record_id, office_id, counted_office_id, record_day, record_version)
+                join approval_lock l on l.id = approval_lock_of(g.kind, g.counted_office_id, g.record_day)
                 join account on account.id = l.locked_by
                 order by g.record_day limit 1"""), subjects)
                 .query((row, number) -> new RuleBroken(
@@ -90,6 +90,9 @@ public class AdmittedRecords {
                 .param(
                         "offices",
                         subjects.stream().map(ApprovalSubject::officeId).toArray(Long[]::new))
+                .param(
+                        "counted",
+                        subjects.stream().map(ApprovalSubject::countedFor).toArray(Long[]::new))
                 .param(
                         "days",
                         subjects.stream()

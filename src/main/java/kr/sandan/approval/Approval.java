@@ -24,6 +24,7 @@ class Approval {
     private String kind = "";
     private long recordId;
     private long officeId;
+    private long countedOfficeId;
     private LocalDate recordDay = LocalDate.EPOCH;
     private int recordVersion;
 
@@ -73,6 +74,7 @@ class Approval {
 
     private void describe(ApprovalSubject subject) {
         officeId = subject.officeId();
+        countedOfficeId = subject.countedFor();
         recordDay = subject.day();
         recordVersion = subject.version();
     }
@@ -182,7 +184,7 @@ class Approval {
     }
 
     ApprovalSubject subject() {
-        return new ApprovalSubject(kind, recordId, officeId, recordDay, recordVersion);
+        return new ApprovalSubject(kind, recordId, officeId, countedOfficeId, recordDay, recordVersion);
     }
 
     ApprovalState state() {

@@ -23,7 +23,9 @@ public enum ApprovalAction {
     /** 폐기: given up, with a reason. */
     DROP,
     /** 인계: given into the hands of a colleague. */
-    HAND_OVER;
+    HAND_OVER,
+    /** 이관: the portal passed it to the office that answers for it now, because its site went there. */
+    TRANSFER;
 
     public String messageKey() {
         return "approval.action." + name().toLowerCase(Locale.ROOT).replace('_', '-');

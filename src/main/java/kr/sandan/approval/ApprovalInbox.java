@@ -24,11 +24,14 @@ class ApprovalInbox implements InboxRows {
 
     private final ApprovalKinds kinds;
     private final Hands hands;
+    private final Keepers keepers;
     private final Deciders deciders;
     private final AccountScope scope;
     private final JdbcClient jdbc;
 
-    ApprovalInbox(ApprovalKinds kinds, Hands hands, Deciders deciders, AccountScope scope, JdbcClient jdbc) {
+    ApprovalInbox(
+            ApprovalKinds kinds, Hands hands, Keepers keepers, Deciders deciders, AccountScope scope, JdbcClient jdbc) {
+        this.keepers = keepers;
         this.kinds = kinds;
         this.hands = hands;
         this.deciders = deciders;
@@ -43,6 +46,7 @@ class ApprovalInbox implements InboxRows {
     public List<InboxRow> rows(long account, Locale locale) {
         List<Item> items = new ArrayList<>(mine(account));
         items.addAll(toDecide(account));
+        items.addAll(unclaimed());
         Map<Long, List<String>> with = holders(items);
         List<InboxRow> rows = new ArrayList<>();
         Map<String, List<Item>> byKind = items.stream().collect(Collectors.groupingBy(Item::kind));
@@ -94,6 +98,13 @@ class ApprovalInbox implements InboxRows {
                 from approval a join approval_chain_step s on s.chain_id = a.chain_id and s.number = a.step
                 where a.state = 'SUBMITTED' and exists (select from hand h where\s""" + Hands.MAY + ")" + IN_SCOPE;
         return read(Hands.bind(jdbc.sql(sql), own));
+    }
+
+    /** Of the offices that the reader covers: an empty scope covers none. */
+    private List<Item> unclaimed() {
+        return read(keepers.bind(jdbc.sql("""
+                select a.id, a.kind, a.record_id, a.moves, a.since, 'UNCLAIMED' as section
+                from approval a where\s""" + Keepers.UNCLAIMED + IN_SCOPE)));
     }
 
     private List<Item> read(JdbcClient.StatementSpec statement) {

@@ -28,7 +28,7 @@ class ApprovalReader {
 
     private static final String SELECT = """
             select a.*, author.display_name as author, keeper.display_name as keeper,
-                approval_lock_of(a.kind, a.office_id, a.record_day) is not null as locked
+                approval_lock_of(a.kind, a.counted_office_id, a.record_day) is not null as locked
             from approval a
             join account author on author.id = a.author_id
             join account keeper on keeper.id = a.keeper_id
@@ -36,6 +36,7 @@ class ApprovalReader {
 
     private final Chains chains;
     private final Deciders deciders;
+    private final Keepers keepers;
     private final MoveHistory history;
     private final CurrentAccount current;
     private final JdbcClient jdbc;
@@ -44,12 +45,14 @@ class ApprovalReader {
     ApprovalReader(
             Chains chains,
             Deciders deciders,
+            Keepers keepers,
             MoveHistory history,
             CurrentAccount current,
             JdbcClient jdbc,
             Clock clock) {
         this.chains = chains;
         this.deciders = deciders;
+        this.keepers = keepers;
         this.history = history;
         this.current = current;
         this.jdbc = jdbc;
@@ -141,6 +144,8 @@ class ApprovalReader {
                 && !locked
                 && (own || scope.everywhere() || deciders.sitsOnChain(row.getLong("id"), account)))
             may.add(ApprovalAction.REOPEN);
+        if (state.isOpen() && keepers.mayTake(account) && keepers.isUnclaimed(row.getLong("id")))
+            may.add(ApprovalAction.HAND_OVER);
         return may;
     }
 }

@@ -240,6 +240,6 @@ public class ApprovalService {
     }
 
     private void requireOpen(ApprovalSubject subject) {
-        locks.requireOpen(subject.kind(), subject.officeId(), subject.day());
+        locks.requireOpen(subject.kind(), subject.countedFor(), subject.day());
     }
 }

@@ -63,6 +63,7 @@ public record ApprovalView(
     /**
      * A move it made.
      *
+     * @param by who did it; null where the portal did
      * @param at when, in Seoul
      * @param comments what was said of fields, by their names
      */
@@ -70,7 +71,7 @@ public record ApprovalView(
             int number,
             ApprovalAction action,
             ApprovalState to,
-            String by,
+            @Nullable String by,
             @Nullable String onBehalfOf,
             String at,
             @Nullable String reason,

@@ -11,7 +11,9 @@ public enum InboxSection {
     /** 결재할 것: waits for the reader's decision. */
     DECIDE,
     /** 남이 처리할 것: what the reader handed in and others have. */
-    WAITING;
+    WAITING,
+    /** 맡은 사람 없음: open records whose keeper left or works elsewhere, for whoever may go on with them. */
+    UNCLAIMED;
 
     public String messageKey() {
         return "approval.inbox." + name().toLowerCase(Locale.ROOT);

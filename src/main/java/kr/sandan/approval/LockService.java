@@ -90,7 +90,7 @@ public class LockService {
                         select l.*, locker.display_name as locker, opener.display_name as opener,
                             (select count(*) from approval a where l.days @> a.record_day
                                 and a.state in ('DRAFT', 'SUBMITTED', 'RETURNED') and (l.kind is null or l.kind = a.kind)
-                                and approval_lock_of(a.kind, a.office_id, a.record_day) = l.id) as open
+                                and approval_lock_of(a.kind, a.counted_office_id, a.record_day) = l.id) as open
                         from approval_lock l join account locker on locker.id = l.locked_by
                         left join account opener on opener.id = l.unlocked_by
                         order by l.unlocked_at is not null, l.locked_at desc, l.id desc""")

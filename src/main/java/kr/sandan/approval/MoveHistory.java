@@ -26,7 +26,7 @@ class MoveHistory {
         return jdbc.sql("""
                         select m.*, actor.display_name as actor, principal.display_name as principal
                         from approval_move m
-                        join account actor on actor.id = m.account_id
+                        left join account actor on actor.id = m.account_id
                         left join account principal on principal.id = m.on_behalf_of
                         where m.approval_id = ? order by m.number""")
                 .param(approval)

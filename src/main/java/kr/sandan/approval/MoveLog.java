@@ -79,15 +79,16 @@ class MoveLog {
         if (seen == approval.moves()) return true;
         Made first = find(approval.id(), seen + 1).orElseThrow(() -> new RuleBroken(null, "approval.refused.state"));
         if (first.account() == account && same.contains(first.action())) return false;
-        throw new RuleBroken(null, first.action().refusalKey(), first.by(), Moment.of(first.at()));
+        throw new RuleBroken(null, first.action().refusalKey(), String.valueOf(first.by()), Moment.of(first.at()));
     }
 
-    private record Made(ApprovalAction action, long account, String by, Instant at) {}
+    private record Made(
+            ApprovalAction action, long account, @Nullable String by, Instant at) {}
 
     private Optional<Made> find(long approval, int number) {
         return jdbc.sql("""
                         select m.action, m.account_id, a.display_name, m.at
-                        from approval_move m join account a on a.id = m.account_id
+                        from approval_move m left join account a on a.id = m.account_id
                         where m.approval_id = ? and m.number = ?""")
                 .params(approval, number)
                 .query((row, index) -> new Made(

@@ -73,9 +73,9 @@ class ApprovalConstraintsTest {
     void aRecordIsUnderWayOnce() {
         ApprovalSubject subject = desk.submitted();
         refused("approval_record_uk", """
-                insert into approval (kind, record_id, office_id, record_day, record_version, state, round, author_id, keeper_id,
-                    editor_id, since, moves, version)
-                select kind, record_id, office_id, record_day, 1, 'DRAFT', 0, author_id, author_id, author_id, now(), 1, 0
+                insert into approval (kind, record_id, office_id, counted_office_id, record_day, record_version, state, round,
+                    author_id, keeper_id, editor_id, since, moves, version)
+                select kind, record_id, office_id, office_id, record_day, 1, 'DRAFT', 0, author_id, author_id, author_id, now(), 1, 0
                 from approval where record_id = ?""", subject.recordId());
     }
 

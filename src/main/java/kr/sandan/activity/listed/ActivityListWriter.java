@@ -3,7 +3,10 @@ package kr.sandan.activity.listed;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import kr.sandan.activity.CouncilOffice;
 import kr.sandan.approval.AdmittedRecords;
 import kr.sandan.approval.ApprovalSubject;
 import kr.sandan.platform.StaleEdit;
@@ -100,9 +103,11 @@ class ActivityListWriter {
             """;
 
     private final AdmittedRecords admitted;
+    private final CouncilOffice offices;
     private final JdbcClient jdbc;
 
-    ActivityListWriter(AdmittedRecords admitted, JdbcClient jdbc) {
+    ActivityListWriter(AdmittedRecords admitted, CouncilOffice offices, JdbcClient jdbc) {
+        this.offices = offices;
         this.admitted = admitted;
         this.jdbc = jdbc;
     }
@@ -138,12 +143,16 @@ class ActivityListWriter {
     }
 
     private List<ApprovalSubject> subjects(long loadId) {
-        return jdbc.sql(
-                        "select activity_id, office_id, held_on from activity_load_row where load_id = :load order by position")
+        Map<Long, Long> now = new HashMap<>();
+        return jdbc.sql("""
+                        select activity_id, council_id, office_id, held_on from activity_load_row
+                         where load_id = :load order by position
+                        """)
                 .param("load", loadId)
                 .query((row, number) -> new ApprovalSubject(
                         KIND,
                         row.getLong("activity_id"),
+                        now.computeIfAbsent(row.getLong("council_id"), offices::now),
                         row.getLong("office_id"),
                         row.getObject("held_on", LocalDate.class),
                         1))

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import kr.sandan.approval.ApprovalAction;
 import kr.sandan.approval.ApprovalService;
+import kr.sandan.approval.TakeOver;
 import kr.sandan.platform.RuleBroken;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -23,11 +24,13 @@ class ApprovalController {
     private static final String COMMENT = "comment-";
 
     private final ApprovalService service;
+    private final TakeOver takeOver;
     private final ApprovalPage page;
     private final ApprovalTexts texts;
 
-    ApprovalController(ApprovalService service, ApprovalPage page, ApprovalTexts texts) {
+    ApprovalController(ApprovalService service, TakeOver takeOver, ApprovalPage page, ApprovalTexts texts) {
         this.service = service;
+        this.takeOver = takeOver;
         this.page = page;
         this.texts = texts;
     }
@@ -88,6 +91,13 @@ class ApprovalController {
         return act(id, ApprovalAction.REOPEN, typed, () -> service.reopen(id, seen, why), locale, next);
     }
 
+    @PostMapping("/approvals/{id}/take")
+    ModelAndView take(
+            @PathVariable long id, @RequestParam(defaultValue = "0") int seen, Locale locale, RedirectAttributes next) {
+        return act(
+                id, ApprovalAction.HAND_OVER, ApprovalPage.Typed.NOTHING, () -> takeOver.take(id, seen), locale, next);
+    }
+
     private static Map<String, String> fieldsOf(Map<String, String> sent) {
         Map<String, String> comments = new LinkedHashMap<>();
         sent.forEach((name, text) -> {
@@ -109,7 +119,11 @@ class ApprovalController {
             return page.show(id, typed.refused(texts.of(refused, locale)), locale);
         }
         next.addFlashAttribute(
-                "flash", texts.of("approval.done." + action.name().toLowerCase(Locale.ROOT), locale));
+                "flash",
+                texts.of(
+                        "approval.done."
+                                + action.name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                        locale));
         boolean decided = action == ApprovalAction.APPROVE || action == ApprovalAction.RETURN;
         ModelAndView done = new ModelAndView(decided ? "redirect:/inbox?section=DECIDE" : "redirect:/approvals/" + id);
         done.setStatus(HttpStatus.SEE_OTHER);

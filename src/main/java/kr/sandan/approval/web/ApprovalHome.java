@@ -58,6 +58,8 @@ class ApprovalHome implements HomeSections {
         if (account == null) return List.of();
         Map<InboxSection, List<InboxRow>> rows = inbox.rows(locale);
         List<Count> counts = rows.entrySet().stream()
+                .filter(section -> section.getKey() != InboxSection.UNCLAIMED
+                        || !section.getValue().isEmpty())
                 .map(section -> count(section.getKey(), section.getValue(), locale))
                 .toList();
         boolean mends = account.role().equals("ADMIN") || account.role().equals("HEAD_OFFICE_STAFF");

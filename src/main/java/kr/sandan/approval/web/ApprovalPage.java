@@ -90,6 +90,7 @@ class ApprovalPage {
                 .addObject("deciding", view.may(ApprovalAction.RETURN))
                 .addObject("maySubmit", view.may(ApprovalAction.SUBMIT))
                 .addObject("mayWithdraw", view.may(ApprovalAction.WITHDRAW))
+                .addObject("mayTake", view.may(ApprovalAction.HAND_OVER))
                 .addObject("mayReopen", view.may(ApprovalAction.REOPEN))
                 .addObject(
                         "mending",
