@@ -81,6 +81,18 @@ offerYears(document.getElementById('years'));
 if (matchMedia('(min-width: 1200px)').matches) {
   for (const more of document.querySelectorAll('.activity-form > details.more')) more.open = true;
 }
+// Ctrl+Enter (on a Mac also Command+Enter) presses the first button of a form that says so, from whichever field.
+for (const said of document.querySelectorAll('[data-shortcut]')) {
+  const form = said.closest('form');
+  const button = form.querySelector('.form-bar button[type="submit"]');
+  said.hidden = false;
+  button.setAttribute('aria-keyshortcuts', 'Control+Enter');
+  form.addEventListener('keydown', (event) => {
+    if (event.key !== 'Enter' || event.isComposing || !(event.ctrlKey || event.metaKey)) return;
+    event.preventDefault();
+    if (!event.repeat) button.click();
+  });
+}
 keepTyped(document.querySelector('form[data-drafts]'));
 sendFiles(document.querySelector('form.send-files'));
 watchSession(document.getElementById('session'));

@@ -1,12 +1,10 @@
 package kr.sandan.activity;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 import kr.sandan.account.Role;
 import kr.sandan.approval.ApprovalKind;
 import kr.sandan.approval.ApprovalMoved;
@@ -15,9 +13,7 @@ import kr.sandan.approval.Level;
 import kr.sandan.approval.RecordField;
 import kr.sandan.approval.RecordLabel;
 import kr.sandan.platform.RuleBroken;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.context.MessageSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -27,44 +23,25 @@ class ActivityApproval implements ApprovalKind {
 
     static final String KIND = "ACTIVITY";
 
-    /** Columns of the versions kept, by the names of the form's fields. */
-    private static final List<String> FIELDS = List.of(
-            "heldOn",
-            "startsAt",
-            "endsAt",
-            "place",
-            "title",
-            "outcome",
-            "agenda",
-            "discussion",
-            "partnersAbroad",
-            "guests",
-            "plannedCost",
-            "costs",
-            "subsidy",
-            "oddReason");
-
-    private static final String VERSION = """
-            select x.*, x.planned_krw as planned_cost, x.subsidy_krw as subsidy,
-                   nullif(coalesce(x.venue_krw, 0) + coalesce(x.speaker_krw, 0) + coalesce(x.travel_krw, 0)
-                       + coalesce(x.meal_krw, 0) + coalesce(x.material_krw, 0) + coalesce(x.other_krw, 0), 0) as costs
-              from activity_aud x where x.id = :id and x.revision = :version
-            """;
-
     private static final String LABELS = """
-            select a.id, a.title, a.held_on, a.sample, k.name, k.name_en from activity a join activity_kind k on k.code = a.kind
+            select a.id, a.title, a.held_on, a.sample, k.name, k.name_en, n.text as council, coalesce(n.text_en, n.text) as council_en
+              from activity a
+              join activity_kind k on k.code = a.kind
+              left join lateral (select text, text_en from council_fact
+                                  where council_id = a.council_id and topic = 'NAME' and superseded_at is null
+                                  order by valid @> a.held_on desc, valid_from desc nulls last limit 1) n on true
              where a.id = any(:ids)
             """;
 
     private final JdbcClient jdbc;
-    private final MessageSource messages;
+    private final VersionFields versions;
     private final ObjectProvider<ActivityPages> pages;
 
     /** @param pages asked for when needed: they need approval, which needs its kinds */
-    ActivityApproval(JdbcClient jdbc, MessageSource messages, ObjectProvider<ActivityPages> pages) {
+    ActivityApproval(JdbcClient jdbc, VersionFields versions, ObjectProvider<ActivityPages> pages) {
         this.pages = pages;
         this.jdbc = jdbc;
-        this.messages = messages;
+        this.versions = versions;
     }
 
     @Override
@@ -89,7 +66,9 @@ class ActivityApproval implements ApprovalKind {
         jdbc.sql(LABELS).param("ids", recordIds.toArray(Long[]::new)).query(row -> {
             long id = row.getLong("id");
             String kind = row.getString(korean ? "name" : "name_en");
-            String text = row.getString("held_on") + " " + kind + " · " + row.getString("title");
+            String council = row.getString(korean ? "council" : "council_en");
+            String text = row.getString("held_on") + " " + kind + " · " + row.getString("title")
+                    + (council == null ? "" : " · " + council);
             String path = "/activities/" + id;
             labels.put(id, new RecordLabel(text, path, path + "/edit", row.getBoolean("sample")));
         });
@@ -98,39 +77,20 @@ class ActivityApproval implements ApprovalKind {
 
     @Override
     public List<RecordField> fields(long recordId, int version, Locale locale) {
-        return jdbc.sql(VERSION)
-                .param("id", recordId)
-                .param("version", version)
-                .query((row, number) -> {
-                    List<RecordField> fields = new ArrayList<>();
-                    for (String field : FIELDS) {
-                        String label = messages.getMessage("activity.field." + field, null, locale);
-                        fields.add(new RecordField(field, label, row.getString(column(field))));
-                    }
-                    String label = messages.getMessage("activity.field.attendees", null, locale);
-                    fields.add(new RecordField("attendees", label, attendees(recordId, version)));
-                    return fields;
-                })
-                .optional()
-                .orElse(List.of());
+        return versions.of(recordId, version, pages.getObject().present(recordId, version), locale);
     }
 
-    /** Who came as that version says, names masked; null where nobody is named. */
-    private @Nullable String attendees(long recordId, int version) {
-        List<ActivityDetail.Present> present = pages.getObject().present(recordId, version);
-        if (present.isEmpty()) return null;
-        return present.stream()
-                .map(one -> one.name() == null ? one.affiliation() : one.affiliation() + " " + one.name())
-                .collect(Collectors.joining("\n"));
+    @Override
+    public boolean ready(long recordId) {
+        return !jdbc.sql("select state = 'PLANNED' from activity where id = :id")
+                .param("id", recordId)
+                .query(Boolean.class)
+                .single();
     }
 
     @Override
     public void submitted(ApprovalMoved move) {
-        boolean planned = jdbc.sql("select state = 'PLANNED' from activity where id = :id")
-                .param("id", move.recordId())
-                .query(Boolean.class)
-                .single();
-        if (planned) throw new RuleBroken(null, "activity.approval.planned");
+        if (!ready(move.recordId())) throw new RuleBroken(null, "activity.approval.planned");
     }
 
     static String column(String field) {

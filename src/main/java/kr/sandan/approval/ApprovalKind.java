@@ -35,6 +35,11 @@ public interface ApprovalKind {
      */
     List<RecordField> fields(long recordId, int version, Locale locale);
 
+    /** Whether a record is complete enough to be handed in, so that its page offers it; what is not ready is refused too. */
+    default boolean ready(long recordId) {
+        return true;
+    }
+
     /** Handed in to the first step. The place for what must be complete by then. */
     default void submitted(ApprovalMoved move) {}
 

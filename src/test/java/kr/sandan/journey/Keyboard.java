@@ -8,7 +8,7 @@ import com.microsoft.playwright.Page;
 final class Keyboard {
 
     /** Nobody would press Tab more often than this before taking the mouse. */
-    private static final int PATIENCE = 300;
+    private static final int PATIENCE = 60;
 
     private final Page page;
     private int keys;

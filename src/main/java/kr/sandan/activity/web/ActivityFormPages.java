@@ -16,6 +16,7 @@ import kr.sandan.activity.CostCategory;
 import kr.sandan.activity.Drafts;
 import kr.sandan.activity.Repeats;
 import kr.sandan.approval.ApprovalQueries;
+import kr.sandan.approval.FieldComments;
 import kr.sandan.council.CouncilEntry;
 import kr.sandan.council.CouncilFilter;
 import kr.sandan.council.CouncilReach;
@@ -84,9 +85,11 @@ class ActivityFormPages {
         long id = activity.row().id();
         List<Long> named = new ArrayList<>(activity.facts().otherCouncilIds());
         named.add(activity.facts().councilId());
+        FieldComments comments = approvals.comments("ACTIVITY", id);
         return page("/activities/" + id + "/edit", named)
                 .addObject("activity", activity)
-                .addObject("comments", approvals.comments("ACTIVITY", id));
+                .addObject("comments", comments)
+                .addObject("marked", comments.byField());
     }
 
     private ModelAndView page(String address, List<Long> named) {

@@ -73,7 +73,7 @@ class ApprovalPage {
                 .toList();
         Map<String, String> labels = new LinkedHashMap<>();
         lines.forEach(line -> labels.put(line.field().name(), line.field().label()));
-        return buttons(view, label)
+        return buttons(view, kind, label)
                 .addObject("approval", view)
                 .addObject("kind", texts.kind(view.kind(), locale))
                 .addObject("office", texts.office(view.office(), locale))
@@ -84,11 +84,11 @@ class ApprovalPage {
     }
 
     /** The page with what the reader may do on it. */
-    private static ModelAndView buttons(ApprovalView view, RecordLabel label) {
+    private static ModelAndView buttons(ApprovalView view, ApprovalKind kind, RecordLabel label) {
         String form = label.editPath();
         return new ModelAndView("approval/detail")
                 .addObject("deciding", view.may(ApprovalAction.RETURN))
-                .addObject("maySubmit", view.may(ApprovalAction.SUBMIT))
+                .addObject("maySubmit", view.may(ApprovalAction.SUBMIT) && kind.ready(view.recordId()))
                 .addObject("mayWithdraw", view.may(ApprovalAction.WITHDRAW))
                 .addObject("mayTake", view.may(ApprovalAction.HAND_OVER))
                 .addObject("mayReopen", view.may(ApprovalAction.REOPEN))
