@@ -9,7 +9,8 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 
 /**
  * Remembers how many activities fit a filter until any activity changes: to count two hundred thousand takes longer than to
- * show a page of them. Every change raises a number in its own transaction, whichever process makes it.
+ * show a page of them. Every change raises one of several numbers in its own transaction, whichever process makes it: their
+ * sum is the same only where the activities are.
  */
 @Component
 class ActivityCounts {
@@ -29,7 +30,7 @@ class ActivityCounts {
     /** The count, made anew where it may have changed or where the filter asks for more than activities. */
     long of(Seen seen, ActivityFilter filter, LongSupplier count) {
         if (!filter.ofActivitiesAlone() || mayHaveWritten()) return count.getAsLong();
-        long revision = jdbc.sql("select revision from activity_revision")
+        long revision = jdbc.sql("select cast(sum(revision) as bigint) from activity_revision")
                 .query(Long.class)
                 .single();
         return counts.get(new Asked(seen, filter, revision), any -> count.getAsLong());

@@ -48,6 +48,9 @@ public class ActivityQueries {
             "state", "s.state",
             "minutes", "s.minutes");
 
+    /** Orders by what another table says of an activity. */
+    private static final Set<String> JOINED = Set.of("council", "kind");
+
     private static final String NEWEST = "s.held_on desc, s.starts_at desc, s.id desc";
 
     private final CouncilReach reach;
@@ -76,8 +79,12 @@ public class ActivityQueries {
                         .single());
         values.put("size", paging.size());
         values.put("offset", paging.offset());
-        List<ActivityRow> rows = jdbc.sql(ROW.formatted(seen.rows()) + where + " order by "
-                        + paging.orderBy(ORDERS, NEWEST) + " limit :size offset :offset")
+        values.put("until", paging.offset() + paging.size());
+        String order = paging.orderBy(ORDERS, NEWEST);
+        boolean joined = paging.sort() != null && JOINED.contains(paging.sort().key());
+        String from = joined ? seen.rows() : seen.first(where, order, ":until");
+        List<ActivityRow> rows = jdbc.sql(ROW.formatted(from) + (joined ? where : "") + " order by " + order
+                        + " limit :size offset :offset")
                 .params(bound(values, seen))
                 .query((row, number) -> row(row))
                 .list();
@@ -148,8 +155,8 @@ public class ActivityQueries {
     String where(ActivityFilter filter, Map<String, Object> values) {
         StringBuilder where = new StringBuilder(" where true");
         and(where, values, filter.council(), "council", """
-                 and (s.council_id = :council or exists (select from activity_council o
-                        where o.activity_id = s.id and o.council_id = :council))""");
+                 and (s.council_id = :council or s.id = any(array(
+                        select o.activity_id from activity_council o where o.council_id = :council)))""");
         and(where, values, filter.hub(), "hub", """
                  and s.council_id in (select f.council_id from council_fact f where f.topic = 'SITE' and f.site_id = :hub
                         and f.superseded_at is null and f.valid @> s.held_on)""");

@@ -27,8 +27,10 @@ public class Attendances {
                 select s.id, s.council_id, s.held_on, s.revision from %1$s s
                  where s.council_id = any(:councils) and s.state = 'HELD' and s.held_on between :from and :to
                 union
-                select s.id, c.council_id, s.held_on, s.revision from activity_council c join %1$s s on s.id = c.activity_id
-                 where c.council_id = any(:councils) and s.state = 'HELD' and s.held_on between :from and :to)
+                select s.id, c.council_id, s.held_on, s.revision from %1$s s
+                  join activity_council c on c.activity_id = s.id and c.council_id = any(:councils)
+                 where s.id = any(array(select activity_id from activity_council where council_id = any(:councils)))
+                   and s.state = 'HELD' and s.held_on between :from and :to)
             select h.council_id, coalesce(m.last, t.organisation_id) as organisation_id,
                    count(distinct h.id) as activities, max(h.held_on) as last
               from held h

@@ -1,6 +1,8 @@
 package kr.sandan.activity;
 
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What the acting account sees of activities, as rows in SQL: those of its own councils as they stand, all others as they
@@ -22,15 +24,37 @@ record Seen(boolean everywhere, Set<Long> mine) {
     /** What a list brought and took back, or a later one replaced, is kept and shown to nobody. */
     private static final String HELD = " where x.withdrawn_at is null";
 
-    /** Sorted and filtered by the short rows of what is published, which have the indexes that its many versions lack. */
-    private static final String APPROVED = " union all select " + COLUMNS.formatted("p", "p.activity_id") + """
-              from activity_published p join activity_aud x on x.id = p.activity_id and x.revision = p.revision
+    /**
+     * Sorted and filtered by the short rows of what is published, which have the indexes that its many versions lack; each has
+     * its version, so that the outer join changes nothing but lets a count leave it out.
+     */
+    private static final String APPROVED = "select " + COLUMNS.formatted("p", "p.activity_id") + """
+              from activity_published p left join activity_aud x on x.id = p.activity_id and x.revision = p.revision
              where not (p.council_id = any(:mine))
             """;
 
     /** A sub-query of all that it sees; it names {@code :mine} unless it reaches everywhere. */
     String rows() {
-        String own = "select " + COLUMNS.formatted("x", "x.id") + " from activity x";
-        return "(" + own + HELD + (everywhere ? "" : " and x.council_id = any(:mine)" + APPROVED) + ")";
+        return "(" + String.join(" union all ", parts()) + ")";
+    }
+
+    /**
+     * A sub-query of the first of all that it sees, for a list that shows but a page: the first are sought among its own and
+     * among all others apart, each by its own index, since the database does not see through the union of both.
+     *
+     * @param where conditions on {@code s}
+     * @param order columns of {@code s}
+     * @param most how many, as a number or a parameter
+     */
+    String first(String where, String order, String most) {
+        return parts().stream()
+                .map(part ->
+                        "(select s.* from (" + part + ") s" + where + " order by " + order + " limit " + most + ")")
+                .collect(Collectors.joining(" union all ", "(", ")"));
+    }
+
+    private List<String> parts() {
+        String own = "select " + COLUMNS.formatted("x", "x.id") + " from activity x" + HELD;
+        return everywhere ? List.of(own) : List.of(own + " and x.council_id = any(:mine)", APPROVED);
     }
 }
