@@ -1,0 +1,81 @@
+package kr.sandan.activity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import kr.sandan.approval.ApprovalService;
+import kr.sandan.platform.web.Listing;
+import kr.sandan.platform.web.Paging;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** A page seeks its rows among the own and among all others apart; an export reads them all at once. */
+class ActivityListOrderTest extends ActivityWorld {
+
+    @Autowired
+    private ApprovalService approvals;
+
+    /** Some of one headquarters, seen by another as approved; beside them those that the demonstration has. */
+    @BeforeEach
+    void record() {
+        for (int day = 1; day <= 12; day++) {
+            long id = record(facts(today.minusDays(day % 5), "성과 " + day));
+            if (day % 2 == 0) approve(id);
+        }
+    }
+
+    private void approve(long id) {
+        as("staff-chungcheong", () -> {
+            desk.submit(id);
+            return 0;
+        });
+        long approval = jdbc.sql("select id from approval where kind = 'ACTIVITY' and record_id = ?")
+                .param(id)
+                .query(Long.class)
+                .single();
+        as("chief-chungcheong", () -> {
+            approvals.approve(approval, 2);
+            return 0;
+        });
+    }
+
+    private List<Long> paged(ActivityFilter filter, Paging.@Nullable Sort sort) {
+        List<Long> ids = new ArrayList<>();
+        Listing<ActivityRow> page;
+        int number = 1;
+        do {
+            page = queries.page(filter, new Paging(number++, 20, sort));
+            page.rows().forEach(row -> ids.add(row.id()));
+        } while (!page.rows().isEmpty());
+        assertThat(page.total()).isEqualTo(ids.size());
+        return ids;
+    }
+
+    private List<Long> whole(ActivityFilter filter, Paging.@Nullable Sort sort) {
+        List<Long> ids = new ArrayList<>();
+        queries.each(filter, new Paging(1, 20, sort), row -> ids.add(row.id()));
+        return ids;
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"staff-chungcheong", "staff-sudogwon", "headoffice", "viewer"})
+    void itsPagesTogetherAreTheWholeInEveryOrder(String reader) {
+        for (String key : new String[] {"", "held_on", "council", "kind", "title", "state", "minutes"}) {
+            for (boolean descending : new boolean[] {true, false}) {
+                Paging.Sort sort = key.isEmpty() ? null : new Paging.Sort(key, descending);
+                ActivityFilter all = ActivityFilter.ALL;
+                as(reader, () -> assertThat(paged(all, sort))
+                        .as(key)
+                        .isNotEmpty()
+                        .containsExactlyElementsOf(whole(all, sort)));
+                ActivityFilter one = ActivityFilter.ofCouncil(council);
+                int seen = reader.equals("staff-chungcheong") || reader.equals("headoffice") ? 12 : 6;
+                as(reader, () -> assertThat(paged(one, sort)).hasSize(seen).containsExactlyElementsOf(whole(one, sort)));
+            }
+        }
+    }
+}
