@@ -68,13 +68,17 @@ class ActivityListOrderTest extends ActivityWorld {
             for (boolean descending : new boolean[] {true, false}) {
                 Paging.Sort sort = key.isEmpty() ? null : new Paging.Sort(key, descending);
                 ActivityFilter all = ActivityFilter.ALL;
-                as(reader, () -> assertThat(paged(all, sort))
-                        .as(key)
-                        .isNotEmpty()
-                        .containsExactlyElementsOf(whole(all, sort)));
+                as(
+                        reader,
+                        () -> assertThat(paged(all, sort))
+                                .as(key)
+                                .isNotEmpty()
+                                .containsExactlyElementsOf(whole(all, sort)));
                 ActivityFilter one = ActivityFilter.ofCouncil(council);
                 int seen = reader.equals("staff-chungcheong") || reader.equals("headoffice") ? 12 : 6;
-                as(reader, () -> assertThat(paged(one, sort)).hasSize(seen).containsExactlyElementsOf(whole(one, sort)));
+                as(
+                        reader,
+                        () -> assertThat(paged(one, sort)).hasSize(seen).containsExactlyElementsOf(whole(one, sort)));
             }
         }
     }
