@@ -75,6 +75,13 @@ public record ActivityFilter(
         return new ActivityFilter(ofCouncil, hub, kind, state, ofOffice, from, to, q, sample, overdue, plan);
     }
 
+    /** The same of the days from one to another, both included. */
+    public ActivityFilter within(LocalDate first, LocalDate last) {
+        LocalDate since = from == null || from.isBefore(first) ? first : from;
+        LocalDate until = to == null || to.isAfter(last) ? last : to;
+        return new ActivityFilter(council, hub, kind, state, office, since, until, q, sample, overdue, plan);
+    }
+
     public ActivityFilter planned(Plan as) {
         return new ActivityFilter(council, hub, kind, state, office, from, to, q, sample, overdue, as);
     }

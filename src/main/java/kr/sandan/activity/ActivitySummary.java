@@ -2,6 +2,7 @@ package kr.sandan.activity;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -71,7 +72,21 @@ public class ActivitySummary {
     public record Month(YearMonth month, long held, long cumulative) {}
 
     /** What was planned of a kind, beside what came of it; money in won. */
-    public record KindTotal(String kind, long planned, long held, long cancelled, long plannedKrw, long spentKrw) {}
+    public record KindTotal(String kind, long planned, long held, long cancelled, long plannedKrw, long spentKrw) {
+
+        /** All of them together, of no kind. */
+        public static KindTotal of(Collection<KindTotal> kinds) {
+            long[] sums = new long[5];
+            for (KindTotal one : kinds) {
+                sums[0] += one.planned;
+                sums[1] += one.held;
+                sums[2] += one.cancelled;
+                sums[3] += one.plannedKrw;
+                sums[4] += one.spentKrw;
+            }
+            return new KindTotal("", sums[0], sums[1], sums[2], sums[3], sums[4]);
+        }
+    }
 
     /**
      * What came of a kind of activities of a council.
@@ -110,12 +125,22 @@ public class ActivitySummary {
         }
     }
 
-    /** The months in which something was held, the newest first. */
+    /** The months from the first in which something was held to the last, those between without any too; the newest first. */
     public List<Month> months(ActivityFilter filter) {
-        return asked(MONTHS, filter)
+        List<Month> held = asked(MONTHS, filter)
                 .query((row, number) -> new Month(
                         YearMonth.parse(row.getString("month")), row.getLong("held"), row.getLong("cumulative")))
                 .list();
+        List<Month> months = new ArrayList<>();
+        for (Month month : held) {
+            while (!months.isEmpty()) {
+                YearMonth before = months.get(months.size() - 1).month().minusMonths(1);
+                if (!before.isAfter(month.month())) break;
+                months.add(new Month(before, 0, month.cumulative()));
+            }
+            months.add(month);
+        }
+        return months;
     }
 
     /** The kinds of which anything was planned or held. */

@@ -87,7 +87,7 @@ class SampleActivities {
 
     void loadCouncils() {
         long source = sources.register(new RegisterSource(
-                "시연용 예시 협의체", "산단 포털", SourceKind.OTHER, null, null, null, null, null, null, null, true));
+                "시연용 견본 협의체", "산단 포털", SourceKind.OTHER, null, null, null, null, null, null, null, true));
         for (NamedCsvRecord row : FactFile.named("sample_councils.csv").rows()) {
             long id = councils.open(new OpenCouncil(
                     row.getField("name"),
@@ -98,7 +98,7 @@ class SampleActivities {
                     loaded.recordOf(Kind.DESIGNATION, row.getField("site")),
                     PartialDate.parse("2012-03"),
                     true,
-                    new Provenance(source, null, "예시"),
+                    new Provenance(source, null, "견본 자료"),
                     UUID.randomUUID().toString()));
             loaded.remember(Kind.COUNCIL, row.getField("key"), id);
         }
@@ -155,7 +155,7 @@ class SampleActivities {
                 .map(name -> new Attendee(name, null, null, null))
                 .toList();
         return new RecordActivity(
-                facts, attendees, Repeats.ONCE, "예시", true, UUID.randomUUID().toString());
+                facts, attendees, Repeats.ONCE, "견본 자료", true, UUID.randomUUID().toString());
     }
 
     private static ActivityCosts costs(NamedCsvRecord row) {

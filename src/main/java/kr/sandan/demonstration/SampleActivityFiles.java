@@ -20,9 +20,9 @@ class SampleActivityFiles {
     }
 
     void attach(long activity) {
-        attach(activity, Part.MINUTES, "sample_minutes.pdf", "예시 회의록.pdf");
-        attach(activity, Part.PHOTO, "sample_photo.jpg", "예시 사진.jpg");
-        attach(activity, Part.SIGN_IN_SHEET, "sample_sheet.png", "예시 서명부.png");
+        attach(activity, Part.MINUTES, "sample_minutes.pdf", "견본 회의록.pdf");
+        attach(activity, Part.PHOTO, "sample_photo.jpg", "견본 사진.jpg");
+        attach(activity, Part.SIGN_IN_SHEET, "sample_sheet.png", "견본 서명부.png");
     }
 
     private void attach(long activity, Part part, String resource, String name) {

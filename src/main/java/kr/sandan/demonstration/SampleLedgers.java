@@ -45,7 +45,7 @@ class SampleLedgers {
 
     void loadLedgers() {
         long source = sources.register(new RegisterSource(
-                "시연용 예시 장부", "산단 포털", SourceKind.OTHER, null, null, null, null, null, null, null, true));
+                "시연용 견본 장부", "산단 포털", SourceKind.OTHER, null, null, null, null, null, null, null, true));
         LocalDate today = AsOf.today(clock).valid();
         acting.as(account(), () -> {
             for (NamedCsvRecord row : FactFile.named("sample_ledgers.csv").rows()) enter(row, today, source);

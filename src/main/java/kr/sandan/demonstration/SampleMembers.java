@@ -82,7 +82,7 @@ class SampleMembers {
 
     void loadMembers() {
         long source = sources.register(new RegisterSource(
-                "시연용 예시 회원 명부", "산단 포털", SourceKind.OTHER, null, null, null, null, null, null, null, true));
+                "시연용 견본 회원 명부", "산단 포털", SourceKind.OTHER, null, null, null, null, null, null, null, true));
         Map<String, List<String>> names = new LinkedHashMap<>();
         for (NamedCsvRecord row : FactFile.named("sample_members.csv").rows()) {
             String council = row.getField("council");
@@ -120,7 +120,7 @@ class SampleMembers {
                 0,
                 ActivityCosts.NONE);
         activities.record(new RecordActivity(
-                facts, came, Repeats.ONCE, "예시", true, UUID.randomUUID().toString()));
+                facts, came, Repeats.ONCE, "견본 자료", true, UUID.randomUUID().toString()));
     }
 
     private void chairs(long source) {
@@ -162,7 +162,7 @@ class SampleMembers {
     }
 
     private static Word word(long source) {
-        return new Word(source, "예시", UUID.randomUUID().toString());
+        return new Word(source, "견본 자료", UUID.randomUUID().toString());
     }
 
     private LocalDate today() {

@@ -108,7 +108,7 @@ class SampleTasks {
 
     private void designatePilot() {
         long source = sources.register(new RegisterSource(
-                "시연용 예시 시범단지", "산단 포털", SourceKind.OTHER, null, null, null, null, null, null, null, true));
+                "시연용 견본 시범단지", "산단 포털", SourceKind.OTHER, null, null, null, null, null, null, null, true));
         designations.designate(new Designate(
                 "CLUSTER",
                 DesignationRole.PILOT,
@@ -120,7 +120,7 @@ class SampleTasks {
                         new Span(PartialDate.parse("2012-01-01"), null),
                         Set.of()),
                 true,
-                new Provenance(source, null, "예시"),
+                new Provenance(source, null, "견본 자료"),
                 null));
     }
 

@@ -2,7 +2,9 @@ package kr.sandan.organisation;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import kr.sandan.account.AccountScope;
 import kr.sandan.account.Scope;
 import kr.sandan.complex.ComplexDirectory;
@@ -22,10 +24,10 @@ import org.springframework.stereotype.Component;
 @Component
 class OrganisationScope {
 
-    private static final String MINE = """
-            select count(*) from organisation o
-             where o.id = :id and o.merged_into is null and (cast(:everywhere as boolean)
-               or not exists (select from organisation_tenancy t where t.organisation_id = o.id
+    /** The condition on {@code o}; it names what {@link #values} holds. */
+    static final String MINE = """
+            o.merged_into is null and (cast(:everywhere as boolean)
+               or :somewhere and not exists (select from organisation_tenancy t where t.organisation_id = o.id
                                  and t.superseded_at is null and t.valid @> cast(:today as date))
                or exists (select from organisation_tenancy t where t.organisation_id = o.id
                              and t.superseded_at is null and t.valid @> cast(:today as date)
@@ -46,17 +48,24 @@ class OrganisationScope {
 
     /** Whether the organisation is within the acting account's scope, not merged into another. */
     boolean covers(long organisationId) {
-        Scope scope = scopes.current();
-        if (!scope.everywhere() && scope.officeIds().isEmpty()) return false;
-        AsOf today = AsOf.today(clock);
-        return jdbc.sql(MINE)
+        return jdbc.sql("select count(*) from organisation o where o.id = :id and " + MINE)
                         .param("id", organisationId)
-                        .param("everywhere", scope.everywhere())
-                        .param("today", today.valid())
-                        .param("mine", ownComplexes(scope, today).toArray(Long[]::new))
+                        .params(values())
                         .query(Long.class)
                         .single()
                 > 0;
+    }
+
+    /** What {@link #MINE} asks for, as of the acting account. */
+    Map<String, Object> values() {
+        Scope scope = scopes.current();
+        AsOf today = AsOf.today(clock);
+        Map<String, Object> values = new HashMap<>();
+        values.put("everywhere", scope.everywhere());
+        values.put("somewhere", !scope.officeIds().isEmpty());
+        values.put("today", today.valid());
+        values.put("mine", ownComplexes(scope, today).toArray(Long[]::new));
+        return values;
     }
 
     /** Refuses another office's record as if it were not there. */

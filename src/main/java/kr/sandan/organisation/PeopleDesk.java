@@ -1,10 +1,11 @@
 package kr.sandan.organisation;
 
-import java.util.List;
 import java.util.Optional;
 import kr.sandan.organisation.People.AddPerson;
 import kr.sandan.organisation.People.RevisePerson;
 import kr.sandan.platform.NotFound;
+import kr.sandan.platform.web.Listing;
+import kr.sandan.platform.web.Paging;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,11 +34,9 @@ public class PeopleDesk {
         return person;
     }
 
-    /** Those of whom consent has expired, within scope. */
-    public List<MaskedPerson> expired() {
-        return queries.expired().stream()
-                .filter(person -> scope.covers(person.organisationId()))
-                .toList();
+    /** One page of those of whom consent has expired and who are not erased yet, within scope, the longest expired first. */
+    public Listing<MaskedPerson> expired(Paging paging) {
+        return queries.expired(OrganisationScope.MINE, scope.values(), paging);
     }
 
     /**

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import kr.sandan.platform.AsOf;
+import kr.sandan.platform.web.Listing;
+import kr.sandan.platform.web.Paging;
 import kr.sandan.privacy.Masking;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -54,15 +56,28 @@ public class PeopleQueries {
         return people;
     }
 
-    /** Those of whom consent has expired and who are not erased yet, the longest expired first. */
-    public List<MaskedPerson> expired() {
-        return jdbc.sql("""
-                        select p.* from person p where p.erased_at is null and p.consent_until <= :today
-                         order by p.consent_until, p.id
-                        """)
-                .param("today", today())
+    /**
+     * One page of those of whom consent has expired and who are not erased yet, the longest expired first.
+     *
+     * @param mine the condition on their organisation {@code o}
+     * @param values what it names, and {@code :today}
+     */
+    Listing<MaskedPerson> expired(String mine, Map<String, Object> values, Paging paging) {
+        String expired = """
+                 from person p join organisation o on o.id = p.organisation_id
+                where p.erased_at is null and p.consent_until <= :today and %s""".formatted(mine);
+        long total = jdbc.sql("select count(*)" + expired)
+                .params(values)
+                .query(Long.class)
+                .single();
+        List<MaskedPerson> rows = jdbc.sql(
+                        "select p.*" + expired + " order by p.consent_until, p.id limit :size offset :offset")
+                .params(values)
+                .param("size", paging.size())
+                .param("offset", paging.offset())
                 .query((row, number) -> masked(row))
                 .list();
+        return new Listing<>(rows, total, paging);
     }
 
     private MaskedPerson masked(ResultSet row) throws SQLException {

@@ -24,13 +24,14 @@ class ActivityListController {
     }
 
     @GetMapping("/activities")
-    String list(ActivityParameters asked, Paging paging, Locale locale, Model model) {
+    String list(ActivityParameters asked, Paging paging, PageFrame frame, Locale locale, Model model) {
         ActivityFilter filter = asked.filter();
         Listing<ActivityRow> rows = activities.page(filter, paging);
         model.addAttribute(
                 "list",
                 new Listing<>(
                         rows.rows().stream().map(row -> lists.line(row, locale)).toList(), rows.total(), paging));
+        model.addAttribute("keeper", ActivityRoutes.keeps(frame));
         model.addAttribute("asked", asked);
         model.addAttribute("kinds", lists.kindChoices(locale));
         model.addAttribute("states", lists.stateChoices(locale));

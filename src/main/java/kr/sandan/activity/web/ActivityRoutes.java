@@ -57,8 +57,8 @@ class ActivityRoutes implements RouteRules, MenuEntries {
     @Override
     public List<MenuEntry> entries() {
         return List.of(
-                new MenuEntry(Group.COUNCILS, 15, "activity.menu.new", "/activities/new", KEEPERS),
                 new MenuEntry(Group.COUNCILS, 20, "activity.menu.list", "/activities", Audience.SIGNED_IN),
+                new MenuEntry(Group.COUNCILS, 21, "activity.menu.new", "/activities/new", KEEPERS),
                 new MenuEntry(Group.COUNCILS, 25, "activity.menu.calendar", "/activities/calendar", Audience.SIGNED_IN),
                 new MenuEntry(Group.COUNCILS, 30, "activity.menu.summary", "/activities/summary", Audience.SIGNED_IN),
                 new MenuEntry(Group.COUNCILS, 35, "activity.menu.plan", "/activities/plan", Audience.SIGNED_IN));

@@ -12,11 +12,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import kr.sandan.activity.ActivityFilter;
 import kr.sandan.activity.ActivityQueries;
+import kr.sandan.activity.ActivityRow;
 import kr.sandan.activity.CalendarKeys;
 import kr.sandan.activity.CouncilCalendar;
 import kr.sandan.platform.AsOf;
 import kr.sandan.platform.web.BadParameter;
+import kr.sandan.platform.web.Paging;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -64,7 +67,9 @@ class CalendarController {
         YearMonth shown = month(month);
         LocalDate first = shown.atDay(1).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         LocalDate last = shown.atEndOfMonth().with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
-        Map<String, List<ActivityLists.Line>> lines = activities.between(first, last, asked.filter(), MOST).stream()
+        List<ActivityRow> rows = activities.between(first, last, asked.filter(), MOST);
+        if (rows.size() == MOST) sayMore(asked.filter().within(first, last), model);
+        Map<String, List<ActivityLists.Line>> lines = rows.stream()
                 .map(row -> lists.line(row, locale))
                 .collect(Collectors.groupingBy(ActivityLists.Line::day));
         model.addAttribute("weeks", weeks(shown, first, last, lines));
@@ -76,6 +81,16 @@ class CalendarController {
         model.addAttribute("states", lists.stateChoices(locale));
         model.addAttribute("councils", lists.councilChoices(locale));
         return "activity/calendar";
+    }
+
+    /** A month that has more than is shown says how many, and where all of them are. */
+    private void sayMore(ActivityFilter days, Model model) {
+        long total = activities.page(days, Paging.FIRST).total();
+        if (total <= MOST) return;
+        model.addAttribute("total", total);
+        model.addAttribute("most", MOST);
+        model.addAttribute("since", String.valueOf(days.from()));
+        model.addAttribute("until", String.valueOf(days.to()));
     }
 
     private List<List<CalendarDay>> weeks(

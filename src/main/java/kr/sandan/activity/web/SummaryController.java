@@ -41,6 +41,7 @@ class SummaryController {
                         .flatMap(kind -> Stream.ofNullable(totals.get(kind.value()))
                                 .map(total -> new KindLine(kind.text(), total)))
                         .toList());
+        model.addAttribute("all", ActivitySummary.KindTotal.of(totals.values()));
         model.addAttribute("asked", asked);
         model.addAttribute("kinds", kinds);
         model.addAttribute("states", List.of());

@@ -23,7 +23,8 @@ class CouncilListController {
     }
 
     @GetMapping("/councils")
-    String list(CouncilParameters parameters, AsOf asOf, Paging paging, Locale locale, Model model) {
+    String list(CouncilParameters parameters, AsOf asOf, Paging paging, PageFrame frame, Locale locale, Model model) {
+        model.addAttribute("keeper", CouncilRoutes.keeps(frame));
         model.addAllAttributes(pages.list(parameters, asOf, paging, locale));
         return "council/list";
     }

@@ -6,7 +6,9 @@ import static kr.sandan.platform.web.RouteRules.post;
 import java.util.List;
 import kr.sandan.platform.web.Audience;
 import kr.sandan.platform.web.MenuEntries;
+import kr.sandan.platform.web.PageFrame;
 import kr.sandan.platform.web.RouteRules;
+import kr.sandan.platform.web.SignedIn;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -29,10 +31,16 @@ class CouncilRoutes implements RouteRules, MenuEntries {
                 get("/councils/{id}", Audience.SIGNED_IN));
     }
 
+    /** Whether the reader is one who keeps councils. */
+    static boolean keeps(PageFrame frame) {
+        SignedIn account = frame.account();
+        return account != null && KEEPERS.roles().contains(account.role());
+    }
+
     @Override
     public List<MenuEntry> entries() {
         return List.of(
                 new MenuEntry(Group.COUNCILS, 10, "council.menu.list", "/councils", Audience.SIGNED_IN),
-                new MenuEntry(Group.COUNCILS, 40, "council.menu.new", "/councils/new", KEEPERS));
+                new MenuEntry(Group.COUNCILS, 11, "council.menu.new", "/councils/new", KEEPERS));
     }
 }

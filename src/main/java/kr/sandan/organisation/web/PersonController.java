@@ -14,6 +14,8 @@ import kr.sandan.organisation.PersonFacts;
 import kr.sandan.organisation.PersonRole;
 import kr.sandan.platform.StaleEdit;
 import kr.sandan.platform.web.FormErrors;
+import kr.sandan.platform.web.Listing;
+import kr.sandan.platform.web.Paging;
 import kr.sandan.platform.web.SubmissionKey;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -55,16 +57,19 @@ class PersonController {
     record Expired(MaskedPerson person, String organisation) {}
 
     @GetMapping("/people")
-    ModelAndView list() {
-        List<MaskedPerson> expired = people.expired();
+    ModelAndView list(Paging paging) {
+        Listing<MaskedPerson> expired = people.expired(paging);
         Map<Long, String> names = queries.names(
-                expired.stream().map(MaskedPerson::organisationId).distinct().toList(), forms.today());
+                expired.rows().stream()
+                        .map(MaskedPerson::organisationId)
+                        .distinct()
+                        .toList(),
+                forms.today());
+        List<Expired> lines = expired.rows().stream()
+                .map(person -> new Expired(person, names.getOrDefault(person.organisationId(), "")))
+                .toList();
         return new ModelAndView("organisation/people")
-                .addObject(
-                        "expired",
-                        expired.stream()
-                                .map(person -> new Expired(person, names.getOrDefault(person.organisationId(), "")))
-                                .toList());
+                .addObject("listing", new Listing<>(lines, expired.total(), paging));
     }
 
     @GetMapping("/organisations/{id}/people/new")

@@ -45,6 +45,6 @@ class RelianceRoutes implements RouteRules, MenuEntries {
 
     @Override
     public List<MenuEntry> entries() {
-        return List.of(new MenuEntry(Group.COUNCILS, 35, "reliance.menu", "/reliance", Audience.SIGNED_IN));
+        return List.of(new MenuEntry(Group.COUNCILS, 15, "reliance.menu", "/reliance", Audience.SIGNED_IN));
     }
 }

@@ -27,12 +27,13 @@ class TaskListController {
     }
 
     @GetMapping("/tasks")
-    String list(TaskParameters asked, Paging paging, Locale locale, Model model) {
+    String list(TaskParameters asked, Paging paging, PageFrame frame, Locale locale, Model model) {
         Listing<TaskRow> rows = tasks.page(asked.filter(sites), paging);
         model.addAttribute(
                 "list",
                 new Listing<>(
                         rows.rows().stream().map(row -> lists.line(row, locale)).toList(), rows.total(), paging));
+        model.addAttribute("keeper", TaskRoutes.keeps(frame));
         choices.filters(asked, locale, model);
         return "task/list";
     }

@@ -6,7 +6,9 @@ import static kr.sandan.platform.web.RouteRules.post;
 import java.util.List;
 import kr.sandan.platform.web.Audience;
 import kr.sandan.platform.web.MenuEntries;
+import kr.sandan.platform.web.PageFrame;
 import kr.sandan.platform.web.RouteRules;
+import kr.sandan.platform.web.SignedIn;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -46,11 +48,17 @@ class TaskRoutes implements RouteRules, MenuEntries {
                 get("/tasks/{id}", READERS));
     }
 
+    /** Whether the reader is one who registers tasks. */
+    static boolean keeps(PageFrame frame) {
+        SignedIn account = frame.account();
+        return account != null && KEEPERS.roles().contains(account.role());
+    }
+
     @Override
     public List<MenuEntry> entries() {
         return List.of(
-                new MenuEntry(Group.COUNCILS, 42, "task.menu.new", "/tasks/new", KEEPERS),
-                new MenuEntry(Group.COUNCILS, 43, "task.menu.list", "/tasks", READERS),
+                new MenuEntry(Group.COUNCILS, 43, "task.menu.new", "/tasks/new", KEEPERS),
+                new MenuEntry(Group.COUNCILS, 42, "task.menu.list", "/tasks", READERS),
                 new MenuEntry(Group.COUNCILS, 44, "task.menu.summary", "/tasks/summary", READERS),
                 new MenuEntry(Group.COUNCILS, 45, "task.menu.follow", "/follow-through", READERS));
     }

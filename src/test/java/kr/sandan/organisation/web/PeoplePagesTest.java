@@ -146,6 +146,26 @@ class PeoplePagesTest {
     }
 
     @Test
+    void thoseWhoseConsentHasEndedArePagedAndCountedWithinScope() {
+        int before = total(STAFF);
+        int elsewhere = total("staff-sudogwon");
+        for (int at = 0; at < 21; at++) add(today);
+        assertThat(total(STAFF)).isEqualTo(before + 21);
+        assertThat(total("staff-sudogwon")).isEqualTo(elsewhere);
+        Document first = reader.page("/people?size=20", STAFF);
+        assertThat(first.select("tbody tr")).hasSize(20);
+        assertThat(first.select("thead th").eachText()).doesNotHaveDuplicates();
+        assertThat(reader.page("/people?size=20&page=2", STAFF).select("tbody tr"))
+                .isNotEmpty();
+    }
+
+    private int total(String username) {
+        String total =
+                reader.page("/people", username).select("table[data-total]").attr("data-total");
+        return total.isEmpty() ? 0 : Integer.parseInt(total);
+    }
+
+    @Test
     void isErasedFromTheHistoryTooWhileTheRowStays() {
         promote();
         assertThat(reader.send("/people/" + person + "/erase", Map.of("reason", "본인 요청"), STAFF))

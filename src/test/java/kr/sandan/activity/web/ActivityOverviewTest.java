@@ -1,0 +1,108 @@
+package kr.sandan.activity.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import kr.sandan.platform.AsOf;
+import kr.sandan.testing.PortalTest;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What months, totals and lists of activities say beside their rows. */
+@PortalTest
+@Transactional
+class ActivityOverviewTest {
+
+    private static final String STAFF = FileDesk.STAFF;
+
+    @Autowired
+    private FileDesk desk;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private Clock clock;
+
+    private long activity;
+    private long council;
+    private LocalDate today;
+
+    @BeforeEach
+    void registersOne() {
+        today = AsOf.today(clock).valid();
+        activity = Long.parseLong(desk.activity().replaceAll("\\D", ""));
+        council = jdbc.sql("select council_id from activity where id = ?")
+                .param(activity)
+                .query(Long.class)
+                .single();
+    }
+
+    /** So many more of the same council. */
+    private void more(int many, LocalDate day) {
+        jdbc.sql("""
+                        insert into activity (council_id, kind, state, held_on, starts_at, ends_at, place, title, outcome, office_id,
+                            sample, revision, version, entered_at)
+                        select council_id, kind, state, :day, starts_at, ends_at, place, title || ' ' || n, outcome, office_id,
+                            sample, revision, version, entered_at
+                          from activity, generate_series(1, :many) n where id = :id
+                        """)
+                .param("day", day)
+                .param("many", many)
+                .param("id", activity)
+                .update();
+    }
+
+    @Test
+    void aMonthWithMoreThanItShowsSaysHowManyAndLeadsToAll() throws IOException {
+        String calendar = "/activities/calendar?council=" + council;
+        more(999, today);
+        assertThat(desk.page(calendar, STAFF).select("main .notice")).isEmpty();
+        more(1, today);
+        Document page = desk.page(calendar, STAFF);
+        assertThat(page.select("table.month li")).hasSize(1000);
+        assertThat(page.select("main .notice").text()).contains("1,001건", "1,000건");
+        String all = page.select("main .notice a").attr("href");
+        assertThat(desk.page(all, STAFF).select("table[data-total]").attr("data-total"))
+                .isEqualTo("1001");
+    }
+
+    @Test
+    void aDayNamesTheCouncilOfWhatIsOn() throws IOException {
+        Document page = desk.page("/activities/calendar?council=" + council, STAFF);
+        assertThat(page.select("table.month li").text()).contains("파일 시험");
+    }
+
+    @Test
+    void totalsAddUpAndNoMonthIsLeftOut() throws IOException {
+        more(2, today.minusMonths(3));
+        Document page = desk.page("/activities/summary?council=" + council, STAFF);
+        assertThat(page.select("#kinds tfoot td").get(0).text()).isEqualTo("3");
+        YearMonth now = YearMonth.from(today);
+        assertThat(page.select("#months tbody tr").eachText())
+                .containsExactlyElementsOf(List.of(
+                        now + " 1 3",
+                        now.minusMonths(1) + " 0 2",
+                        now.minusMonths(2) + " 0 2",
+                        now.minusMonths(3) + " 2 2"));
+    }
+
+    @Test
+    void listsOfferToRegisterToThoseWhoMay() throws IOException {
+        for (String list : List.of("/activities", "/tasks", "/councils")) {
+            String register = ".title-actions a[href$=" + list + "/new]";
+            assertThat(desk.page(list, STAFF).select(register)).as(list).hasSize(1);
+            assertThat(desk.page(list, "chief-chungcheong").select(register))
+                    .as(list)
+                    .isEmpty();
+        }
+    }
+}
