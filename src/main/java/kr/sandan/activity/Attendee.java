@@ -3,7 +3,7 @@ package kr.sandan.activity;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.regex.Pattern;
 import kr.sandan.platform.RuleBroken;
 import kr.sandan.privacy.ResidentNumber;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +24,8 @@ public record Attendee(
 
     static final int MOST = 500;
     private static final int LONGEST = 200;
+    private static final Pattern TAB = Pattern.compile("\t");
+    private static final Pattern PARTING = Pattern.compile("\\s*[/,|]\\s*|\\s{2,}");
 
     public Attendee {
         ResidentNumber.refuse("attendees", affiliation);
@@ -57,7 +59,8 @@ public record Attendee(
 
     private static String[] cells(String line) {
         ResidentNumber.refuse("attendees", line);
-        String[] cells = Stream.of(line.split(line.contains("\t") ? "\t" : "\\s*[/,|]\\s*|\\s{2,}"))
+        String[] cells = (line.contains("\t") ? TAB : PARTING)
+                .splitAsStream(line)
                 .map(String::strip)
                 .filter(cell -> !cell.isEmpty())
                 .toArray(String[]::new);

@@ -3,6 +3,7 @@ package kr.sandan.activity;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.regex.Pattern;
 import kr.sandan.platform.Day;
 import kr.sandan.platform.Money;
 import kr.sandan.platform.RuleBroken;
@@ -10,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads what people type of activities, in forms and in lists alike; null where nothing was typed. */
 public final class TypedActivity {
+
+    private static final Pattern PACKED_DAY = Pattern.compile("\\d{8}");
+    private static final Pattern PACKED_TIME = Pattern.compile("\\d{1,4}");
 
     private TypedActivity() {}
 
@@ -25,7 +29,7 @@ public final class TypedActivity {
 
     private static LocalDate read(String typed) {
         String text = typed.strip().replace('.', '-').replace('/', '-');
-        boolean packed = text.matches("\\d{8}");
+        boolean packed = PACKED_DAY.matcher(text).matches();
         return Day.read(packed ? text.substring(0, 4) + "-" + text.substring(4, 6) + "-" + text.substring(6) : text);
     }
 
@@ -34,7 +38,7 @@ public final class TypedActivity {
         if (typed == null || typed.isBlank()) return null;
         String digits = typed.strip().replace(":", "");
         try {
-            if (!digits.matches("\\d{1,4}")) throw new DateTimeException(typed);
+            if (!PACKED_TIME.matcher(digits).matches()) throw new DateTimeException(typed);
             int number = Integer.parseInt(digits);
             return digits.length() <= 2 ? LocalTime.of(number, 0) : LocalTime.of(number / 100, number % 100);
         } catch (DateTimeException unreadable) {

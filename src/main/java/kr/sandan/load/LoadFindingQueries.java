@@ -26,6 +26,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class LoadFindingQueries {
 
+    /** The values of the rows asked for, in the order of the file. */
+    private static final String CHANGES = """
+            with asked as (select * from load_change where load_id = :id %s)
+            select key, label, what, field, old_value, new_value
+              from asked cross join lateral unnest(fields, old_values, new_values) with ordinality
+                   v (field, old_value, new_value, number)
+             order by place, number""";
+
     private final JdbcClient client;
 
     LoadFindingQueries(JdbcClient client) {
@@ -157,15 +165,17 @@ public class LoadFindingQueries {
 
     /** One page of the changes, in the order of the file. */
     public Listing<Change> changes(long loadId, Paging paging) {
-        long total = client.sql("select count(*) from load_change where load_id = :id")
-                .param("id", loadId)
-                .query(Long.class)
-                .single();
+        long total = client.sql("""
+                        select coalesce((select place + cardinality(fields) - 1 from load_change
+                                          where load_id = :id order by place desc limit 1), 0)""").param("id", loadId).query(Long.class).single();
         List<Change> rows = client.sql(
-                        "select * from load_change where load_id = :id order by id limit :size offset :offset")
+                        CHANGES.formatted("""
+                        and place < :first + :size and place >= coalesce((select before.place from load_change before
+                            where before.load_id = :id and before.place <= :first order by before.place desc limit 1), 1)
+                        """) + " offset :first - (select min(place) from asked) limit :size")
                 .param("id", loadId)
+                .param("first", paging.offset() + 1)
                 .param("size", paging.size())
-                .param("offset", paging.offset())
                 .query(LoadFindingQueries::change)
                 .list();
         return new Listing<>(rows, total, paging);
@@ -173,11 +183,8 @@ public class LoadFindingQueries {
 
     /** Hands over every change. */
     public void eachChange(long loadId, Consumer<Change> reader) {
-        try (Stream<Change> changes = client
-                .sql("select * from load_change where load_id = :id order by id")
-                .param("id", loadId)
-                .query(LoadFindingQueries::change)
-                .stream()) {
+        try (Stream<Change> changes =
+                client.sql(CHANGES.formatted("")).param("id", loadId).query(LoadFindingQueries::change).stream()) {
             changes.forEach(reader);
         }
     }

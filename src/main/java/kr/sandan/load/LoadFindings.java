@@ -4,13 +4,11 @@ import java.sql.Array;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import kr.sandan.load.LoadContext.Change;
 import kr.sandan.load.LoadContext.Problem;
 import kr.sandan.load.LoadContext.Question;
 import kr.sandan.platform.sheet.SheetRefused;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -24,13 +22,14 @@ final class LoadFindings {
     private final JdbcTemplate jdbc;
     private final JdbcClient client;
     private final List<Problem> problems = new ArrayList<>();
-    private final List<Change> changes = new ArrayList<>();
+    private final LoadChanges changes;
     private int problemCount;
 
     LoadFindings(long loadId, JdbcTemplate jdbc, JdbcClient client) {
         this.loadId = loadId;
         this.jdbc = jdbc;
         this.client = client;
+        changes = new LoadChanges(loadId, client);
     }
 
     /** Forgets what an earlier run of the same load found. Reasons and decisions stay. */
@@ -60,7 +59,6 @@ final class LoadFindings {
 
     void add(Change change) {
         changes.add(change);
-        if (changes.size() >= BATCH) flush();
     }
 
     void add(Question question) {
@@ -89,7 +87,7 @@ final class LoadFindings {
 
     void flush() {
         writeProblems();
-        writeChanges();
+        changes.flush();
     }
 
     private void writeProblems() {
@@ -110,26 +108,6 @@ final class LoadFindings {
             statement.setString(9, problem.subject());
         });
         problems.clear();
-    }
-
-    private void writeChanges() {
-        if (changes.isEmpty()) return;
-        client.sql("""
-                insert into load_change (load_id, key, label, what, field, old_value, new_value)
-                select :load, * from unnest(:key, :label, :what, :field, :old, :new)""")
-                .param("load", loadId)
-                .param("key", column(Change::key))
-                .param("label", column(Change::label))
-                .param("what", column(change -> change.what().name()))
-                .param("field", column(Change::field))
-                .param("old", column(Change::before))
-                .param("new", column(Change::after))
-                .update();
-        changes.clear();
-    }
-
-    private @Nullable String[] column(Function<Change, @Nullable String> value) {
-        return changes.stream().map(value).toArray(String[]::new);
     }
 
     private static String[] storable(List<String> texts) {

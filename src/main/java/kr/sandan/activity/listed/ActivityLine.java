@@ -2,6 +2,7 @@ package kr.sandan.activity.listed;
 
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import kr.sandan.activity.ActivityFacts;
 import kr.sandan.activity.Attendee;
@@ -27,6 +28,8 @@ record ActivityLine(
         @Nullable String oddReason,
         boolean sample) {
 
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+
     SheetCell cell(ActivityColumn column) {
         return row.cell(columns.getOrDefault(column, 0));
     }
@@ -38,7 +41,7 @@ record ActivityLine(
     }
 
     static String key(long council, String day, String starts, String title) {
-        return council + " " + day + " " + starts + " " + title.replaceAll("\\s+", "");
+        return council + " " + day + " " + starts + " " + SPACES.matcher(title).replaceAll("");
     }
 
     /** Those who came, one to a line, organisation and name parted by a tab. */

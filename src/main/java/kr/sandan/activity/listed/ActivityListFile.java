@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import kr.sandan.activity.ActivityCosts;
 import kr.sandan.activity.ActivityFacts;
 import kr.sandan.activity.ActivityFacts.Notes;
@@ -28,6 +29,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the rows of a list below the first row that names its columns, and reports every cell that cannot be read. */
 final class ActivityListFile {
+
+    private static final Pattern BETWEEN = Pattern.compile("\\s*[;；]\\s*");
+    private static final Pattern PEOPLE = Pattern.compile("\\s*명$");
 
     private final LoadContext context;
     private final ActivityFindings findings;
@@ -111,7 +115,8 @@ final class ActivityListFile {
             Optional<Long> council = council();
             Optional<ActivityFacts> facts = facts(council.orElse(0L));
             List<Attendee> attendees = value(
-                    ActivityColumn.ATTENDEES, typed -> Attendee.read(typed.replaceAll("\\s*[;；]\\s*", "\n"), null));
+                    ActivityColumn.ATTENDEES,
+                    typed -> Attendee.read(BETWEEN.matcher(typed).replaceAll("\n"), null));
             boolean sample = Boolean.TRUE.equals(value(ActivityColumn.SAMPLE, Reading::sample));
             return facts.filter(said -> council.isPresent() && allowed(said) && whole)
                     .map(said -> new ActivityLine(
@@ -195,7 +200,7 @@ final class ActivityListFile {
         }
 
         private static String people(String typed) {
-            return typed.replaceFirst("\\s*명$", "");
+            return PEOPLE.matcher(typed).replaceFirst("");
         }
 
         private static Boolean sample(String typed) {

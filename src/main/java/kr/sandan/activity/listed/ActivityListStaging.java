@@ -23,10 +23,10 @@ class ActivityListStaging {
     private static final int TOGETHER = 2_000;
 
     private static final String WRITE = """
-            insert into activity_load_row (load_id, position, held_id, council_id, kind, held_on, starts_at, ends_at, place,
-                title, outcome, attendees, guests, planned_krw, costs_krw, subsidy_krw, odd_reason, sample, office_id)
-            select :load, position, held_id, council_id, kind, held_on, starts_at, ends_at, place, title, outcome,
-                   attendees, guests, planned, array[venue, speaker, travel, meal, material, other], subsidy, odd, sample, office_id
+            insert into activity_load_row (load_id, position, activity_id, held_id, council_id, kind, held_on, starts_at, ends_at,
+                place, title, outcome, attendees, guests, planned_krw, costs_krw, subsidy_krw, odd_reason, sample, office_id)
+            select :load, position, nextval('activity_id_seq'), held_id, council_id, kind, held_on, starts_at, ends_at, place, title,
+                   outcome, attendees, guests, planned, array[venue, speaker, travel, meal, material, other], subsidy, odd, sample, office_id
               from unnest(:positions, :held, :councils, :kinds, cast(:days as date[]), cast(:starts as time[]),
                        cast(:ends as time[]), :places, :titles, :outcomes, :attendees, :guests, :planned, :VENUE, :SPEAKER,
                        :TRAVEL, :MEAL, :MATERIAL, :OTHER, :subsidy, :odd, :samples, :offices)

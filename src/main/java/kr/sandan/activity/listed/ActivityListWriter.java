@@ -19,10 +19,6 @@ class ActivityListWriter {
 
     private static final String KIND = "ACTIVITY";
 
-    private static final String NUMBER = """
-            update activity_load_row set activity_id = nextval(pg_get_serial_sequence('activity', 'id')) where load_id = :load
-            """;
-
     private static final String LOCK = """
             select a.id from activity a join activity_load_row s on s.held_id = a.id
              where s.load_id = :load and a.withdrawn_at is null and a.load_id is not null and a.revision = 1
@@ -56,6 +52,13 @@ class ActivityListWriter {
             select s.activity_id, split_part(line, E'\\t', 1), nullif(split_part(line, E'\\t', 2), ''), 1, :by, :now
               from activity_load_row s cross join lateral string_to_table(s.attendees, E'\\n') with ordinality t (line, place)
              where s.load_id = :load and s.attendees <> '' order by s.position, t.place
+            """;
+
+    /** What others see of them, at once for all; the database would do it for each. */
+    private static final String PUBLISH = """
+            insert into activity_published (activity_id, revision, council_id, kind, state, held_on, starts_at, office_id, sample)
+            select activity_id, 1, council_id, kind, 'HELD', held_on, starts_at, office_id, sample
+              from activity_load_row where load_id = :load
             """;
 
     private static final String REPLACE = """
@@ -128,18 +131,25 @@ class ActivityListWriter {
 
     /** @throws StaleEdit where what the list takes the place of was changed since */
     void apply(Step step) {
+        replace(step);
+        for (String sql : List.of(ENTER, REMEMBER, ATTEND)) run(sql, step);
+        admitted.admit(subjects(step.loadId()), step.reason());
+        run(PUBLISH, step);
+    }
+
+    private void replace(Step step) {
         long wanted = jdbc.sql("select count(held_id) from activity_load_row where load_id = :load")
                 .param("load", step.loadId())
                 .query(Long.class)
                 .single();
+        if (wanted == 0) return;
         int found = jdbc.sql(LOCK)
                 .param("load", step.loadId())
                 .query(Long.class)
                 .list()
                 .size();
         if (found != wanted) throw new StaleEdit("activities of load", step.loadId());
-        for (String sql : List.of(NUMBER, REPLACE, ENTER, REMEMBER, ATTEND)) run(sql, step);
-        admitted.admit(subjects(step.loadId()), step.reason());
+        run(REPLACE, step);
     }
 
     private List<ApprovalSubject> subjects(long loadId) {
