@@ -67,6 +67,11 @@ public interface LoadKind {
     /** Later changes that build on what the load wrote and forbid its revert, in words for the user. */
     List<Dependent> dependents(long loadId);
 
+    /** Whether its files may name people: then they are handed out for a reason only, and that is logged. */
+    default boolean namesPeople() {
+        return false;
+    }
+
     /** Figures the file publishes about itself beside what was read from it; empty where the file publishes none. */
     default List<ControlFigure> controls(long loadId) {
         return List.of();

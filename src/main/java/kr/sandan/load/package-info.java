@@ -5,7 +5,7 @@
  * <p>Words: 적재 (load), 자료 종류 (kind), 사전 점검 (check, the dry run), 반영 (apply), 되돌리기 (revert), 판정 (review: a
  * question that a person decides), 사유 (reason for a striking figure).
  */
-@ApplicationModule(allowedDependencies = {"platform", "platform::web", "platform::sheet", "account", "file"})
+@ApplicationModule(allowedDependencies = {"platform", "platform::web", "platform::sheet", "account", "file", "privacy"})
 @NullMarked
 package kr.sandan.load;
 

@@ -80,6 +80,11 @@ class OrganisationLoadKind implements LoadKind {
     }
 
     @Override
+    public boolean namesPeople() {
+        return true;
+    }
+
+    @Override
     public Set<Role> loaders() {
         return EnumSet.of(Role.ADMIN, Role.HEAD_OFFICE_STAFF);
     }

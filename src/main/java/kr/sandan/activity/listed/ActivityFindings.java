@@ -11,6 +11,8 @@ import kr.sandan.platform.sheet.SheetCell;
 /** Reports what is wrong in a list, by cell, in the words that the form gets. */
 final class ActivityFindings {
 
+    private static final String PEOPLE = "attendees";
+
     private final LoadContext context;
 
     ActivityFindings(LoadContext context) {
@@ -20,7 +22,13 @@ final class ActivityFindings {
     /** A rule that a cell breaks. */
     void refuse(SheetCell cell, RuleBroken broken) {
         context.problem(new Problem(
-                cell.sheet(), cell.address(), Grade.REFUSE, cell.text(), text(broken), "activity.load.remedy", null));
+                cell.sheet(),
+                cell.address(),
+                Grade.REFUSE,
+                PEOPLE.equals(broken.field()) ? hidden(cell.text()) : cell.text(),
+                text(broken),
+                "activity.load.remedy",
+                null));
     }
 
     /** A rule that a row breaks, at the cell that it speaks of. */
@@ -44,6 +52,15 @@ final class ActivityFindings {
     private static Text text(RuleBroken broken) {
         return new Text(
                 broken.messageKey(),
-                Arrays.stream(broken.arguments()).map(String::valueOf).toList());
+                Arrays.stream(broken.arguments())
+                        .map(String::valueOf)
+                        .map(said -> PEOPLE.equals(broken.field()) ? hidden(said) : said)
+                        .toList());
+    }
+
+    /** Its first word, by which it is found in the file: which of the others are names, nobody can know. */
+    private static String hidden(String people) {
+        String[] words = people.strip().split("[\\s/,|;；]+", 2);
+        return words.length < 2 ? words[0] : words[0] + " …";
     }
 }

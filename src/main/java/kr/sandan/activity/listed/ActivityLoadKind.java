@@ -88,6 +88,11 @@ class ActivityLoadKind implements LoadKind {
     }
 
     @Override
+    public boolean namesPeople() {
+        return true;
+    }
+
+    @Override
     public Set<Role> loaders() {
         return KEEPERS;
     }

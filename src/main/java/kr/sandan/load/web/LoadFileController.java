@@ -4,14 +4,12 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Locale;
-import kr.sandan.load.LoadDetail;
 import kr.sandan.load.LoadFilter;
 import kr.sandan.load.LoadFindingQueries;
 import kr.sandan.load.LoadQueries;
 import kr.sandan.load.LoadRow;
 import kr.sandan.load.LoadState;
 import kr.sandan.platform.AsOf;
-import kr.sandan.platform.NotFound;
 import kr.sandan.platform.sheet.CsvWriter;
 import kr.sandan.platform.sheet.SheetColumn;
 import kr.sandan.platform.sheet.SheetHead;
@@ -24,7 +22,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The files of the loads: lists, findings, and each file as it was sent. */
+/** The files about the loads: lists and findings. */
 @Controller
 class LoadFileController {
 
@@ -49,15 +47,12 @@ class LoadFileController {
     private final LoadQueries queries;
     private final LoadFindingQueries findings;
     private final LoadTexts texts;
-    private final MarkedFile marked;
     private final SheetHeads heads;
 
-    LoadFileController(
-            LoadQueries queries, LoadFindingQueries findings, LoadTexts texts, MarkedFile marked, SheetHeads heads) {
+    LoadFileController(LoadQueries queries, LoadFindingQueries findings, LoadTexts texts, SheetHeads heads) {
         this.queries = queries;
         this.findings = findings;
         this.texts = texts;
-        this.marked = marked;
         this.heads = heads;
     }
 
@@ -170,24 +165,6 @@ class LoadFileController {
                     change -> csv.row(change.key(), change.what(), change.field(), change.before(), change.after()));
             csv.finish();
         }
-    }
-
-    @GetMapping("/loads/{id}/marked.xlsx")
-    void marked(@PathVariable long id, Locale locale, HttpServletResponse response) {
-        requireFile(id);
-        marked.write(id, locale, Download.start(response, Download.XLSX, "load-" + id + "-marked.xlsx"));
-    }
-
-    @GetMapping("/loads/{id}/original")
-    void original(@PathVariable long id, HttpServletResponse response) {
-        LoadDetail load = requireFile(id);
-        queries.original(id, Download.start(response, Download.ANY, load.row().fileName()));
-    }
-
-    private LoadDetail requireFile(long id) {
-        LoadDetail load = queries.detail(id);
-        if (!load.fileKept()) throw new NotFound("load file", id);
-        return load;
     }
 
     private String word(String key, Locale locale) {

@@ -10,6 +10,7 @@ import kr.sandan.load.LoadDetail;
 import kr.sandan.load.LoadFindingQueries;
 import kr.sandan.load.LoadKind;
 import kr.sandan.load.LoadKinds;
+import kr.sandan.load.LoadOriginals;
 import kr.sandan.load.LoadQueries;
 import kr.sandan.platform.web.Paging;
 import org.jspecify.annotations.Nullable;
@@ -26,12 +27,19 @@ class LoadPage {
 
     private final LoadQueries queries;
     private final LoadFindingQueries findings;
+    private final LoadOriginals originals;
     private final LoadKinds kinds;
     private final LoadTexts texts;
 
-    LoadPage(LoadQueries queries, LoadFindingQueries findings, LoadKinds kinds, LoadTexts texts) {
+    LoadPage(
+            LoadQueries queries,
+            LoadFindingQueries findings,
+            LoadOriginals originals,
+            LoadKinds kinds,
+            LoadTexts texts) {
         this.queries = queries;
         this.findings = findings;
+        this.originals = originals;
         this.kinds = kinds;
         this.texts = texts;
     }
@@ -44,6 +52,7 @@ class LoadPage {
         page.addObject("load", load);
         page.addObject("row", load.row());
         page.addObject("kind", kind);
+        page.addObject("fileOpen", load.fileKept() && originals.isOpen(load, actor));
         page.addObject("texts", new LocalTexts(texts, locale));
         page.addObject("message", message(load, locale));
         page.addObject("refusal", refusal);
