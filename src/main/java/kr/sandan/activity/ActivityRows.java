@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import kr.sandan.draft.Drafts;
 import kr.sandan.privacy.Masking;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -15,10 +16,12 @@ import org.springframework.stereotype.Component;
 @Component
 class ActivityRows {
 
+    private final Drafts drafts;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    ActivityRows(JdbcClient jdbc, Clock clock) {
+    ActivityRows(Drafts drafts, JdbcClient jdbc, Clock clock) {
+        this.drafts = drafts;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -106,9 +109,7 @@ class ActivityRows {
                 .param("id", activity)
                 .param("key", key)
                 .update();
-        jdbc.sql("delete from activity_draft where submission_key = :key")
-                .param("key", key)
-                .update();
+        drafts.saved(key);
     }
 
     long enteredWith(String key) {

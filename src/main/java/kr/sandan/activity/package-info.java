@@ -15,6 +15,7 @@
             "office",
             "account",
             "privacy",
+            "draft",
             "source",
             "file",
             "load",

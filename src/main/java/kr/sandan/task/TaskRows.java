@@ -5,6 +5,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
+import kr.sandan.draft.Drafts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -13,10 +14,12 @@ import org.springframework.stereotype.Component;
 @Component
 class TaskRows {
 
+    private final Drafts drafts;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    TaskRows(JdbcClient jdbc, Clock clock) {
+    TaskRows(Drafts drafts, JdbcClient jdbc, Clock clock) {
+        this.drafts = drafts;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -72,12 +75,13 @@ class TaskRows {
                 == 1;
     }
 
-    /** Keeps what the form of that key became or changed. */
+    /** Keeps what the form of that key became or changed; what was typed in it is no draft any more. */
     void remember(String key, long task) {
         jdbc.sql("update task_submission set task_id = :id where submission_key = :key")
                 .param("id", task)
                 .param("key", key)
                 .update();
+        drafts.saved(key);
     }
 
     long enteredWith(String key) {

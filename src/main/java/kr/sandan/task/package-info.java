@@ -16,6 +16,7 @@
             "office",
             "account",
             "privacy",
+            "draft",
             "source",
             "complex",
             "programme",

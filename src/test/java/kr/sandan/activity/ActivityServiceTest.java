@@ -10,11 +10,16 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import kr.sandan.draft.Drafts;
+import kr.sandan.draft.TypedForm;
+import kr.sandan.platform.NotFound;
 import kr.sandan.platform.RuleBroken;
 import kr.sandan.platform.StaleEdit;
 import org.junit.jupiter.api.Test;
 
 class ActivityServiceTest extends ActivityWorld {
+
+    private static final String FORM = "ACTIVITY";
 
     @Test
     void theDayDecidesWhetherItIsPlannedOrHeldAndTheMinutesAreReckoned() {
@@ -54,11 +59,11 @@ class ActivityServiceTest extends ActivityWorld {
                 Map<String, String> typed = Map.of("title", "경주 " + key);
                 Callable<Long> save = () -> as("staff-chungcheong", () -> desk.record(form(facts(today, "결과"), key)));
                 Callable<Long> keep = () -> as("staff-chungcheong", () -> {
-                    drafts.keep(key, null, typed);
+                    drafts.keep(draft(key, typed));
                     return 0L;
                 });
                 for (Future<Long> done : two.invokeAll(List.of(keep, save))) done.get();
-                List<Drafts.Draft> open = as("staff-chungcheong", drafts::open);
+                List<Drafts.Draft> open = as("staff-chungcheong", () -> drafts.open(FORM));
                 assertThat(open).noneMatch(draft -> draft.key().equals(key));
             }
         } finally {
@@ -72,19 +77,27 @@ class ActivityServiceTest extends ActivityWorld {
         String key = UUID.randomUUID().toString();
         Map<String, String> typed = Map.of("title", "쓰다 만 글", "outcome", "줄\n바꿈 \"따옴표\"");
         as("staff-chungcheong", () -> {
-            drafts.keep(key, null, Map.of("title", "먼저"));
-            drafts.keep(key, null, typed);
+            drafts.keep(draft(key, Map.of("title", "먼저")));
+            drafts.keep(draft(key, typed));
             return 0;
         });
-        assertThat(as("staff-chungcheong", () -> drafts.typed(key))).contains(typed);
-        assertThat(as("staff2-chungcheong", () -> drafts.typed(key))).isEmpty();
-        assertThat(as("staff-chungcheong", drafts::open))
+        assertThat(as("staff-chungcheong", () -> drafts.typed(FORM, key))).isEqualTo(typed);
+        assertNothingIsKept("staff2-chungcheong", key);
+        assertThat(as("staff-chungcheong", () -> drafts.open(FORM)))
                 .anyMatch(draft -> draft.key().equals(key));
         as("staff-chungcheong", () -> {
             drafts.discard(key);
             return 0;
         });
-        assertThat(as("staff-chungcheong", () -> drafts.typed(key))).isEmpty();
+        assertNothingIsKept("staff-chungcheong", key);
+    }
+
+    private static TypedForm draft(String key, Map<String, String> typed) {
+        return new TypedForm(FORM, "/activities/new", key, typed.get("title"), null, typed);
+    }
+
+    private void assertNothingIsKept(String username, String key) {
+        assertThatThrownBy(() -> as(username, () -> drafts.typed(FORM, key))).isInstanceOf(NotFound.class);
     }
 
     @Test

@@ -12,6 +12,7 @@ import kr.sandan.account.ActingAccount;
 import kr.sandan.activity.ActivityFacts.Notes;
 import kr.sandan.council.CouncilDeskFixture;
 import kr.sandan.council.CouncilService;
+import kr.sandan.draft.Drafts;
 import kr.sandan.platform.AsOf;
 import kr.sandan.testing.PortalTest;
 import org.jspecify.annotations.Nullable;

@@ -13,7 +13,6 @@ import kr.sandan.activity.ActivityDetail;
 import kr.sandan.activity.ActivityKinds;
 import kr.sandan.activity.AttendeeMatching;
 import kr.sandan.activity.CostCategory;
-import kr.sandan.activity.Drafts;
 import kr.sandan.activity.Repeats;
 import kr.sandan.approval.ApprovalQueries;
 import kr.sandan.approval.FieldComments;
@@ -21,6 +20,7 @@ import kr.sandan.council.CouncilEntry;
 import kr.sandan.council.CouncilFilter;
 import kr.sandan.council.CouncilReach;
 import kr.sandan.council.Councils;
+import kr.sandan.draft.Drafts;
 import kr.sandan.organisation.OrganisationType;
 import kr.sandan.platform.AsOf;
 import kr.sandan.platform.web.Option;
@@ -78,7 +78,7 @@ class ActivityFormPages {
             String label, @Nullable String held, @Nullable String typed) {}
 
     ModelAndView fresh() {
-        return page("/activities/new", List.of()).addObject("drafts", drafts.open());
+        return page("/activities/new", List.of()).addObject("drafts", drafts.open(DraftController.FORM));
     }
 
     ModelAndView revision(ActivityDetail activity) {

@@ -14,7 +14,7 @@ import kr.sandan.activity.ActivityFacts;
 import kr.sandan.activity.ActivityPages;
 import kr.sandan.activity.ActivityQueries;
 import kr.sandan.activity.CostCategory;
-import kr.sandan.activity.Drafts;
+import kr.sandan.draft.Drafts;
 import kr.sandan.platform.AsOf;
 import kr.sandan.platform.NotFound;
 import kr.sandan.platform.web.SubmissionKey;
@@ -39,8 +39,7 @@ class ActivityForms {
 
     /** What is asked for: a draft, a copy of one or of the last, or nothing but today. */
     ActivityForm fresh(@Nullable String draft, @Nullable String copy, @Nullable Long council) {
-        if (draft != null)
-            return ActivityForm.of(drafts.typed(draft).orElseThrow(() -> new NotFound("draft", draft)), null, draft);
+        if (draft != null) return ActivityForm.of(drafts.typed(DraftController.FORM, draft), null, draft);
         Map<String, String> typed = new LinkedHashMap<>();
         if (copy != null) typed.putAll(copied(copy));
         if (council != null) typed.put("councilId", council.toString());
@@ -50,8 +49,7 @@ class ActivityForms {
 
     /** An activity as it stands, or as it was typed and not saved. */
     ActivityForm of(ActivityDetail activity, @Nullable String draft) {
-        if (draft != null)
-            return ActivityForm.of(drafts.typed(draft).orElseThrow(() -> new NotFound("draft", draft)), null, draft);
+        if (draft != null) return ActivityForm.of(drafts.typed(DraftController.FORM, draft), null, draft);
         return ActivityForm.of(typed(activity), activity.version(), SubmissionKey.fresh());
     }
 

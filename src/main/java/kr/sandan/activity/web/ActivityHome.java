@@ -5,7 +5,7 @@ import java.util.Locale;
 import kr.sandan.activity.ActivityFilter;
 import kr.sandan.activity.ActivityQueries;
 import kr.sandan.activity.ActivityRow;
-import kr.sandan.activity.Drafts;
+import kr.sandan.draft.Drafts;
 import kr.sandan.platform.AsOf;
 import kr.sandan.platform.web.Audience;
 import kr.sandan.platform.web.HomeSections;
@@ -43,7 +43,7 @@ class ActivityHome implements HomeSections {
     public List<HomeSection> sections(AsOf asOf, PageFrame frame, Locale locale) {
         Paging order = new Paging(1, Paging.DEFAULT_SIZE, new Paging.Sort("held_on", false));
         Listing<ActivityRow> late = activities.page(ActivityFilter.pastTheirDay(), order);
-        List<Drafts.Draft> open = drafts.open();
+        List<Drafts.Draft> open = drafts.open(DraftController.FORM);
         if (open.isEmpty() && late.isEmpty()) return List.of();
         List<ActivityLists.Line> lines = late.rows().stream()
                 .limit(SHOWN)

@@ -23,7 +23,6 @@ class ActivityRoutes implements RouteRules, MenuEntries {
                 get("/activities/new", KEEPERS),
                 post("/activities/new", KEEPERS),
                 post("/activities/drafts", KEEPERS),
-                post("/activities/drafts/discard", KEEPERS),
                 get("/activities/{id}/edit", KEEPERS),
                 post("/activities/{id}/edit", KEEPERS),
                 post("/activities/{id}/cancel", KEEPERS),

@@ -1,13 +1,10 @@
 package kr.sandan.activity.web;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import kr.sandan.activity.ActivityDesk;
-import kr.sandan.activity.Drafts;
-import kr.sandan.platform.RuleBroken;
+import kr.sandan.draft.Drafts;
+import kr.sandan.draft.TypedForm;
 import kr.sandan.platform.web.SubmissionKey;
-import kr.sandan.privacy.ResidentNumber;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -22,10 +19,7 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class DraftController {
 
-    /** In bytes; three for a syllable. */
-    private static final int LARGEST = 300_000;
-
-    private static final int LARGEST_IN_WORDS = LARGEST / 3;
+    static final String FORM = "ACTIVITY";
 
     private final Drafts drafts;
     private final ActivityDesk desk;
@@ -57,23 +51,10 @@ class DraftController {
     /** Where the form goes on. */
     private String kept(ActivityForm form, @Nullable Long activity) {
         Map<String, String> typed = form.typed();
-        int size = typed.values().stream()
-                .mapToInt(text -> text.getBytes(StandardCharsets.UTF_8).length)
-                .sum();
-        if (size > LARGEST) throw new RuleBroken(null, "activity.draft.large", LARGEST_IN_WORDS);
-        typed.forEach((field, text) -> ResidentNumber.refuse(null, text));
         Long mine = activity != null && desk.isMine(activity) ? activity : null;
-        String path = mine == null ? "/activities/new" : "/activities/" + mine + "/edit";
-        if (typed.isEmpty()) return path;
+        String address = mine == null ? "/activities/new" : "/activities/" + mine + "/edit";
         String key = SubmissionKey.of(form.submissionKey());
-        drafts.keep(key, mine, typed);
-        return path + "?draft=" + URLEncoder.encode(key, StandardCharsets.UTF_8);
-    }
-
-    @PostMapping("/activities/drafts/discard")
-    ModelAndView discard(@RequestParam @Nullable String submissionKey) {
-        drafts.discard(SubmissionKey.of(submissionKey));
-        return next("/activities/new");
+        return drafts.keep(new TypedForm(FORM, address, key, typed.get("title"), typed.get("heldOn"), typed));
     }
 
     private static ModelAndView next(String path) {

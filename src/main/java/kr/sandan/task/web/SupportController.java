@@ -34,10 +34,10 @@ class SupportController {
     }
 
     @GetMapping("/tasks/{id}/supports/new")
-    ModelAndView newSupport(@PathVariable long id) {
+    ModelAndView newSupport(@PathVariable long id, @RequestParam @Nullable String draft) {
         desk.requireMine(id);
-        SupportForm form = pages.empty();
-        return pages.fresh(pages.task(id), form).addObject("form", form);
+        SupportForm form = draft == null ? pages.empty() : pages.draft(draft);
+        return pages.fresh(pages.task(id), form).addObject("form", form).addObject("drafts", pages.drafts(id));
     }
 
     @PostMapping("/tasks/{id}/supports/new")
@@ -55,9 +55,9 @@ class SupportController {
     }
 
     @GetMapping("/supports/{id}/edit")
-    ModelAndView editSupport(@PathVariable long id) {
+    ModelAndView editSupport(@PathVariable long id, @RequestParam @Nullable String draft) {
         TaskDetail task = pages.task(desk.taskOf(id));
-        SupportForm form = pages.of(SupportFormPages.given(task, id));
+        SupportForm form = draft == null ? pages.of(SupportFormPages.given(task, id)) : pages.draft(draft);
         return pages.revision(task, id, form).addObject("form", form);
     }
 

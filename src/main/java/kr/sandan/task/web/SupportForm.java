@@ -44,6 +44,38 @@ record SupportForm(
         @Nullable String version,
         @Size(max = 64) @Nullable String submissionKey) {
 
+    /** A form as a draft kept it. */
+    static SupportForm of(Map<String, String> kept, String key) {
+        return new SupportForm(
+                kept.get("serviceId"),
+                kept.get("provider"),
+                kept.get("providerChoice"),
+                kept.get("startedOn"),
+                kept.get("money"),
+                kept.get("amount"),
+                kept.get("result"),
+                kept.get("closedOn"),
+                kept.get("score"),
+                kept.get("scoredOn"),
+                kept.get("repeatReason"),
+                kept.get("reason"),
+                kept.get("version"),
+                key);
+    }
+
+    /** Everything that is filled in, by name, as a draft keeps it. */
+    Map<String, String> kept() {
+        Map<String, @Nullable String> rest = new LinkedHashMap<>();
+        rest.put("providerChoice", providerChoice);
+        rest.put("reason", reason);
+        rest.put("version", version);
+        Map<String, String> kept = typed();
+        rest.forEach((name, text) -> {
+            if (text != null && !text.isBlank()) kept.put(name, text);
+        });
+        return kept;
+    }
+
     /** The form's own key, a new one where it lost its own. */
     String key() {
         return SubmissionKey.of(submissionKey);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
+import kr.sandan.draft.Drafts;
 import kr.sandan.platform.AsOf;
 import kr.sandan.platform.NotFound;
 import kr.sandan.platform.RuleBroken;
@@ -37,6 +38,7 @@ class SupportFormPages {
     private final RepeatedSupports repeated;
     private final PilotRule pilots;
     private final Differences differences;
+    private final Drafts drafts;
     private final TaskWords words;
     private final Clock clock;
 
@@ -49,6 +51,7 @@ class SupportFormPages {
             RepeatedSupports repeated,
             PilotRule pilots,
             Differences differences,
+            Drafts drafts,
             TaskWords words,
             Clock clock) {
         this.tasks = tasks;
@@ -59,6 +62,7 @@ class SupportFormPages {
         this.repeated = repeated;
         this.pilots = pilots;
         this.differences = differences;
+        this.drafts = drafts;
         this.words = words;
         this.clock = clock;
     }
@@ -85,6 +89,18 @@ class SupportFormPages {
         String today = AsOf.today(clock).valid().toString();
         return new SupportForm(
                 null, null, null, today, null, null, null, null, null, null, null, null, null, SubmissionKey.fresh());
+    }
+
+    /** What was typed of a support and not saved. */
+    SupportForm draft(String key) {
+        return SupportForm.of(drafts.typed(TaskDraftController.SUPPORT, key), key);
+    }
+
+    /** What was typed of supports for a task and not saved. */
+    List<Drafts.Draft> drafts(long task) {
+        return drafts.open(TaskDraftController.SUPPORT).stream()
+                .filter(one -> one.path().startsWith("/tasks/" + task + "/"))
+                .toList();
     }
 
     SupportForm of(TaskDetail.Given given) {

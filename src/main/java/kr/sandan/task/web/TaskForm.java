@@ -43,6 +43,38 @@ record TaskForm(
         @Nullable String version,
         @Size(max = 64) @Nullable String submissionKey) {
 
+    /** A form as a draft kept it. */
+    static TaskForm of(Map<String, String> kept, String key) {
+        return new TaskForm(
+                kept.get("councilId"),
+                kept.get("activityId"),
+                kept.get("firm"),
+                kept.get("firmChoice"),
+                kept.get("topic"),
+                kept.get("kind"),
+                kept.get("urgency"),
+                kept.get("foundOn"),
+                kept.get("detail"),
+                kept.get("ownerId"),
+                kept.get("reason"),
+                kept.get("version"),
+                key);
+    }
+
+    /** Everything that is filled in, by name, as a draft keeps it. */
+    Map<String, String> kept() {
+        Map<String, @Nullable String> rest = new LinkedHashMap<>();
+        rest.put("activityId", activityId);
+        rest.put("firmChoice", firmChoice);
+        rest.put("reason", reason);
+        rest.put("version", version);
+        Map<String, String> kept = typed();
+        rest.forEach((name, text) -> {
+            if (text != null && !text.isBlank()) kept.put(name, text);
+        });
+        return kept;
+    }
+
     /** The form's own key, a new one where it lost its own. */
     String key() {
         return SubmissionKey.of(submissionKey);

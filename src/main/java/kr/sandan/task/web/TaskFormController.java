@@ -31,9 +31,12 @@ class TaskFormController {
     }
 
     @GetMapping("/tasks/new")
-    ModelAndView newTask(@RequestParam @Nullable Long activity, @RequestParam @Nullable Long council) {
-        TaskForm form = pages.empty(activity, council);
-        return pages.fresh(form).addObject("form", form);
+    ModelAndView newTask(
+            @RequestParam @Nullable Long activity,
+            @RequestParam @Nullable Long council,
+            @RequestParam @Nullable String draft) {
+        TaskForm form = draft == null ? pages.empty(activity, council) : pages.draft(draft);
+        return pages.fresh(form).addObject("form", form).addObject("drafts", pages.drafts());
     }
 
     @PostMapping("/tasks/new")
@@ -49,10 +52,10 @@ class TaskFormController {
     }
 
     @GetMapping("/tasks/{id}/edit")
-    ModelAndView editTask(@PathVariable long id) {
+    ModelAndView editTask(@PathVariable long id, @RequestParam @Nullable String draft) {
         desk.requireMine(id);
         TaskDetail held = pages.held(id);
-        TaskForm form = pages.of(held);
+        TaskForm form = draft == null ? pages.of(held) : pages.draft(draft);
         return pages.revision(held, form).addObject("form", form);
     }
 

@@ -12,6 +12,7 @@ import kr.sandan.activity.ActivityDetail;
 import kr.sandan.activity.ActivityPages;
 import kr.sandan.approval.Colleagues;
 import kr.sandan.council.CouncilReach;
+import kr.sandan.draft.Drafts;
 import kr.sandan.platform.AsOf;
 import kr.sandan.platform.CurrentAccount;
 import kr.sandan.platform.NotFound;
@@ -39,6 +40,7 @@ class TaskFormPages {
     private final TaskChoices choices;
     private final OrganisationOptions organisations;
     private final Differences differences;
+    private final Drafts drafts;
     private final TaskWords words;
     private final Clock clock;
 
@@ -52,6 +54,7 @@ class TaskFormPages {
             TaskChoices choices,
             OrganisationOptions organisations,
             Differences differences,
+            Drafts drafts,
             TaskWords words,
             Clock clock) {
         this.tasks = tasks;
@@ -63,6 +66,7 @@ class TaskFormPages {
         this.choices = choices;
         this.organisations = organisations;
         this.differences = differences;
+        this.drafts = drafts;
         this.words = words;
         this.clock = clock;
     }
@@ -106,6 +110,15 @@ class TaskFormPages {
                 null,
                 String.valueOf(task.version()),
                 SubmissionKey.fresh());
+    }
+
+    /** What was typed of a task and not saved. */
+    TaskForm draft(String key) {
+        return TaskForm.of(drafts.typed(TaskDraftController.TASK, key), key);
+    }
+
+    List<Drafts.Draft> drafts() {
+        return drafts.open(TaskDraftController.TASK);
     }
 
     TaskDetail held(long id) {

@@ -25,6 +25,8 @@ class TaskRoutes implements RouteRules, MenuEntries {
     public List<RouteRule> rules() {
         return List.of(
                 get("/tasks/new", KEEPERS),
+                post("/tasks/drafts", KEEPERS),
+                post("/supports/drafts", KEEPERS),
                 post("/tasks/new", KEEPERS),
                 get("/tasks/{id}/edit", KEEPERS),
                 post("/tasks/{id}/edit", KEEPERS),

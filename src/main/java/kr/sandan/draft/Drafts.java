@@ -1,0 +1,174 @@
+package kr.sandan.draft;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import kr.sandan.platform.AsOf;
+import kr.sandan.platform.CurrentAccount;
+import kr.sandan.platform.NotFound;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What the acting account has typed and not yet saved, by the key of its form: kept on the server, so that it is there
+ * after a crash, an expired session or on another device. Nobody else sees it.
+ */
+@Service
+@Transactional
+public class Drafts {
+
+    /** The most that one account keeps; the oldest goes when one more comes. */
+    public static final int MOST = 30;
+
+    private final JdbcClient jdbc;
+    private final CurrentAccount account;
+    private final Clock clock;
+
+    Drafts(JdbcClient jdbc, CurrentAccount account, Clock clock) {
+        this.jdbc = jdbc;
+        this.account = account;
+        this.clock = clock;
+    }
+
+    /**
+     * One form that was not saved.
+     *
+     * @param form its kind
+     * @param key its own key
+     * @param path where it goes on
+     * @param title what it is called, null where nothing was typed that could
+     * @param day that was typed, null where none was
+     * @param savedAt when it was kept last, in Seoul
+     */
+    public record Draft(
+            String form,
+            String key,
+            String path,
+            @Nullable String title,
+            @Nullable String day,
+            LocalDateTime savedAt) {}
+
+    /**
+     * Keeps what is typed in a form, in place of what was kept of it before; a form that is saved already keeps nothing.
+     *
+     * @return where the form goes on
+     */
+    public String keep(TypedForm typed) {
+        if (typed.fields().isEmpty()) return typed.address();
+        List<String> names = new ArrayList<>(typed.fields().keySet());
+        jdbc.sql("""
+                        insert into draft (account_id, submission_key, form, address, title, day, fields, saved_at)
+                        select :account, :key, :form, :address, :title, :day,
+                               jsonb_object(cast(:names as text[]), cast(:texts as text[])), :now
+                         where not exists (select from draft_saved where submission_key = :key)
+                        on conflict (account_id, submission_key) do update
+                           set title = excluded.title, day = excluded.day, fields = excluded.fields, saved_at = excluded.saved_at
+                        """)
+                .param("account", account.require())
+                .param("key", typed.key())
+                .param("form", typed.form())
+                .param("address", typed.address())
+                .param("title", typed.title())
+                .param("day", typed.day())
+                .param("names", names.toArray(String[]::new))
+                .param("texts", names.stream().map(typed.fields()::get).toArray(String[]::new))
+                .param("now", Timestamp.from(clock.instant()))
+                .update();
+        dropOldest();
+        return path(typed.address(), typed.key());
+    }
+
+    private void dropOldest() {
+        jdbc.sql("""
+                        delete from draft where account_id = :account and submission_key in (
+                            select submission_key from draft where account_id = :account order by saved_at desc offset :most)
+                        """).param("account", account.require()).param("most", MOST).update();
+    }
+
+    /**
+     * What is kept, the newest first.
+     *
+     * @param forms the kinds asked for
+     */
+    @Transactional(readOnly = true)
+    public List<Draft> open(String... forms) {
+        return jdbc.sql("""
+                        select d.* from draft d
+                         where account_id = :account and form = any(:forms)
+                           and not exists (select from draft_saved s where s.submission_key = d.submission_key)
+                         order by saved_at desc
+                        """)
+                .param("account", account.require())
+                .param("forms", forms)
+                .query((row, number) -> new Draft(
+                        row.getString("form"),
+                        row.getString("submission_key"),
+                        path(row.getString("address"), row.getString("submission_key")),
+                        row.getString("title"),
+                        row.getString("day"),
+                        row.getObject("saved_at", OffsetDateTime.class)
+                                .atZoneSameInstant(AsOf.ZONE)
+                                .toLocalDateTime()))
+                .list();
+    }
+
+    /**
+     * What was typed in a form of the acting account.
+     *
+     * @throws NotFound where nothing is kept of it
+     */
+    @Transactional(readOnly = true)
+    public Map<String, String> typed(String form, String key) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        jdbc.sql("""
+                        select f.key, f.value from draft d cross join lateral jsonb_each_text(d.fields) f
+                         where d.account_id = :account and d.submission_key = :key and d.form = :form
+                        """)
+                .param("account", account.require())
+                .param("key", key)
+                .param("form", form)
+                .query(row -> {
+                    fields.put(row.getString("key"), row.getString("value"));
+                });
+        if (fields.isEmpty()) throw new NotFound("draft", key);
+        return fields;
+    }
+
+    /**
+     * Throws away what is kept of a form.
+     *
+     * @return the address of its page; empty where nothing was kept
+     */
+    public Optional<String> discard(String key) {
+        return jdbc.sql("delete from draft where account_id = :account and submission_key = :key returning address")
+                .param("account", account.require())
+                .param("key", key)
+                .query(String.class)
+                .optional();
+    }
+
+    /** The form of that key was saved, within this transaction: what was typed in it is no draft any more. */
+    public void saved(String key) {
+        jdbc.sql("insert into draft_saved (submission_key, saved_at) values (:key, :now) on conflict do nothing")
+                .param("key", key)
+                .param("now", Timestamp.from(clock.instant()))
+                .update();
+        jdbc.sql("delete from draft where submission_key = :key")
+                .param("key", key)
+                .update();
+    }
+
+    private static String path(String address, String key) {
+        return address + "?draft=" + URLEncoder.encode(key, StandardCharsets.UTF_8);
+    }
+}
