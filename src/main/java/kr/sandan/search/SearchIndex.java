@@ -31,9 +31,9 @@ class SearchIndex {
             insert into search_row (kind, item, name, plain, firsts, grams, label, label_en, note, note_key, since,
                 until, path, audience)
             select :kind, item, name, plain, firsts, string_to_array(grams, ' '), label, label_en, note, note_key, since,
-                   until, path, cast(:audience as text[])
+                   until, path, coalesce(string_to_array(marks, ' '), cast(:audience as text[]))
               from unnest(:items, :names, :plain, :firsts, :grams, :labels, :english, :notes, :noteKeys, :since, :until,
-                   :paths) row (item, name, plain, firsts, grams, label, label_en, note, note_key, since, until, path)
+                   :paths, :marks) row (item, name, plain, firsts, grams, label, label_en, note, note_key, since, until, path, marks)
             """;
 
     /** Every index but that of the primary key. */
@@ -64,7 +64,8 @@ class SearchIndex {
             @Nullable String noteKey,
             @Nullable String since,
             @Nullable String until,
-            String path) {}
+            String path,
+            @Nullable String marks) {}
 
     /** An index of the rows, and how it is made. */
     private record Index(String name, String definition) {}
@@ -153,7 +154,8 @@ class SearchIndex {
                         row.getString("note_key"),
                         row.getString("since"),
                         row.getString("until"),
-                        row.getString("path")))
+                        row.getString("path"),
+                        module.circled() ? marks(module, row.getLong("circle")) : null))
                 .list();
         for (int from = 0; from < rows.size(); from += BATCH)
             insert(module, rows.subList(from, Math.min(rows.size(), from + BATCH)));
@@ -176,7 +178,13 @@ class SearchIndex {
                 .param("since", column(rows, Named::since))
                 .param("until", column(rows, Named::until))
                 .param("paths", column(rows, Named::path))
+                .param("marks", column(rows, Named::marks))
                 .update();
+    }
+
+    /** Parted by a blank, which no mark holds. */
+    private static String marks(SearchableRows module, long circle) {
+        return module.everyMark() + " " + module.mark(circle);
     }
 
     private static <T> @Nullable String[] column(List<T> rows, Function<T, @Nullable String> value) {

@@ -16,6 +16,7 @@ import kr.sandan.platform.RuleBroken;
 import kr.sandan.source.RegisterSource;
 import kr.sandan.source.SourceKind;
 import kr.sandan.source.SourceService;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,16 +32,19 @@ public class OrganisationFinding {
     private final OrganisationQueries queries;
     private final OrganisationService organisations;
     private final SourceService sources;
+    private final JdbcClient jdbc;
 
     OrganisationFinding(
             OrganisationMatching matching,
             OrganisationQueries queries,
             OrganisationService organisations,
-            SourceService sources) {
+            SourceService sources,
+            JdbcClient jdbc) {
         this.matching = matching;
         this.queries = queries;
         this.organisations = organisations;
         this.sources = sources;
+        this.jdbc = jdbc;
     }
 
     /** Everything that a name may mean. */
@@ -53,14 +57,13 @@ public class OrganisationFinding {
      * The record that a form means; one that is not held yet is entered on the word of the task.
      *
      * @param field the field of the form that names it
-     * @param topic what the task is about
      * @param day the day on which it was named
      * @throws RuleBroken where a person must still choose
      */
-    OrganisationWord settle(String field, OrganisationWord word, String topic, LocalDate day) {
+    OrganisationWord settle(String field, OrganisationWord word, LocalDate day) {
         Long id = word.id();
         if (id != null) return held(field, id);
-        if (word.choice().startsWith(NEW)) return OrganisationWord.held(enter(field, word, topic, day));
+        if (word.choice().startsWith(NEW)) return OrganisationWord.held(enter(field, word, day));
         boolean chosen = word.choice().matches("\\d{1,18}");
         if (chosen && word.name().isEmpty()) return held(field, Long.parseLong(word.choice()));
         if (word.name().isEmpty()) throw new RuleBroken(field, "task." + field + ".required");
@@ -86,23 +89,36 @@ public class OrganisationFinding {
                 .get(0);
     }
 
-    private long enter(String field, OrganisationWord word, String topic, LocalDate day) {
+    private long enter(String field, OrganisationWord word, LocalDate day) {
         if (word.name().isEmpty()) throw new RuleBroken(field, "task." + field + ".required");
         OrganisationFacts facts = OrganisationFacts.named(word.name(), type(field, word));
-        long source = sources.register(new RegisterSource(
-                "애로과제: " + topic + " · " + word.name(),
-                word.name(),
-                SourceKind.OTHER,
-                null,
-                null,
-                PartialDate.ofDay(day),
-                null,
-                null,
-                null,
-                null,
-                false));
+        long source = source(word.name(), day);
         return organisations.register(
                 new RegisterOrganisation(facts, null, List.of(), List.of(), false, Provenance.of(source)));
+    }
+
+    /** Everybody reads the register of sources, so the task itself is not named there. */
+    private long source(String name, LocalDate day) {
+        String title = "기관 등록: " + name;
+        return jdbc.sql(
+                        "select id from source_document where title = :title and publisher = :name and published_on = :day")
+                .param("title", title)
+                .param("name", name)
+                .param("day", day)
+                .query(Long.class)
+                .optional()
+                .orElseGet(() -> sources.register(new RegisterSource(
+                        title,
+                        name,
+                        SourceKind.OTHER,
+                        null,
+                        null,
+                        PartialDate.ofDay(day),
+                        null,
+                        null,
+                        null,
+                        null,
+                        false)));
     }
 
     private static OrganisationType type(String field, OrganisationWord word) {

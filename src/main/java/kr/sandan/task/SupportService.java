@@ -61,7 +61,7 @@ public class SupportService {
     public void record(RecordSupport command) {
         if (!rows.takes(command.submissionKey())) return;
         Task task = task(command.taskId());
-        SupportFacts facts = settled(command.facts(), task);
+        SupportFacts facts = settled(command.facts());
         task.requireSupportable(facts);
         pilots.requireAllowed(task.councilId(), facts);
         repeated.requireReason(task.organisationId(), facts, 0, command.repeatReason());
@@ -83,7 +83,7 @@ public class SupportService {
         Support support = find(command.supportId());
         support.mustBe(command.version());
         Task task = task(support.taskId());
-        SupportFacts facts = settled(command.facts(), task);
+        SupportFacts facts = settled(command.facts());
         task.requireEarlier(facts);
         if (support.isPaidOtherwise(facts)) pilots.requireAllowed(task.councilId(), facts);
         if (support.isElsewhere(facts))
@@ -104,10 +104,10 @@ public class SupportService {
         supports.flush();
     }
 
-    private SupportFacts settled(SupportFacts facts, Task task) {
+    private SupportFacts settled(SupportFacts facts) {
         facts.requirePast(today());
         services.requireInForce(facts.serviceId(), facts.startedOn());
-        return facts.from(finding.settle("provider", facts.provider(), task.topic(), facts.startedOn()));
+        return facts.from(finding.settle("provider", facts.provider(), facts.startedOn()));
     }
 
     /** Two who enter the same at once learn of each other from the database. */

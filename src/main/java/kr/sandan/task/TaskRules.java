@@ -57,7 +57,7 @@ class TaskRules {
         if (!council.existsOn(day)) throw new RuleBroken("foundOn", "task.council.not-there");
         if (accounts.find(facts.ownerId()).isEmpty()) throw new RuleBroken("ownerId", "task.owner.required");
         requireActivity(facts.activityId(), facts);
-        return facts.of(finding.settle("firm", facts.firm(), facts.topic(), day));
+        return facts.of(finding.settle("firm", facts.firm(), day));
     }
 
     private void requireActivity(@Nullable Long activity, TaskFacts facts) {

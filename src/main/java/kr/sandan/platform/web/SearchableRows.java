@@ -14,5 +14,24 @@ package kr.sandan.platform.web;
  *     item, name, label, label_en, note, note_key, since, until, path}. The note is a name that tells like ones apart, its
  *     key a word of the page's language, such as a role. The name is borne since one date and until before another, both
  *     text like {@code 2005-04} or null
+ * @param circled whether each row is for one circle of readers alone: the query gives the circle's number as {@code circle},
+ *     and {@link SearchCircles} says which are the reader's
  */
-public record SearchableRows(String kind, int order, String titleKey, Audience audience, String query) {}
+public record SearchableRows(
+        String kind, int order, String titleKey, Audience audience, String query, boolean circled) {
+
+    /** Rows that everybody in the audience may find. */
+    public SearchableRows(String kind, int order, String titleKey, Audience audience, String query) {
+        this(kind, order, titleKey, audience, query, false);
+    }
+
+    /** What a row of a circle is marked with, and whoever may find it. */
+    public String mark(long circle) {
+        return kind + ":" + circle;
+    }
+
+    /** The mark of whoever may find the rows of every circle. */
+    public String everyMark() {
+        return kind + ":*";
+    }
+}

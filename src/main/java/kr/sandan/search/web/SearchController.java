@@ -8,6 +8,7 @@ import kr.sandan.platform.NamePattern;
 import kr.sandan.platform.web.Audience;
 import kr.sandan.platform.web.PageFrame;
 import kr.sandan.platform.web.RouteDecisions;
+import kr.sandan.platform.web.SearchCircles;
 import kr.sandan.platform.web.SignedIn;
 import kr.sandan.search.SearchFound;
 import kr.sandan.search.SearchQueries;
@@ -26,11 +27,13 @@ class SearchController {
 
     private final SearchQueries search;
     private final RouteDecisions decisions;
+    private final List<SearchCircles> modules;
     private final HitLines lines;
 
-    SearchController(SearchQueries search, RouteDecisions decisions, HitLines lines) {
+    SearchController(SearchQueries search, RouteDecisions decisions, List<SearchCircles> modules, HitLines lines) {
         this.search = search;
         this.decisions = decisions;
+        this.modules = List.copyOf(modules);
         this.lines = lines;
     }
 
@@ -59,7 +62,7 @@ class SearchController {
         return view;
     }
 
-    /** The circles of callers to which the reader belongs, and the reader's role. */
+    /** The circles of callers to which the reader belongs, the reader's role, and what modules mark for the reader. */
     private Set<String> circles(PageFrame frame) {
         SignedIn reader = frame.account();
         Optional<String> role = Optional.ofNullable(reader).map(SignedIn::role);
@@ -67,6 +70,9 @@ class SearchController {
         for (Audience circle : List.of(Audience.EVERYONE, Audience.PUBLIC_FACTS, Audience.SIGNED_IN))
             if (decisions.allows(circle, role)) circles.add(circle.kind().name());
         role.ifPresent(circles::add);
+        modules.stream()
+                .filter(module -> decisions.allows(module.audience(), role))
+                .forEach(module -> circles.addAll(module.mine()));
         return circles;
     }
 
