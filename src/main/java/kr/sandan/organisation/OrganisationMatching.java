@@ -1,6 +1,7 @@
 package kr.sandan.organisation;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -132,6 +133,27 @@ public class OrganisationMatching {
         return IntStream.range(0, lines.size())
                 .mapToObj(at -> matched(names.get(at), byNumber.get(at), same.get(at), near.get(at)))
                 .toList();
+    }
+
+    /**
+     * The organisations that are surely meant by names alone, as {@link Match#sure} has it: each the only one that bears or
+     * bore the name.
+     *
+     * @param names as they are written
+     * @return by the names as written, those that are sure
+     */
+    public Map<String, Long> sure(Collection<String> names) {
+        List<String> written = names.stream().distinct().toList();
+        Map<Integer, List<Hit>> same = hits(
+                BY_NAME,
+                "keys",
+                written.stream().map(name -> OrganisationName.of(name).key()).toList());
+        Map<String, Long> sure = new HashMap<>();
+        same.forEach((at, hits) -> {
+            List<Candidate> meant = candidates(hits);
+            if (meant.size() == 1) sure.put(written.get(at), meant.get(0).id());
+        });
+        return sure;
     }
 
     private static Match matched(

@@ -1,6 +1,8 @@
 package kr.sandan.activity.listed;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 import kr.sandan.load.LoadContext;
 import kr.sandan.load.LoadContext.Grade;
 import kr.sandan.load.LoadContext.Problem;
@@ -47,6 +49,21 @@ final class ActivityFindings {
                 text(odd),
                 "activity.load.remedy.odd",
                 line.key() + "/" + odd.messageKey()));
+    }
+
+    /** How many of the organisations named are in the register; the others stay as they are written. */
+    void organisations(List<ActivityLine> lines, ListedOrganisations organisations) {
+        Optional<ActivityLine> first =
+                lines.stream().filter(line -> !line.attendees().isEmpty()).findFirst();
+        first.map(line -> line.cell(ActivityColumn.ATTENDEES))
+                .ifPresent(cell -> context.problem(new Problem(
+                        cell.sheet(),
+                        "",
+                        Grade.NOTICE,
+                        "",
+                        Text.of("activity.load.organisations", organisations.known(), organisations.unknown()),
+                        "activity.load.organisations.remedy",
+                        null)));
     }
 
     private static Text text(RuleBroken broken) {

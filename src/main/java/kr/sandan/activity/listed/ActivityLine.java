@@ -46,8 +46,10 @@ record ActivityLine(
 
     /** Those who came, one to a line, organisation and name parted by a tab. */
     String attending() {
-        return attendees.stream()
-                .map(one -> one.affiliation() + "\t" + (one.name() == null ? "" : one.name()))
-                .collect(Collectors.joining("\n"));
+        return attendees.stream().map(ActivityLine::attending).collect(Collectors.joining("\n"));
+    }
+
+    static String attending(Attendee one) {
+        return one.affiliation() + "\t" + (one.name() == null ? "" : one.name());
     }
 }

@@ -143,18 +143,18 @@ class ActivityListStaging {
         return category.name().toLowerCase(Locale.ROOT) + "_krw";
     }
 
-    void write(long loadId, List<Staged> rows) {
+    void write(long loadId, List<Staged> rows, ListedOrganisations organisations) {
         for (int from = 0; from < rows.size(); from += TOGETHER)
-            insert(loadId, rows.subList(from, Math.min(rows.size(), from + TOGETHER)));
+            insert(loadId, rows.subList(from, Math.min(rows.size(), from + TOGETHER)), organisations);
     }
 
-    private void insert(long loadId, List<Staged> rows) {
+    private void insert(long loadId, List<Staged> rows, ListedOrganisations organisations) {
         JdbcClient.StatementSpec query = jdbc.sql(WRITE)
                 .param("load", loadId)
                 .param("positions", rows.stream().map(Staged::position).toArray(Integer[]::new))
                 .param("held", longs(rows, Staged::heldId))
                 .param("odd", texts(rows, row -> row.line().oddReason()))
-                .param("attendees", texts(rows, row -> row.line().attending()))
+                .param("attendees", texts(rows, row -> organisations.attending(row.line())))
                 .param("samples", rows.stream().map(row -> row.line().sample()).toArray(Boolean[]::new))
                 .param("offices", longs(rows, Staged::officeId));
         facts(query, rows).update();

@@ -48,9 +48,11 @@ class ActivityListWriter {
             """.formatted(FACTS, STAGED);
 
     private static final String ATTEND = """
-            insert into activity_attendee (activity_id, affiliation, person_name, revision, entered_by, entered_at)
-            select s.activity_id, split_part(line, E'\\t', 1), nullif(split_part(line, E'\\t', 2), ''), 1, :by, :now
+            insert into activity_attendee (activity_id, affiliation, person_name, organisation_id, revision, entered_by, entered_at)
+            select s.activity_id, split_part(line, E'\\t', 1), nullif(split_part(line, E'\\t', 2), ''),
+                   coalesce(o.merged_into, o.id), 1, :by, :now
               from activity_load_row s cross join lateral string_to_table(s.attendees, E'\\n') with ordinality t (line, place)
+              left join organisation o on o.id = cast(nullif(split_part(line, E'\\t', 3), '') as bigint)
              where s.load_id = :load and s.attendees <> '' order by s.position, t.place
             """;
 

@@ -20,6 +20,7 @@ import kr.sandan.council.CouncilTopic;
 import kr.sandan.council.Councils;
 import kr.sandan.load.LoadContext;
 import kr.sandan.load.LoadKind;
+import kr.sandan.organisation.OrganisationMatching;
 import kr.sandan.platform.AsOf;
 import kr.sandan.platform.sheet.SheetFile;
 import org.springframework.context.MessageSource;
@@ -37,6 +38,8 @@ class ActivityLoadKind implements LoadKind {
 
     private final ActivityListStaging staging;
     private final ActivityListWriter writer;
+    private final RegisteredPast past;
+    private final OrganisationMatching matching;
     private final Councils councils;
     private final CouncilReach reach;
     private final CouncilOffice offices;
@@ -50,6 +53,8 @@ class ActivityLoadKind implements LoadKind {
     ActivityLoadKind(
             ActivityListStaging staging,
             ActivityListWriter writer,
+            RegisteredPast past,
+            OrganisationMatching matching,
             Councils councils,
             CouncilReach reach,
             CouncilOffice offices,
@@ -61,6 +66,8 @@ class ActivityLoadKind implements LoadKind {
             Clock clock) {
         this.staging = staging;
         this.writer = writer;
+        this.past = past;
+        this.matching = matching;
         this.councils = councils;
         this.reach = reach;
         this.offices = offices;
@@ -119,8 +126,11 @@ class ActivityLoadKind implements LoadKind {
                 .read(file);
         OfficesOfDays days = new OfficesOfDays(lines, councils, offices, today, jdbc);
         List<Staged> rows = new ActivityListCheck(context, findings, staging.held(lines), days).compare(lines);
-        new OddLines(findings).look(rows.stream().map(Staged::line).toList());
-        staging.write(context.loadId(), rows);
+        List<ActivityLine> written = rows.stream().map(Staged::line).toList();
+        new OddLines(findings).look(written, past.of(rows));
+        ListedOrganisations organisations = ListedOrganisations.of(written, matching);
+        findings.organisations(written, organisations);
+        staging.write(context.loadId(), rows, organisations);
     }
 
     @Override

@@ -8,14 +8,16 @@ import java.util.function.ToLongFunction;
 import kr.sandan.platform.RuleBroken;
 
 /**
- * Asks for a reason where a line is unlike the others of the list, by the measure that the form uses: several times as
- * long, as well attended or as dear as half of those of its council and kind or, where these are few, of its kind.
+ * Asks for a reason where a line is unlike the others, those of the list and those that are registered, by the measure that
+ * the form uses: several times as long, as short, as well attended or as dear as half of those of its council and kind or,
+ * where these are few, of its kind.
  */
 final class OddLines {
 
     private static final int FEWEST_OWN = 5;
     private static final int FEWEST_OTHERS = 10;
     private static final int TIMES = 4;
+    private static final int SHORT = 6;
 
     private final ActivityFindings findings;
 
@@ -23,50 +25,83 @@ final class OddLines {
         this.findings = findings;
     }
 
-    void look(List<ActivityLine> lines) {
-        look(lines, ActivityColumn.ENDS_AT, "minutes", line -> line.facts().minutes());
-        look(
-                lines,
-                ActivityColumn.GUESTS,
-                "attendees",
-                line -> (long) line.facts().guests() + line.attendees().size());
-        look(lines, ActivityColumn.VENUE, "spent", line -> line.facts().costs().total());
+    /** What is compared of an activity. */
+    record Measured(long minutes, long attendees, long spent) {
+
+        static Measured of(ActivityLine line) {
+            return new Measured(
+                    line.facts().minutes(),
+                    (long) line.facts().guests() + line.attendees().size(),
+                    line.facts().costs().total());
+        }
+    }
+
+    /**
+     * @param own what is registered of each council and kind, as {@link #own} names them
+     * @param others what is registered of each kind
+     */
+    record Registered(Map<String, List<Measured>> own, Map<String, List<Measured>> others) {}
+
+    void look(List<ActivityLine> lines, Registered registered) {
+        Map<String, List<Measured>> own = with(registered.own());
+        Map<String, List<Measured>> others = with(registered.others());
+        for (ActivityLine line : lines) {
+            Measured measured = Measured.of(line);
+            add(own, own(line.facts().councilId(), line.facts().kind()), measured);
+            add(others, line.facts().kind(), measured);
+        }
+        look(lines, own, others, ActivityColumn.ENDS_AT, "minutes", Measured::minutes, SHORT);
+        look(lines, own, others, ActivityColumn.GUESTS, "attendees", Measured::attendees, 0);
+        look(lines, own, others, ActivityColumn.VENUE, "spent", Measured::spent, 0);
+    }
+
+    static String own(long council, String kind) {
+        return council + " " + kind;
+    }
+
+    private static Map<String, List<Measured>> with(Map<String, List<Measured>> registered) {
+        Map<String, List<Measured>> all = new HashMap<>();
+        registered.forEach((group, measured) -> all.put(group, new ArrayList<>(measured)));
+        return all;
+    }
+
+    private static void add(Map<String, List<Measured>> groups, String group, Measured measured) {
+        groups.computeIfAbsent(group, unknown -> new ArrayList<>()).add(measured);
     }
 
     private void look(
-            List<ActivityLine> lines, ActivityColumn column, String what, ToLongFunction<ActivityLine> measure) {
-        Map<String, Long> own = halves(lines, measure, true, FEWEST_OWN);
-        Map<String, Long> others = halves(lines, measure, false, FEWEST_OTHERS);
+            List<ActivityLine> lines,
+            Map<String, List<Measured>> own,
+            Map<String, List<Measured>> others,
+            ActivityColumn column,
+            String what,
+            ToLongFunction<Measured> measure,
+            int shorter) {
+        Map<String, Long> ofOwn = halves(own, measure, FEWEST_OWN);
+        Map<String, Long> ofOthers = halves(others, measure, FEWEST_OTHERS);
         for (ActivityLine line : lines) {
-            Long half = own.getOrDefault(group(line, true), others.get(group(line, false)));
-            long value = measure.applyAsLong(line);
-            if (half != null && line.oddReason() == null && value > half * TIMES)
+            String kind = line.facts().kind();
+            Long half = ofOwn.getOrDefault(own(line.facts().councilId(), kind), ofOthers.get(kind));
+            long value = measure.applyAsLong(Measured.of(line));
+            if (half != null
+                    && line.oddReason() == null
+                    && (value > half * TIMES || value * shorter < half && shorter > 0))
                 findings.odd(line, column, new RuleBroken("oddReason", "activity.odd." + what, value, half));
         }
     }
 
     /** What half of each group that is large enough stay within; zeros say nothing. */
     private static Map<String, Long> halves(
-            List<ActivityLine> lines, ToLongFunction<ActivityLine> measure, boolean own, int fewest) {
-        Map<String, List<Long>> values = new HashMap<>();
-        for (ActivityLine line : lines) {
-            long value = measure.applyAsLong(line);
-            if (value > 0)
-                values.computeIfAbsent(group(line, own), group -> new ArrayList<>())
-                        .add(value);
-        }
+            Map<String, List<Measured>> groups, ToLongFunction<Measured> measure, int fewest) {
         Map<String, Long> halves = new HashMap<>();
-        values.forEach((group, all) -> {
-            if (all.size() < fewest) return;
-            all.sort(null);
-            halves.put(group, all.get((all.size() - 1) / 2));
+        groups.forEach((group, all) -> {
+            long[] values = all.stream()
+                    .mapToLong(measure)
+                    .filter(value -> value > 0)
+                    .sorted()
+                    .toArray();
+            if (values.length >= fewest) halves.put(group, values[(values.length - 1) / 2]);
         });
         return halves;
-    }
-
-    private static String group(ActivityLine line, boolean own) {
-        return own
-                ? line.facts().councilId() + " " + line.facts().kind()
-                : line.facts().kind();
     }
 }
