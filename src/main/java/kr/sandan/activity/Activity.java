@@ -115,6 +115,10 @@ class Activity {
         if (approved) revision++;
     }
 
+    boolean isOf(long council, LocalDate day) {
+        return councilId == council && heldOn.equals(day);
+    }
+
     long councilId() {
         return councilId;
     }

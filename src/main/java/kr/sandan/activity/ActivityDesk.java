@@ -1,5 +1,6 @@
 package kr.sandan.activity;
 
+import kr.sandan.account.AccountScope;
 import kr.sandan.approval.ApprovalService;
 import kr.sandan.council.CouncilReach;
 import kr.sandan.platform.NotFound;
@@ -20,8 +21,18 @@ public class ActivityDesk {
     private final ActivityQueries queries;
     private final ApprovalService approvals;
     private final CouncilReach reach;
+    private final ActivityRows rows;
+    private final AccountScope scopes;
 
-    ActivityDesk(ActivityService activities, ActivityQueries queries, ApprovalService approvals, CouncilReach reach) {
+    ActivityDesk(
+            ActivityService activities,
+            ActivityQueries queries,
+            ApprovalService approvals,
+            CouncilReach reach,
+            ActivityRows rows,
+            AccountScope scopes) {
+        this.rows = rows;
+        this.scopes = scopes;
         this.activities = activities;
         this.queries = queries;
         this.approvals = approvals;
@@ -56,14 +67,14 @@ public class ActivityDesk {
     /** Refuses another headquarters' activity as if it were not there. */
     @Transactional(readOnly = true)
     public void requireMine(long id) {
-        long council = queries.council(id).orElseThrow(() -> new NotFound("activity", id));
-        if (!reach.covers(council)) throw new NotFound("activity", id);
+        if (!isMine(id)) throw new NotFound("activity", id);
     }
 
-    /** Whether the acting account may change it. */
+    /** Whether the acting account may change it: of several offices that answer for a council, one looks after each activity. */
     @Transactional(readOnly = true)
     public boolean isMine(long id) {
-        return queries.council(id).filter(reach::covers).isPresent();
+        return queries.council(id).filter(reach::covers).isPresent()
+                && scopes.current().covers(rows.office(id));
     }
 
     private void requireOwnCouncil(ActivityFacts facts) {

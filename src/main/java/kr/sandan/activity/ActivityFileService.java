@@ -35,6 +35,7 @@ public class ActivityFileService {
     private final ActivityDesk desk;
     private final ApprovalService approvals;
     private final CouncilOffice offices;
+    private final ActivityRows rows;
     private final KeptFiles kept;
     private final JdbcClient jdbc;
     private final CurrentAccount account;
@@ -45,6 +46,7 @@ public class ActivityFileService {
             ActivityDesk desk,
             ApprovalService approvals,
             CouncilOffice offices,
+            ActivityRows rows,
             KeptFiles kept,
             JdbcClient jdbc,
             CurrentAccount account,
@@ -53,6 +55,7 @@ public class ActivityFileService {
         this.desk = desk;
         this.approvals = approvals;
         this.offices = offices;
+        this.rows = rows;
         this.kept = kept;
         this.jdbc = jdbc;
         this.account = account;
@@ -147,7 +150,7 @@ public class ActivityFileService {
                 > 0;
         activity.mendFiles(approved);
         activities.flush();
-        approvals.edited(activity.subject(offices.now(activity.councilId())));
+        approvals.edited(activity.subject(offices.stays(activity.councilId(), rows.office(activity.id()))));
     }
 
     private Optional<String> twin(long activity, Part part, String sent) {

@@ -123,4 +123,13 @@ class ActivityRows {
         Instant now = clock.instant();
         return Timestamp.from(now);
     }
+
+    /** The office that looks after an activity now. */
+    long office(long activity) {
+        return jdbc.sql("select office_id from approval where kind = :kind and record_id = :id")
+                .param("kind", ActivityApproval.KIND)
+                .param("id", activity)
+                .query(Long.class)
+                .single();
+    }
 }

@@ -132,13 +132,14 @@ public class ActivityService {
         rows.leave(activity.id(), activity.revision() + 1, command.removed());
         int attending = rows.attending(activity.id()) + command.attendees().size();
         plausibility.requireReason(facts, attending, activity.id(), command.oddReason());
+        boolean moved = !activity.isOf(facts.councilId(), facts.heldOn());
         activity.revise(facts, command.version(), today());
         activity.explain(command.oddReason());
-        activity.moveTo(offices.of(facts.councilId(), facts.heldOn()));
+        if (moved) activity.moveTo(offices.of(facts.councilId(), facts.heldOn()));
         rows.attend(activity.id(), activity.revision(), settled(command.attendees(), command.choices(), facts), by());
         rows.councils(activity.id(), facts.otherCouncilIds());
         activities.flush();
-        approvals.edited(activity.subject(offices.now(activity.councilId())));
+        approvals.edited(activity.subject(stays(activity)));
         rows.remember(command.submissionKey(), activity.id());
     }
 
@@ -148,7 +149,7 @@ public class ActivityService {
         Activity activity = find(id);
         activity.cancel(version, reason);
         activities.flush();
-        approvals.edited(activity.subject(offices.now(activity.councilId())));
+        approvals.edited(activity.subject(stays(activity)));
     }
 
     private void requirePossible(ActivityFacts facts) {
@@ -166,6 +167,10 @@ public class ActivityService {
                 .filter(council -> council.existsOn(day))
                 .isPresent();
         if (!there) throw new RuleBroken("otherCouncilIds", "activity.partner.not-there");
+    }
+
+    private long stays(Activity activity) {
+        return offices.stays(activity.councilId(), rows.office(activity.id()));
     }
 
     private Activity find(long id) {

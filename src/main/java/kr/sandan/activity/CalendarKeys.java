@@ -28,13 +28,15 @@ public class CalendarKeys {
     private static final int BYTES = 24;
 
     private final CouncilReach reach;
+    private final CouncilOffice offices;
     private final CurrentAccount account;
     private final JdbcClient jdbc;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
 
-    CalendarKeys(CouncilReach reach, CurrentAccount account, JdbcClient jdbc, Clock clock) {
+    CalendarKeys(CouncilReach reach, CouncilOffice offices, CurrentAccount account, JdbcClient jdbc, Clock clock) {
         this.reach = reach;
+        this.offices = offices;
         this.account = account;
         this.jdbc = jdbc;
         this.clock = clock;
@@ -51,11 +53,12 @@ public class CalendarKeys {
         random.nextBytes(secret);
         String key = Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
         jdbc.sql("""
-                        insert into council_calendar_key (key_digest, council_id, issued_by, issued_at)
-                        values (:digest, :council, :by, :at)
+                        insert into council_calendar_key (key_digest, council_id, office_id, issued_by, issued_at)
+                        values (:digest, :council, :office, :by, :at)
                         """)
                 .param("digest", digest(key))
                 .param("council", councilId)
+                .param("office", offices.now(councilId))
                 .param("by", account.require())
                 .param("at", Timestamp.from(clock.instant()))
                 .update();
@@ -71,17 +74,19 @@ public class CalendarKeys {
                 .update();
     }
 
-    /** Whether the key opens the calendar of the council. */
+    /** Whether the key opens the calendar of the council: as long as the office that issued it answers for the council. */
     @Transactional(readOnly = true)
     public boolean opens(String key, long councilId) {
         return jdbc.sql("""
-                        select exists (select from council_calendar_key
-                                        where key_digest = :digest and council_id = :council and revoked_at is null)
+                        select office_id from council_calendar_key
+                         where key_digest = :digest and council_id = :council and revoked_at is null
                         """)
                 .param("digest", digest(key))
                 .param("council", councilId)
-                .query(Boolean.class)
-                .single();
+                .query(Long.class)
+                .optional()
+                .filter(office -> offices.stays(councilId, office) == office)
+                .isPresent();
     }
 
     /** Since when the calendar of a council can be subscribed to; empty where it cannot. */

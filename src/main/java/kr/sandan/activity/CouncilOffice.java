@@ -2,10 +2,10 @@ package kr.sandan.activity;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Optional;
-import kr.sandan.council.CouncilEntry;
+import java.util.Set;
+import kr.sandan.account.AccountScope;
+import kr.sandan.account.Scope;
 import kr.sandan.council.CouncilHomes;
-import kr.sandan.council.Councils;
 import kr.sandan.office.Office;
 import kr.sandan.office.OfficeKind;
 import kr.sandan.office.OfficeQueries;
@@ -16,14 +16,14 @@ import org.springframework.stereotype.Component;
 @Component
 public class CouncilOffice {
 
-    private final Councils councils;
     private final CouncilHomes homes;
+    private final AccountScope scopes;
     private final OfficeQueries offices;
     private final Clock clock;
 
-    CouncilOffice(Councils councils, CouncilHomes homes, OfficeQueries offices, Clock clock) {
-        this.councils = councils;
+    CouncilOffice(CouncilHomes homes, AccountScope scopes, OfficeQueries offices, Clock clock) {
         this.homes = homes;
+        this.scopes = scopes;
         this.offices = offices;
         this.clock = clock;
     }
@@ -33,16 +33,26 @@ public class CouncilOffice {
      * now, since a council may have had no site that day.
      */
     public long of(long councilId, LocalDate day) {
-        return councils.find(councilId, new AsOf(day, AsOf.today(clock).known())).map(CouncilEntry::offices).stream()
-                .flatMap(found -> found.stream())
-                .findFirst()
-                .orElseGet(() -> now(councilId));
+        return homes.on(councilId, day).stream().findFirst().orElseGet(() -> now(councilId));
     }
 
-    /** The office whose matter it is now: the first that answers for the council today, else the head office. */
+    /**
+     * The office whose matter it is now: of those that answer for the council today one of the acting account, else the first
+     * of them; the head office where none does.
+     */
     public long now(long councilId) {
-        Optional<Long> home = homes.of(councilId).stream().findFirst();
-        return home.orElseGet(() -> headOffice(AsOf.today(clock).valid()));
+        Set<Long> answering = homes.of(councilId);
+        Scope scope = scopes.current();
+        return answering.stream()
+                .filter(scope::covers)
+                .findFirst()
+                .or(() -> answering.stream().findFirst())
+                .orElseGet(() -> headOffice(AsOf.today(clock).valid()));
+    }
+
+    /** The office whose matter a record stays: the one that has it, as long as it answers for the council. */
+    public long stays(long councilId, long officeNow) {
+        return homes.of(councilId).contains(officeNow) ? officeNow : now(councilId);
     }
 
     private long headOffice(LocalDate day) {

@@ -46,7 +46,7 @@ class ApprovalInbox implements InboxRows {
     public List<InboxRow> rows(long account, Locale locale) {
         List<Item> items = new ArrayList<>(mine(account));
         items.addAll(toDecide(account));
-        items.addAll(unclaimed());
+        if (keepers.mayTake(account)) items.addAll(unclaimed());
         Map<Long, List<String>> with = holders(items);
         List<InboxRow> rows = new ArrayList<>();
         Map<String, List<Item>> byKind = items.stream().collect(Collectors.groupingBy(Item::kind));

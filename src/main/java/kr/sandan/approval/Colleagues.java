@@ -47,6 +47,27 @@ public class Colleagues {
         return accounts.find(current.require());
     }
 
+    /** Whether the acting account goes on with what nobody keeps. */
+    public boolean takesOver() {
+        return me().filter(one -> Keepers.TAKING.contains(one.role())).isPresent();
+    }
+
+    /** The accounts that see to what the acting account sees to: of its headquarters, or of all offices. */
+    public List<Long> seeingToTheSame() {
+        LocalDate today = LocalDate.now(clock);
+        Scope mine = scopes.current();
+        return accounts.all().stream()
+                .filter(one -> {
+                    Scope scope = scopes.of(one.role(), one.place(), today);
+                    return scope.everywhere()
+                            || (mine.everywhere()
+                                    ? !scope.officeIds().isEmpty()
+                                    : scope.officeIds().stream().anyMatch(mine::covers));
+                })
+                .map(WorkingAccount::id)
+                .toList();
+    }
+
     /** Those for whom the acting account may arrange things: itself, and everybody for an administrator. */
     public List<WorkingAccount> mine() {
         long me = current.require();

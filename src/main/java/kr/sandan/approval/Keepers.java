@@ -21,8 +21,12 @@ import org.springframework.stereotype.Component;
 @Component
 class Keepers {
 
+    /** Who writes records; approvers, readers and reviewers do not. */
+    private static final Set<Role> KEEPING =
+            Set.of(Role.REGIONAL_STAFF, Role.HEAD_OFFICE_STAFF, Role.PROGRAMME_OFFICER, Role.ADMIN);
+
     /** Who may take a record that nobody keeps. */
-    private static final Set<Role> TAKING = Set.of(Role.REGIONAL_STAFF, Role.HEAD_OFFICE_STAFF);
+    static final Set<Role> TAKING = Set.of(Role.REGIONAL_STAFF, Role.HEAD_OFFICE_STAFF);
 
     /** That an open approval {@code a} is in nobody's hands; names {@code :keeper_accounts} and {@code :keeper_offices}. */
     static final String UNCLAIMED = """
@@ -60,6 +64,7 @@ class Keepers {
         List<Long> who = new ArrayList<>();
         List<Long> where = new ArrayList<>();
         for (WorkingAccount account : accounts.all()) {
+            if (!KEEPING.contains(account.role())) continue;
             Scope scope = scopes.of(account.role(), account.place(), today);
             if (scope.everywhere()) {
                 who.add(account.id());

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import kr.sandan.account.AccountScope;
+import kr.sandan.account.Scope;
 import kr.sandan.account.WorkingAccount;
 import kr.sandan.account.WorkingAccounts;
 import kr.sandan.platform.CurrentAccount;
@@ -23,6 +25,7 @@ class MovableApprovals implements MovableItems {
     private final ApprovalKinds kinds;
     private final MoveLog log;
     private final WorkingAccounts accounts;
+    private final AccountScope scopes;
     private final CurrentAccount current;
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -32,6 +35,7 @@ class MovableApprovals implements MovableItems {
             ApprovalKinds kinds,
             MoveLog log,
             WorkingAccounts accounts,
+            AccountScope scopes,
             CurrentAccount current,
             JdbcClient jdbc,
             Clock clock) {
@@ -39,6 +43,7 @@ class MovableApprovals implements MovableItems {
         this.kinds = kinds;
         this.log = log;
         this.accounts = accounts;
+        this.scopes = scopes;
         this.current = current;
         this.jdbc = jdbc;
         this.clock = clock;
@@ -53,11 +58,15 @@ class MovableApprovals implements MovableItems {
 
     @Override
     public List<MovableItem> items(long account) {
+        Scope visible = visibleTo(account);
         List<Kept> kept = jdbc.sql("""
                         select id, kind, record_id, state from approval
-                        where keeper_id = ? and state in ('DRAFT', 'RETURNED', 'SUBMITTED')
+                        where keeper_id = :keeper and state in ('DRAFT', 'RETURNED', 'SUBMITTED')
+                            and (:everywhere or office_id = any(:offices))
                         order by array_position(array['RETURNED', 'DRAFT', 'SUBMITTED'], state), since, id""")
-                .param(account)
+                .param("keeper", account)
+                .param("everywhere", visible.everywhere())
+                .param("offices", visible.officeIds().toArray(Long[]::new))
                 .query((row, number) -> new Kept(
                         row.getLong(1), row.getString(2), row.getLong(3), ApprovalState.valueOf(row.getString(4))))
                 .list();
@@ -65,6 +74,13 @@ class MovableApprovals implements MovableItems {
         Map<String, List<Kept>> byKind = kept.stream().collect(Collectors.groupingBy(Kept::kind));
         byKind.forEach((name, ofKind) -> kinds.find(name).ifPresent(kind -> items.addAll(items(kind, ofKind))));
         return items;
+    }
+
+    /** What passed to another office is not theirs to hand on; of who may sign in no more, the acting account sees to it. */
+    private Scope visibleTo(long account) {
+        return accounts.find(account)
+                .map(one -> scopes.of(one.role(), one.place(), LocalDate.now(clock)))
+                .orElseGet(scopes::current);
     }
 
     private static List<MovableItem> items(ApprovalKind kind, List<Kept> kept) {

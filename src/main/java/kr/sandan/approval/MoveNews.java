@@ -17,11 +17,13 @@ import org.springframework.stereotype.Component;
 class MoveNews {
 
     private final Notices notices;
+    private final ApprovalKinds kinds;
     private final Deciders deciders;
     private final WorkingAccounts accounts;
 
-    MoveNews(Notices notices, Deciders deciders, WorkingAccounts accounts) {
+    MoveNews(Notices notices, ApprovalKinds kinds, Deciders deciders, WorkingAccounts accounts) {
         this.notices = notices;
+        this.kinds = kinds;
         this.deciders = deciders;
         this.accounts = accounts;
     }
@@ -34,6 +36,12 @@ class MoveNews {
             case REOPEN -> tellKeeper(approval, kind, move, "approval.notice.reopened");
             default -> {}
         }
+    }
+
+    /** Another office has it now: whoever decides there learns of what waits. */
+    void passedOn(Approval approval) {
+        if (approval.state() == ApprovalState.SUBMITTED)
+            tellDeciders(approval, kinds.get(approval.subject().kind()));
     }
 
     private void tellDeciders(Approval approval, ApprovalKind kind) {

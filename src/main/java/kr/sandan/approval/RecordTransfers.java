@@ -3,8 +3,8 @@ package kr.sandan.approval;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import kr.sandan.office.OfficeName;
 import kr.sandan.office.OfficeQueries;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,53 +19,68 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class RecordTransfers {
 
+    private final Approvals approvals;
+    private final MoveNews news;
     private final OfficeQueries offices;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    RecordTransfers(OfficeQueries offices, JdbcClient jdbc, Clock clock) {
+    RecordTransfers(Approvals approvals, MoveNews news, OfficeQueries offices, JdbcClient jdbc, Clock clock) {
+        this.approvals = approvals;
+        this.news = news;
         this.offices = offices;
         this.jdbc = jdbc;
         this.clock = clock;
     }
 
-    private record Transfer(long approval, long from, long to) {}
+    /**
+     * A record that passes from one office to another.
+     *
+     * @param recordId its number in its module
+     */
+    public record Transfer(long recordId, long from, long to) {}
+
+    private record Passed(long approval, long from, long to) {}
 
     /**
-     * Passes records on.
+     * Passes records on; one that another has meanwhile is left.
      *
      * @param kind name of their {@link ApprovalKind}
-     * @param offices the office of now, by number of the record
      * @return how many changed hands
      */
-    public int transfer(String kind, Map<Long, Long> offices) {
-        List<Transfer> transfers = jdbc.sql("""
-                        update approval a set office_id = g.office_id, moves = a.moves + 1, version = a.version + 1
-                          from unnest(:records, :offices) as g (record_id, office_id)
-                         where a.kind = :kind and a.record_id = g.record_id and a.office_id <> g.office_id
+    public int transfer(String kind, Collection<Transfer> wanted) {
+        List<Passed> passed = jdbc.sql("""
+                        with g as (select * from unnest(:records, :before, :after) as g (record_id, before, after)),
+                             mine as (
+                                select a.id, g.after from approval a join g on g.record_id = a.record_id and g.before = a.office_id
+                                 where a.kind = :kind order by a.id for no key update of a)
+                        update approval a set office_id = mine.after, moves = a.moves + 1, version = a.version + 1
+                          from mine where a.id = mine.id
                         returning a.id, old.office_id as before, new.office_id as after""")
                 .param("kind", kind)
-                .param("records", offices.keySet().toArray(Long[]::new))
-                .param("offices", offices.values().toArray(Long[]::new))
-                .query((row, number) -> new Transfer(row.getLong("id"), row.getLong("before"), row.getLong("after")))
+                .param("records", wanted.stream().map(Transfer::recordId).toArray(Long[]::new))
+                .param("before", wanted.stream().map(Transfer::from).toArray(Long[]::new))
+                .param("after", wanted.stream().map(Transfer::to).toArray(Long[]::new))
+                .query((row, number) -> new Passed(row.getLong("id"), row.getLong("before"), row.getLong("after")))
                 .list();
-        tell(transfers);
-        return transfers.size();
+        tell(passed);
+        passed.forEach(one -> approvals.hold(one.approval()).ifPresent(news::passedOn));
+        return passed.size();
     }
 
-    private void tell(List<Transfer> transfers) {
+    private void tell(List<Passed> passed) {
         jdbc.sql("""
                         insert into approval_move (approval_id, number, action, from_state, to_state, round, at, reason, record_version)
                         select a.id, a.moves, 'TRANSFER', a.state, a.state, a.round, :now, g.reason, a.record_version
                           from unnest(:approvals, :reasons) as g (id, reason) join approval a on a.id = g.id""")
-                .param("approvals", transfers.stream().map(Transfer::approval).toArray(Long[]::new))
-                .param("reasons", transfers.stream().map(this::words).toArray(String[]::new))
+                .param("approvals", passed.stream().map(Passed::approval).toArray(Long[]::new))
+                .param("reasons", passed.stream().map(this::words).toArray(String[]::new))
                 .param("now", OffsetDateTime.now(clock))
                 .update();
     }
 
-    private String words(Transfer transfer) {
-        return name(transfer.from()) + " → " + name(transfer.to());
+    private String words(Passed one) {
+        return name(one.from()) + " → " + name(one.to());
     }
 
     private String name(long office) {

@@ -4,13 +4,18 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kr.sandan.complex.ComplexDirectory;
 import kr.sandan.complex.ComplexEntry;
 import kr.sandan.complex.Directory;
@@ -24,11 +29,13 @@ import org.springframework.stereotype.Service;
 
 /**
  * Which offices answer for each council today: those of the complexes on which its sites stand. A council without a site of
- * today, or whose site is designated no more, stays with the offices of the site that it had last, so that its records keep
- * somebody who answers for them.
+ * today, or whose site is designated no more, stays with the offices of the sites that it had last; one that is still to get
+ * its first, with those of that one.
  */
 @Service
 public class CouncilHomes {
+
+    private static final int HELD_DAYS = 60;
 
     private final Councils councils;
     private final Designations designations;
@@ -36,8 +43,10 @@ public class CouncilHomes {
     private final SiteGrounds grounds;
     private final JdbcClient jdbc;
     private final Clock clock;
-    private final Cache<Key, Map<Long, Set<Long>>> held =
+    private final Cache<Key, Map<Long, Set<Long>>> now =
             Caffeine.newBuilder().maximumSize(2).build();
+    private final Cache<Key, Map<Long, Set<Long>>> then =
+            Caffeine.newBuilder().maximumSize(HELD_DAYS).build();
 
     CouncilHomes(
             Councils councils,
@@ -60,7 +69,17 @@ public class CouncilHomes {
     /** The offices by council, of every council there is; no office where none of its sites ever had one. */
     public Map<Long, Set<Long>> today() {
         Key key = new Key(designations.at(AsOf.today(clock)), revision());
-        return held.get(key, missing -> read(missing.sites().asOf()));
+        return now.get(key, missing -> read(missing.sites().asOf()));
+    }
+
+    /** The offices that answered for a council on a day, as known today; none where it had no designated site that day. */
+    public Set<Long> on(long councilId, LocalDate day) {
+        Key key = new Key(designations.at(new AsOf(day, AsOf.today(clock).known())), revision());
+        return then.get(
+                        key,
+                        missing -> councils.at(missing.sites().asOf()).stream()
+                                .collect(Collectors.toMap(CouncilEntry::id, CouncilEntry::offices)))
+                .getOrDefault(councilId, Set.of());
     }
 
     /** The offices of one council; none for an unknown number. */
@@ -79,7 +98,8 @@ public class CouncilHomes {
         Map<Long, Set<Long>> ofSites = new HashMap<>();
         grounds.nearest(today.valid()).forEach((site, ground) -> ofSites.put(site, offices(ground, directory)));
         Map<Long, Set<Long>> homes = new HashMap<>();
-        for (CouncilLife life : councils.all(today)) homes.put(life.id(), homes(life, today.valid(), ofSites));
+        for (CouncilLife life : councils.all(today))
+            homes.put(life.id(), Collections.unmodifiableSet(homes(life, today.valid(), ofSites)));
         return Map.copyOf(homes);
     }
 
@@ -94,13 +114,26 @@ public class CouncilHomes {
         Set<Long> homes = new TreeSet<>();
         life.sitesOn(today).forEach(site -> homes.addAll(ofSites.getOrDefault(site, Set.of())));
         if (!homes.isEmpty()) return homes;
-        return life.of(CouncilTopic.SITE).stream()
-                .sorted(Comparator.comparing(CouncilHomes::lastDay).reversed())
-                .map(fact -> ofSites.getOrDefault(
-                        Objects.requireNonNull(fact.content().siteId()), Set.of()))
-                .filter(offices -> !offices.isEmpty())
+        SortedMap<LocalDate, Set<Long>> before = new TreeMap<>(Comparator.reverseOrder());
+        SortedMap<LocalDate, Set<Long>> ahead = new TreeMap<>();
+        for (CouncilFact fact : life.of(CouncilTopic.SITE)) {
+            Set<Long> offices =
+                    ofSites.getOrDefault(Objects.requireNonNull(fact.content().siteId()), Set.of());
+            if (offices.isEmpty()) continue;
+            boolean coming = fact.startsAfter(today);
+            (coming ? ahead : before)
+                    .computeIfAbsent(coming ? firstDay(fact) : lastDay(fact), day -> new TreeSet<>())
+                    .addAll(offices);
+        }
+        return Stream.of(before, ahead)
+                .flatMap(sites -> sites.values().stream())
                 .findFirst()
                 .orElse(Set.of());
+    }
+
+    private static LocalDate firstDay(CouncilFact fact) {
+        PartialDate from = fact.span().from();
+        return from == null ? LocalDate.MIN : from.date();
     }
 
     private static LocalDate lastDay(CouncilFact fact) {

@@ -4,6 +4,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -90,11 +92,23 @@ public class TaskQueries {
         }
     }
 
-    /** The open tasks that an account sees to, the oldest first. */
+    /** The open tasks that an account sees to, of those that the acting account sees; the oldest first. */
     public List<TaskRow> openOf(long account) {
-        return jdbc.sql(ROW
-                        + " where t.owner_id = :owner and t.state in ('FOUND', 'UNDER_WAY') order by t.found_on, t.id")
-                .param("owner", account)
+        return open("t.owner_id = :owner", account, List.of());
+    }
+
+    /** The open tasks that the acting account sees and none of some accounts sees to, the oldest first. */
+    public List<TaskRow> openOfNoneOf(Collection<Long> accounts) {
+        return open("not (t.owner_id = any(:owners))", 0, accounts);
+    }
+
+    private List<TaskRow> open(String whose, long owner, Collection<Long> owners) {
+        Map<String, Object> values = new HashMap<>();
+        values.put("owner", owner);
+        values.put("owners", owners.toArray(Long[]::new));
+        return jdbc.sql(ROW + " where " + whose + " and t.state in ('FOUND', 'UNDER_WAY') and"
+                        + sight.mine("t.council_id", values) + " order by t.found_on, t.id")
+                .params(values)
                 .query((row, number) -> row(row))
                 .list();
     }

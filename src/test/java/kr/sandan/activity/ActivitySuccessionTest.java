@@ -42,6 +42,9 @@ class ActivitySuccessionTest extends ActivityWorld {
     @Autowired
     private Councils register;
 
+    @Autowired
+    private CalendarKeys keys;
+
     private CouncilDeskFixture fixture;
 
     @BeforeEach
@@ -132,5 +135,45 @@ class ActivitySuccessionTest extends ActivityWorld {
                 .hasValueSatisfying(view -> assertThat(view.holders())
                         .extracting(ApprovalView.Holder::name)
                         .contains("최본부장"));
+    }
+
+    @Test
+    void aSiteThatIsStillToComeDoesNotAnswerYet() {
+        fixture.change(
+                council,
+                0,
+                new CouncilChange.End(
+                        site().id(), PartialDate.parse(today.minusDays(3).toString())));
+        fixture.change(council, 1, since(today.plusDays(30).toString(), CouncilContent.site(fixture.site("h-banwol"))));
+        assertThat(homes.of(council)).containsExactly(office("CHUNGCHEONG"));
+    }
+
+    @Test
+    void ofTwoHeadquartersEachLooksAfterWhatItRecorded() {
+        long id = record(facts(today.minusDays(40), "성과"));
+        fixture.change(council, 0, since(today.toString(), CouncilContent.site(fixture.site("h-banwol"))));
+        succession.follow();
+        assertThat(homes.of(council)).containsExactlyInAnyOrder(office("CHUNGCHEONG"), office("SUDOGWON"));
+        long theirs = as(
+                THERE,
+                () -> desk.record(form(
+                        facts(today.minusDays(41), "저쪽 성과"), UUID.randomUUID().toString())));
+        assertThat(as(THERE, () -> desk.isMine(theirs))).isTrue();
+        assertThat(as(THERE, () -> desk.isMine(id))).isFalse();
+        assertThat(as(HERE, () -> desk.isMine(id))).isTrue();
+        assertThat(as(HERE, () -> desk.isMine(theirs))).isFalse();
+        as("headoffice", () -> {
+            desk.revise(revision(theirs, find(theirs).version(), "본사가 고침"));
+            return 0;
+        });
+        assertThat(as(THERE, () -> desk.isMine(theirs))).isTrue();
+    }
+
+    @Test
+    void aKeyToTheCalendarEndsWithTheOfficeThatIssuedIt() {
+        String key = as(HERE, () -> keys.issue(council));
+        assertThat(keys.opens(key, council)).isTrue();
+        moveTo("h-banwol");
+        assertThat(keys.opens(key, council)).isFalse();
     }
 }

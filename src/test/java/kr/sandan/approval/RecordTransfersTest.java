@@ -9,8 +9,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import kr.sandan.approval.RecordTransfers.Transfer;
 import kr.sandan.platform.NotFound;
+import kr.sandan.platform.web.Paging;
 import kr.sandan.testing.PortalTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -41,10 +42,18 @@ class RecordTransfersTest {
     private Inbox inbox;
 
     @Autowired
+    private MovableApprovals movable;
+
+    @Autowired
+    private Notices notices;
+
+    @Autowired
     private LockService locks;
 
-    private void transfer(ApprovalSubject subject) {
-        transfers.transfer(SampleRecords.KIND, Map.of(subject.recordId(), desk.office("SUDOGWON")));
+    private int transfer(ApprovalSubject subject) {
+        long from = subject.officeId();
+        return transfers.transfer(
+                SampleRecords.KIND, List.of(new Transfer(subject.recordId(), from, desk.office("SUDOGWON"))));
     }
 
     private boolean inSection(String account, InboxSection section, long id) {
@@ -69,6 +78,31 @@ class RecordTransfersTest {
         assertThat(move.action()).isEqualTo(ApprovalAction.TRANSFER);
         assertThat(move.by()).isNull();
         assertThat(move.reason()).contains("충청권").contains("→").contains("수도권");
+    }
+
+    @Test
+    void theFormerKeeperHandsOnOnlyWhatIsStillTheirs() {
+        ApprovalSubject subject = desk.draft();
+        String key = String.valueOf(desk.id(subject));
+        assertThat(desk.as(STAFF, () -> movable.items(desk.account(STAFF))))
+                .extracting(MovableItem::key)
+                .contains(key);
+        transfer(subject);
+        assertThat(desk.as(STAFF, () -> movable.items(desk.account(STAFF))))
+                .extracting(MovableItem::key)
+                .doesNotContain(key);
+    }
+
+    @Test
+    void whoDecidesThereIsToldOfWhatWaits() {
+        ApprovalSubject subject = desk.submitted();
+        long id = desk.id(subject);
+        transfer(subject);
+        assertThat(desk.as(
+                        CHIEF_THERE,
+                        () -> notices.page(desk.account(CHIEF_THERE), true, Paging.FIRST)
+                                .rows()))
+                .anySatisfy(row -> assertThat(row.notice().path()).isEqualTo("/approvals/" + id));
     }
 
     @Test
@@ -127,10 +161,8 @@ class RecordTransfersTest {
     void itIsPassedOnOnceAndWhereverItStands() {
         ApprovalSubject approved = desk.approved();
         long there = desk.office("SUDOGWON");
-        assertThat(transfers.transfer(SampleRecords.KIND, Map.of(approved.recordId(), there)))
-                .isEqualTo(1);
-        assertThat(transfers.transfer(SampleRecords.KIND, Map.of(approved.recordId(), there)))
-                .isZero();
+        assertThat(transfer(approved)).isEqualTo(1);
+        assertThat(transfer(approved)).isZero();
         assertThat(desk.state(approved)).isEqualTo(ApprovalState.APPROVED);
         assertThat(desk.view(THERE, approved).office()).isEqualTo(there);
         assertThat(desk.as(STAFF, () -> queries.view(SampleRecords.KIND, approved.recordId())))

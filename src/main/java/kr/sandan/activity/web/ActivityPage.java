@@ -108,7 +108,8 @@ class ActivityPage {
     Map<String, Object> detail(ActivityDetail activity, boolean keeper, Locale locale) {
         long id = activity.row().id();
         boolean mine = desk.isMine(id);
-        ApprovalState approval = approvals.state("ACTIVITY", id).orElse(null);
+        // others see a version that was approved, and not what became of it since
+        ApprovalState approval = mine ? approvals.state("ACTIVITY", id).orElse(null) : ApprovalState.APPROVED;
         Map<String, Object> model = new HashMap<>();
         model.put("activity", activity);
         model.put("line", lists.line(activity.row(), locale));

@@ -30,8 +30,8 @@ class InboxController {
 
     private static final Pattern TICKET = Pattern.compile("([0-9]{1,18})-([0-9]{1,9})");
     private static final int MOST = 100;
-    private static final List<InboxSection> FIRST =
-            List.of(InboxSection.RETURNED, InboxSection.DECIDE, InboxSection.DUE, InboxSection.WAITING);
+    private static final List<InboxSection> FIRST = List.of(
+            InboxSection.RETURNED, InboxSection.DECIDE, InboxSection.DUE, InboxSection.UNCLAIMED, InboxSection.WAITING);
 
     private final Inbox inbox;
     private final ApprovalService service;
