@@ -94,6 +94,11 @@ class AccessLogTest {
     @Test
     void isSignedForOnceAndNeverBeforeTheMonthHasEnded() {
         assertThat(text(sign(reviews.current(), "이상 없음"))).contains("달이 끝난 뒤에");
+        assertThat(page("/admin/access-log").select("#review form"))
+                .as("not offered either")
+                .isEmpty();
+        assertThat(page("/admin/access-log?month=" + month).select("#review form"))
+                .hasSize(1);
         assertThat(text(sign(month, " "))).contains("점검 의견을 적으십시오");
         assertThat(sign(month, "이상 없음")).hasStatus(303);
         assertThat(reviews.review(month)).get().satisfies(review -> {

@@ -71,7 +71,7 @@ class ActivityFormPages {
     }
 
     /** A line of attendees with what it may mean. */
-    record Checked(String line, boolean sure, List<Option> choices) {}
+    record Checked(String line, @Nullable String sure, List<Option> choices) {}
 
     /** A field that somebody else changed meanwhile. */
     record Difference(
@@ -140,7 +140,10 @@ class ActivityFormPages {
                 String named = words.message("activity.organisation." + type, locale);
                 choices.add(new Option("new:" + type, words.message("activity.attendees.new", locale, named)));
             }
-            checked.add(new Checked(line.attendee().affiliation(), line.sure() != null, choices));
+            checked.add(new Checked(
+                    line.attendee().affiliation(),
+                    line.sure() == null ? null : line.sure().name(),
+                    choices));
         }
         return checked;
     }

@@ -7,13 +7,20 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
+import kr.sandan.complex.ComplexService;
+import kr.sandan.organisation.OrganisationService;
+import kr.sandan.organisation.Registry;
 import kr.sandan.platform.AsOf;
+import kr.sandan.source.SourceService;
 import kr.sandan.testing.PortalTest;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.annotation.Transactional;
 
 /** What months, totals and lists of activities say beside their rows. */
@@ -25,6 +32,15 @@ class ActivityOverviewTest {
 
     @Autowired
     private FileDesk desk;
+
+    @Autowired
+    private OrganisationService organisations;
+
+    @Autowired
+    private ComplexService complexes;
+
+    @Autowired
+    private SourceService sources;
 
     @Autowired
     private JdbcClient jdbc;
@@ -104,5 +120,18 @@ class ActivityOverviewTest {
                     .as(list)
                     .isEmpty();
         }
+    }
+
+    @Test
+    void aPastedLineSaysWhichRegisteredOrganisationItIs() throws Exception {
+        String name = Registry.name("붙인 기관");
+        new Registry(organisations, complexes, sources).register(Registry.firm(name));
+        Map<String, String> typed = Map.of("attendees", name + "\t김하나", "look", "1");
+        MvcTestResult looked = desk.pages().post("/activities/new", STAFF, typed);
+        assertThat(Jsoup.parse(desk.text(looked))
+                        .select("#choice-0 option")
+                        .first()
+                        .text())
+                .contains(name);
     }
 }
