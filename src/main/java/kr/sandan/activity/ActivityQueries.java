@@ -82,7 +82,7 @@ public class ActivityQueries {
         values.put("until", paging.offset() + paging.size());
         String order = paging.orderBy(ORDERS, NEWEST);
         boolean joined = paging.sort() != null && JOINED.contains(paging.sort().key());
-        String from = joined ? seen.rows() : seen.first(where, order, ":until");
+        String from = joined ? seen.rows() : seen.first(where, order, ":until", filter.council());
         List<ActivityRow> rows = jdbc.sql(ROW.formatted(from) + (joined ? where : "") + " order by " + order
                         + " limit :size offset :offset")
                 .params(bound(values, seen))

@@ -1,8 +1,9 @@
 package kr.sandan.activity;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the acting account sees of activities, as rows in SQL: those of its own councils as they stand, all others as they
@@ -33,6 +34,10 @@ record Seen(boolean everywhere, Set<Long> mine) {
              where not (p.council_id = any(:mine))
             """;
 
+    /** Of a council that is on the other side, only what it did with councils of this side: said, so that nothing else is read. */
+    private static final String SHARED =
+            " and s.id = any(array(" + "select o.activity_id from activity_council o where o.council_id = :council))";
+
     /** A sub-query of all that it sees; it names {@code :mine} unless it reaches everywhere. */
     String rows() {
         return "(" + String.join(" union all ", parts()) + ")";
@@ -45,12 +50,16 @@ record Seen(boolean everywhere, Set<Long> mine) {
      * @param where conditions on {@code s}
      * @param order columns of {@code s}
      * @param most how many, as a number or a parameter
+     * @param council the council {@code :council} that the conditions ask for, or null
      */
-    String first(String where, String order, String most) {
-        return parts().stream()
-                .map(part ->
-                        "(select s.* from (" + part + ") s" + where + " order by " + order + " limit " + most + ")")
-                .collect(Collectors.joining(" union all ", "(", ")"));
+    String first(String where, String order, String most, @Nullable Long council) {
+        List<String> firsts = new ArrayList<>();
+        for (String part : parts()) {
+            boolean shared = !everywhere && council != null && mine.contains(council) == part.equals(APPROVED);
+            firsts.add("(select s.* from (" + part + ") s" + where + (shared ? SHARED : "") + " order by " + order
+                    + " limit " + most + ")");
+        }
+        return "(" + String.join(" union all ", firsts) + ")";
     }
 
     private List<String> parts() {

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import kr.sandan.approval.ApprovalService;
+import kr.sandan.council.CouncilDeskFixture;
 import kr.sandan.platform.web.Listing;
 import kr.sandan.platform.web.Paging;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -26,6 +28,31 @@ class ActivityListOrderTest extends ActivityWorld {
             long id = record(facts(today.minusDays(day % 5), "성과 " + day));
             if (day % 2 == 0) approve(id);
         }
+    }
+
+    /** An activity of another headquarters' council, in which the council takes part. */
+    @Test
+    void whatACouncilDidWithOneOfAnotherHeadquartersIsAmongItsOwn() {
+        long theirs = new CouncilDeskFixture(councils, jdbc).found("저쪽 협의체", "h-banwol", "2012-01-01");
+        ActivityFacts mine = facts(today.minusDays(2), "함께 한 일");
+        long id = record(new ActivityFacts(
+                council,
+                List.of(theirs),
+                mine.kind(),
+                mine.heldOn(),
+                mine.startsAt(),
+                mine.endsAt(),
+                mine.place(),
+                mine.title(),
+                mine.outcome(),
+                mine.notes(),
+                mine.guests(),
+                mine.costs()));
+        ActivityFilter ofTheirs = ActivityFilter.ofCouncil(theirs);
+        assertThat(as("staff-chungcheong", () -> paged(ofTheirs, null))).containsExactly(id);
+        assertThat(as("staff-sudogwon", () -> paged(ofTheirs, null))).isEmpty();
+        approve(id);
+        assertThat(as("staff-sudogwon", () -> paged(ofTheirs, null))).containsExactly(id);
     }
 
     private void approve(long id) {
