@@ -106,6 +106,7 @@ public class ActivityFileService {
      * @throws RuleBroken on the field {@code reason} where none is stated
      */
     public void remove(long activityId, long fileId, @Nullable String reason) {
+        desk.requireMine(activityId);
         if (reason == null || reason.isBlank()) throw new RuleBroken("reason", "activity.file.reason");
         if (reason.strip().length() > LONGEST_REASON)
             throw new RuleBroken("reason", "activity.text.long", LONGEST_REASON);

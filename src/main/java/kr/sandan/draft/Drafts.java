@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,13 +22,13 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * What the acting account has typed and not yet saved, by the key of its form: kept on the server, so that it is there
- * after a crash, an expired session or on another device. Nobody else sees it.
+ * after a crash, an expired session or on another device. Nobody else sees it, unless the work is handed to a colleague.
  */
 @Service
 @Transactional
 public class Drafts {
 
-    /** The most that one account keeps; the oldest goes when one more comes. */
+    /** The most that one account keeps of its own; the oldest goes when one more comes, but none that a colleague handed on. */
     public static final int MOST = 30;
 
     private final JdbcClient jdbc;
@@ -91,7 +92,8 @@ public class Drafts {
     private void dropOldest() {
         jdbc.sql("""
                         delete from draft where account_id = :account and submission_key in (
-                            select submission_key from draft where account_id = :account order by saved_at desc offset :most)
+                            select submission_key from draft where account_id = :account and handed_by is null
+                             order by saved_at desc offset :most)
                         """).param("account", account.require()).param("most", MOST).update();
     }
 
@@ -102,13 +104,23 @@ public class Drafts {
      */
     @Transactional(readOnly = true)
     public List<Draft> open(String... forms) {
+        return open(account.require(), forms);
+    }
+
+    /** What is kept for an account, the newest first, for who hands its work on. */
+    @Transactional(readOnly = true)
+    public List<Draft> of(long owner) {
+        return open(owner);
+    }
+
+    private List<Draft> open(long owner, String... forms) {
         return jdbc.sql("""
                         select d.* from draft d
-                         where account_id = :account and form = any(:forms)
+                         where account_id = :account and (cardinality(cast(:forms as text[])) = 0 or form = any(:forms))
                            and not exists (select from draft_saved s where s.submission_key = d.submission_key)
                          order by saved_at desc
                         """)
-                .param("account", account.require())
+                .param("account", owner)
                 .param("forms", forms)
                 .query((row, number) -> new Draft(
                         row.getString("form"),
@@ -142,6 +154,18 @@ public class Drafts {
                 });
         if (fields.isEmpty()) throw new NotFound("draft", key);
         return fields;
+    }
+
+    /** Gives what an account has typed into the hands of another. */
+    public void handTo(Collection<String> keys, long from, long to) {
+        jdbc.sql("""
+                        update draft set account_id = :to, handed_by = :from
+                         where account_id = :from and submission_key = any(:keys)
+                        """)
+                .param("from", from)
+                .param("to", to)
+                .param("keys", keys.toArray(String[]::new))
+                .update();
     }
 
     /**

@@ -1,0 +1,63 @@
+package kr.sandan.activity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import kr.sandan.approval.MovableItem;
+import kr.sandan.draft.TypedForm;
+import kr.sandan.platform.NotFound;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What somebody typed goes with their work. */
+class DraftHandOverTest extends ActivityWorld {
+
+    private static final String HERE = "staff-chungcheong";
+    private static final String COLLEAGUE = "staff2-chungcheong";
+    private static final int MORE_THAN_ONE_KEEPS = 31;
+
+    @Autowired
+    private MovableDrafts movable;
+
+    private String keep(String username, String title) {
+        String key = UUID.randomUUID().toString();
+        as(
+                username,
+                () -> drafts.keep(new TypedForm(
+                        "ACTIVITY", "/activities/new", key, title, "2026-11-02", Map.of("title", title))));
+        return key;
+    }
+
+    private long account(String username) {
+        return jdbc.sql("select id from account where username = ?")
+                .param(username)
+                .query(Long.class)
+                .single();
+    }
+
+    @Test
+    void aColleagueGoesOnWithWhatWasTyped() {
+        String key = keep(HERE, "인수인계 전 글");
+        assertThat(movable.items(account(HERE)))
+                .filteredOn(item -> item.key().equals(key))
+                .extracting(MovableItem::label)
+                .containsExactly("2026-11-02 인수인계 전 글");
+        movable.move(List.of(key), account(HERE), account(COLLEAGUE));
+        assertThat(as(COLLEAGUE, () -> drafts.typed("ACTIVITY", key))).containsEntry("title", "인수인계 전 글");
+        assertThatThrownBy(() -> as(HERE, () -> drafts.typed("ACTIVITY", key))).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void whatWasHandedOnIsNotPushedOutByTheColleaguesOwn() {
+        String handed = keep(HERE, "넘긴 글");
+        movable.move(List.of(handed), account(HERE), account(COLLEAGUE));
+        String first = keep(COLLEAGUE, "제 글 0");
+        for (int more = 1; more < MORE_THAN_ONE_KEEPS; more++) keep(COLLEAGUE, "제 글 " + more);
+        assertThat(as(COLLEAGUE, () -> drafts.typed("ACTIVITY", handed))).isNotEmpty();
+        assertThatThrownBy(() -> as(COLLEAGUE, () -> drafts.typed("ACTIVITY", first)))
+                .isInstanceOf(NotFound.class);
+    }
+}
