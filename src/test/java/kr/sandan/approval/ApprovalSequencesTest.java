@@ -19,16 +19,30 @@ import net.jqwik.api.statistics.Statistics;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestContextManager;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** Whatever whoever tries in whatever order: every record has a holder or an alarm, nobody decides on their own, nothing is lost. */
 @Tag("portal")
 class ApprovalSequencesTest {
 
     private static final List<String> PEOPLE = List.of(
-            "staff-chungcheong", "staff2-chungcheong", "chief-chungcheong", "headoffice", "chief-sudogwon", "admin");
+            "staff-chungcheong",
+            "staff2-chungcheong",
+            "chief-chungcheong",
+            "headoffice",
+            "staff-sudogwon",
+            "chief-sudogwon",
+            "admin");
+
+    private static final LocalDate DAY = LocalDate.of(2026, 10, 5);
 
     private static ApprovalDesk desk;
     private static ApprovalService service;
+    private static RecordTransfers transfers;
+    private static TakeOver takeOver;
+    private static MovableApprovals movable;
+    private static Keepers keepers;
+    private static TransactionOperations transaction;
     private static SampleRecords records;
     private static JdbcClient jdbc;
 
@@ -40,6 +54,11 @@ class ApprovalSequencesTest {
                 .getApplicationContext();
         desk = context.getBean(ApprovalDesk.class);
         service = context.getBean(ApprovalService.class);
+        transfers = context.getBean(RecordTransfers.class);
+        takeOver = context.getBean(TakeOver.class);
+        movable = context.getBean(MovableApprovals.class);
+        keepers = context.getBean(Keepers.class);
+        transaction = context.getBean(TransactionOperations.class);
         records = context.getBean(SampleRecords.class);
         jdbc = context.getBean(JdbcClient.class);
     }
@@ -55,7 +74,7 @@ class ApprovalSequencesTest {
     Arbitrary<List<Attempt>> attempts() {
         return Combinators.combine(
                         Arbitraries.of(PEOPLE),
-                        Arbitraries.integers().between(0, 7),
+                        Arbitraries.integers().between(0, 10),
                         Arbitraries.frequency(net.jqwik.api.Tuple.of(9, 0), net.jqwik.api.Tuple.of(1, 1)))
                 .as(Attempt::new)
                 .list()
@@ -65,7 +84,7 @@ class ApprovalSequencesTest {
 
     @Property(tries = 25)
     void everyRecordHasAHolderOrAnAlarmAndNothingIsLost(@ForAll("attempts") List<Attempt> attempts) {
-        ApprovalSubject subject = desk.draft("차례 " + Long.toString(System.nanoTime(), 36), LocalDate.of(2026, 10, 5));
+        ApprovalSubject subject = desk.draft("차례 " + Long.toString(System.nanoTime(), 36), DAY);
         int moves = 1;
         int approved = 0;
         for (Attempt attempt : attempts) {
@@ -86,6 +105,13 @@ class ApprovalSequencesTest {
         assertThat(atRest || view.alarm() || !view.holders().isEmpty())
                 .as("%s", view)
                 .isTrue();
+        if (view.state().isOpen() && keepers.isUnclaimed(view.id())) {
+            String there = view.office() == desk.office("SUDOGWON") ? "staff-sudogwon" : "staff-chungcheong";
+            assertThat(desk.view(there, new ApprovalSubject(view.kind(), view.recordId(), view.office(), DAY, 1))
+                            .may())
+                    .as("nobody keeps it, so who may take it sees that")
+                    .contains(ApprovalAction.HAND_OVER);
+        }
         assertThat(view.moves()).last().satisfies(move -> assertThat(move.to()).isEqualTo(view.state()));
         if (view.state() == ApprovalState.APPROVED)
             assertThat(view.approvedVersion()).isEqualTo(view.version());
@@ -113,12 +139,36 @@ class ApprovalSequencesTest {
 
     private static void act(ApprovalSubject subject, ApprovalView view, int seen, Attempt attempt) {
         switch (attempt.act()) {
-            case 0 -> service.edited(records.change(subject, "고침 " + Long.toString(System.nanoTime(), 36)));
+            case 0 -> service.edited(changed(subject, view));
             case 1, 2 -> service.submit(view.id(), seen);
             case 3, 4 -> service.approve(view.id(), seen);
             case 5 -> service.giveBack(view.id(), seen, "다시", Map.of("title", "고칠 것"));
             case 6 -> service.withdraw(view.id(), seen);
-            default -> service.reopen(view.id(), seen, "정정");
+            case 7 -> service.reopen(view.id(), seen, "정정");
+            case 8 -> transfer(view);
+            case 9 -> takeOver.take(view.id(), seen);
+            default -> handOver(view);
         }
+    }
+
+    /** As a module does: the office that has the record keeps it, and it counts where it counted. */
+    private static ApprovalSubject changed(ApprovalSubject subject, ApprovalView view) {
+        ApprovalSubject next = records.change(subject, "고침 " + Long.toString(System.nanoTime(), 36));
+        return new ApprovalSubject(
+                next.kind(), next.recordId(), view.office(), subject.countedFor(), next.day(), next.version());
+    }
+
+    private static void transfer(ApprovalView view) {
+        long there = desk.office(view.office() == desk.office("SUDOGWON") ? "CHUNGCHEONG" : "SUDOGWON");
+        transfers.transfer(view.kind(), List.of(new RecordTransfers.Transfer(view.recordId(), view.office(), there)));
+    }
+
+    /** Between the two who work side by side. */
+    private static void handOver(ApprovalView view) {
+        long from = desk.account("staff-chungcheong");
+        String key = String.valueOf(view.id());
+        if (movable.items(from).stream().noneMatch(item -> item.key().equals(key))) throw new NotFound("approval", key);
+        long to = desk.account("staff2-chungcheong");
+        transaction.executeWithoutResult(status -> movable.move(List.of(key), from, to));
     }
 }
