@@ -6,6 +6,7 @@ import com.deque.html.axecore.results.AxeResults;
 import com.deque.html.axecore.results.CheckedNode;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,6 +16,9 @@ final class Inspection {
     private static final int DESK = 1440;
     private static final int TELEPHONE = 390;
     private static final int HEIGHT = 900;
+    private static final int PATIENCE = 2_000;
+
+    private static final String FITS = "() => document.documentElement.scrollWidth <= window.innerWidth";
 
     private static final AxeRunOptions VIOLATIONS_ONLY = new AxeRunOptions();
 
@@ -67,9 +71,19 @@ final class Inspection {
                 .analyze();
         for (Rule rule : results.getViolations()) findings.add(name + ": " + describe(rule));
         page.setViewportSize(TELEPHONE, HEIGHT);
+        settle();
         String excess = String.valueOf(page.evaluate(STICKS_OUT));
         if (!excess.isEmpty()) findings.add(name + ": " + excess);
         page.setViewportSize(DESK, HEIGHT);
+    }
+
+    /** Drawings fit themselves to a new width a moment after it came. */
+    private void settle() {
+        try {
+            page.waitForFunction(FITS, null, new Page.WaitForFunctionOptions().setTimeout(PATIENCE));
+        } catch (TimeoutError stillTooWide) {
+            // what sticks out is told by whoever asks next
+        }
     }
 
     /** Adds what was seen otherwise. */
