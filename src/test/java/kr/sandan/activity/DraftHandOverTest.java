@@ -9,6 +9,7 @@ import java.util.UUID;
 import kr.sandan.approval.MovableItem;
 import kr.sandan.draft.TypedForm;
 import kr.sandan.platform.NotFound;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -21,6 +22,13 @@ class DraftHandOverTest extends ActivityWorld {
 
     @Autowired
     private MovableDrafts movable;
+
+    /** Others hand over what these two keep. */
+    @AfterEach
+    void throwAway() {
+        jdbc.sql("delete from draft where title in ('인수인계 전 글', '넘긴 글') or title like '제 글 %'")
+                .update();
+    }
 
     private String keep(String username, String title) {
         String key = UUID.randomUUID().toString();
