@@ -12,6 +12,7 @@ import kr.sandan.approval.ChainStep;
 import kr.sandan.approval.Level;
 import kr.sandan.approval.RecordField;
 import kr.sandan.approval.RecordLabel;
+import kr.sandan.council.CouncilName;
 import kr.sandan.platform.RuleBroken;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,9 +28,7 @@ class ActivityApproval implements ApprovalKind {
             select a.id, a.title, a.held_on, a.sample, k.name, k.name_en, n.text as council, coalesce(n.text_en, n.text) as council_en
               from activity a
               join activity_kind k on k.code = a.kind
-              left join lateral (select text, text_en from council_fact
-                                  where council_id = a.council_id and topic = 'NAME' and superseded_at is null
-                                  order by valid @> a.held_on desc, valid_from desc nulls last limit 1) n on true
+            """ + CouncilName.join("a.council_id", "a.held_on") + """
              where a.id = any(:ids)
             """;
 

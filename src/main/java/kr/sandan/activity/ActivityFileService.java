@@ -106,11 +106,10 @@ public class ActivityFileService {
      * @throws RuleBroken on the field {@code reason} where none is stated
      */
     public void remove(long activityId, long fileId, @Nullable String reason) {
-        desk.requireMine(activityId);
+        Activity activity = hold(activityId);
         if (reason == null || reason.isBlank()) throw new RuleBroken("reason", "activity.file.reason");
         if (reason.strip().length() > LONGEST_REASON)
             throw new RuleBroken("reason", "activity.text.long", LONGEST_REASON);
-        Activity activity = hold(activityId);
         begin(activity);
         int removed = jdbc.sql("""
                         update activity_file set removed_revision = :revision, removed_by = :by, removed_at = :at,

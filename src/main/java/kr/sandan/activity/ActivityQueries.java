@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import kr.sandan.activity.ActivityFilter.Plan;
+import kr.sandan.council.CouncilName;
 import kr.sandan.council.CouncilReach;
 import kr.sandan.platform.AsOf;
 import kr.sandan.platform.LikePattern;
@@ -35,10 +36,7 @@ public class ActivityQueries {
                                   and (t.removed_revision is null or t.removed_revision > s.revision)) as attendees
               from %s s
               join activity_kind k on k.code = s.kind
-              left join lateral (select text, text_en from council_fact
-                                  where council_id = s.council_id and topic = 'NAME' and superseded_at is null
-                                  order by valid @> s.held_on desc, valid_from desc nulls last limit 1) n on true
-            """;
+            """ + CouncilName.join("s.council_id", "s.held_on");
 
     private static final Map<String, String> ORDERS = Map.of(
             "held_on", "s.held_on",

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import kr.sandan.approval.RecordField;
+import kr.sandan.council.CouncilName;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,9 +24,7 @@ class VersionFields {
             select x.*, n.text as council, coalesce(n.text_en, n.text) as council_en, k.name as kind_name, k.name_en as kind_name_en
               from activity_aud x
               join activity_kind k on k.code = x.kind
-              left join lateral (select text, text_en from council_fact
-                                  where council_id = x.council_id and topic = 'NAME' and superseded_at is null
-                                  order by valid @> x.held_on desc, valid_from desc nulls last limit 1) n on true
+            """ + CouncilName.join("x.council_id", "x.held_on") + """
              where x.id = :id and x.revision = :version
             """;
 

@@ -30,11 +30,19 @@ public class Colleagues {
 
     private final WorkingAccounts accounts;
     private final AccountQueries all;
+    private final Keepers keepers;
     private final AccountScope scopes;
     private final CurrentAccount current;
     private final Clock clock;
 
-    Colleagues(WorkingAccounts accounts, AccountQueries all, AccountScope scopes, CurrentAccount current, Clock clock) {
+    Colleagues(
+            WorkingAccounts accounts,
+            AccountQueries all,
+            Keepers keepers,
+            AccountScope scopes,
+            CurrentAccount current,
+            Clock clock) {
+        this.keepers = keepers;
         this.accounts = accounts;
         this.all = all;
         this.scopes = scopes;
@@ -49,7 +57,7 @@ public class Colleagues {
 
     /** Whether the acting account goes on with what nobody keeps. */
     public boolean takesOver() {
-        return me().filter(one -> Keepers.TAKING.contains(one.role())).isPresent();
+        return keepers.mayTake(current.require());
     }
 
     /** The accounts that see to what the acting account sees to: of its headquarters, or of all offices. */

@@ -26,7 +26,7 @@ class Keepers {
             Set.of(Role.REGIONAL_STAFF, Role.HEAD_OFFICE_STAFF, Role.PROGRAMME_OFFICER, Role.ADMIN);
 
     /** Who may take a record that nobody keeps. */
-    static final Set<Role> TAKING = Set.of(Role.REGIONAL_STAFF, Role.HEAD_OFFICE_STAFF);
+    private static final Set<Role> TAKING = Set.of(Role.REGIONAL_STAFF, Role.HEAD_OFFICE_STAFF);
 
     /** That an open approval {@code a} is in nobody's hands; names {@code :keeper_accounts} and {@code :keeper_offices}. */
     static final String UNCLAIMED = """

@@ -102,21 +102,26 @@ class MovableApprovals implements MovableItems {
 
     @Override
     public void move(Collection<String> keys, long from, long to) {
-        String keeper = accounts.find(to).map(WorkingAccount::displayName).orElseThrow();
         for (String key : keys.stream().sorted().toList()) {
             Approval approval = approvals
                     .hold(Long.parseLong(key))
                     .filter(one -> one.keeperId() == from)
                     .orElseThrow(() -> new NotFound("approval", key));
-            approval.handTo(to);
-            Approval saved = approvals.saveAndFlush(approval);
-            MoveLog.Entry entry = new MoveLog.Entry(
-                    ApprovalAction.HAND_OVER, saved.state(), null, current.require(), null, "→ " + keeper);
-            log.write(saved, entry, clock.instant());
-            ApprovalSubject subject = saved.subject();
-            ApprovalMoved moved = new ApprovalMoved(
-                    subject.recordId(), subject.version(), current.require(), null, clock.instant(), entry.reason());
-            kinds.get(subject.kind()).handedOver(moved, to);
+            give(approval, to);
         }
+    }
+
+    /** Has another keep it from now on, whoever kept it before; told as a move of the acting account. */
+    void give(Approval approval, long to) {
+        String keeper = accounts.find(to).map(WorkingAccount::displayName).orElseThrow();
+        approval.handTo(to);
+        Approval saved = approvals.saveAndFlush(approval);
+        MoveLog.Entry entry = new MoveLog.Entry(
+                ApprovalAction.HAND_OVER, saved.state(), null, current.require(), null, "→ " + keeper);
+        log.write(saved, entry, clock.instant());
+        ApprovalSubject subject = saved.subject();
+        ApprovalMoved moved = new ApprovalMoved(
+                subject.recordId(), subject.version(), current.require(), null, clock.instant(), entry.reason());
+        kinds.get(subject.kind()).handedOver(moved, to);
     }
 }

@@ -38,10 +38,9 @@ class MoveNews {
         }
     }
 
-    /** Another office has it now: whoever decides there learns of what waits. */
-    void passedOn(Approval approval) {
-        if (approval.state() == ApprovalState.SUBMITTED)
-            tellDeciders(approval, kinds.get(approval.subject().kind()));
+    /** Another office has what waits: whoever decides there learns of it. */
+    void passedOn(Approval waiting) {
+        tellDeciders(waiting, kinds.get(waiting.subject().kind()));
     }
 
     private void tellDeciders(Approval approval, ApprovalKind kind) {

@@ -40,7 +40,7 @@ public class RecordTransfers {
      */
     public record Transfer(long recordId, long from, long to) {}
 
-    private record Passed(long approval, long from, long to) {}
+    private record Passed(long approval, ApprovalState state, long from, long to) {}
 
     /**
      * Passes records on; one that another has meanwhile is left.
@@ -56,15 +56,21 @@ public class RecordTransfers {
                                  where a.kind = :kind order by a.id for no key update of a)
                         update approval a set office_id = mine.after, moves = a.moves + 1, version = a.version + 1
                           from mine where a.id = mine.id
-                        returning a.id, old.office_id as before, new.office_id as after""")
+                        returning a.id, a.state, old.office_id as before, new.office_id as after""")
                 .param("kind", kind)
                 .param("records", wanted.stream().map(Transfer::recordId).toArray(Long[]::new))
                 .param("before", wanted.stream().map(Transfer::from).toArray(Long[]::new))
                 .param("after", wanted.stream().map(Transfer::to).toArray(Long[]::new))
-                .query((row, number) -> new Passed(row.getLong("id"), row.getLong("before"), row.getLong("after")))
+                .query((row, number) -> new Passed(
+                        row.getLong("id"),
+                        ApprovalState.valueOf(row.getString("state")),
+                        row.getLong("before"),
+                        row.getLong("after")))
                 .list();
         tell(passed);
-        passed.forEach(one -> approvals.hold(one.approval()).ifPresent(news::passedOn));
+        passed.stream()
+                .filter(one -> one.state() == ApprovalState.SUBMITTED)
+                .forEach(one -> approvals.hold(one.approval()).ifPresent(news::passedOn));
         return passed.size();
     }
 

@@ -1,10 +1,7 @@
 package kr.sandan.approval;
 
-import java.time.Clock;
 import java.util.Set;
 import kr.sandan.account.AccountScope;
-import kr.sandan.account.WorkingAccount;
-import kr.sandan.account.WorkingAccounts;
 import kr.sandan.platform.CurrentAccount;
 import kr.sandan.platform.NotFound;
 import kr.sandan.platform.RuleBroken;
@@ -17,31 +14,25 @@ import org.springframework.transaction.annotation.Transactional;
 public class TakeOver {
 
     private final Approvals approvals;
-    private final ApprovalKinds kinds;
     private final Keepers keepers;
+    private final MovableApprovals movable;
     private final MoveLog log;
-    private final WorkingAccounts accounts;
     private final AccountScope scope;
     private final CurrentAccount current;
-    private final Clock clock;
 
     TakeOver(
             Approvals approvals,
-            ApprovalKinds kinds,
             Keepers keepers,
+            MovableApprovals movable,
             MoveLog log,
-            WorkingAccounts accounts,
             AccountScope scope,
-            CurrentAccount current,
-            Clock clock) {
+            CurrentAccount current) {
         this.approvals = approvals;
-        this.kinds = kinds;
         this.keepers = keepers;
+        this.movable = movable;
         this.log = log;
-        this.accounts = accounts;
         this.scope = scope;
         this.current = current;
-        this.clock = clock;
     }
 
     /**
@@ -59,16 +50,6 @@ public class TakeOver {
         if (!log.isNew(approval, seen, me, Set.of(ApprovalAction.HAND_OVER))) return;
         if (!keepers.mayTake(me)) throw new RuleBroken(null, "approval.refused.take-role");
         if (!keepers.isUnclaimed(id)) throw new RuleBroken(null, "approval.refused.take-kept");
-        approval.handTo(me);
-        Approval saved = approvals.saveAndFlush(approval);
-        String name = accounts.find(me).map(WorkingAccount::displayName).orElseThrow();
-        log.write(
-                saved,
-                new MoveLog.Entry(ApprovalAction.HAND_OVER, saved.state(), null, me, null, "→ " + name),
-                clock.instant());
-        ApprovalSubject subject = saved.subject();
-        kinds.get(subject.kind())
-                .handedOver(
-                        new ApprovalMoved(subject.recordId(), subject.version(), me, null, clock.instant(), null), me);
+        movable.give(approval, me);
     }
 }

@@ -1,6 +1,7 @@
 package kr.sandan.draft;
 
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import kr.sandan.platform.RuleBroken;
 import kr.sandan.privacy.ResidentNumber;
@@ -36,5 +37,14 @@ public record TypedForm(
                 .sum();
         if (size > LARGEST) throw new RuleBroken(null, "draft.large", LARGEST_IN_WORDS);
         fields.values().forEach(text -> ResidentNumber.refuse(null, text));
+    }
+
+    /** The fields in which something stands, in their order. */
+    public static Map<String, String> filled(Map<String, @Nullable String> all) {
+        Map<String, String> filled = new LinkedHashMap<>();
+        all.forEach((name, text) -> {
+            if (text != null && !text.isBlank()) filled.put(name, text);
+        });
+        return filled;
     }
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import kr.sandan.council.CouncilName;
 import kr.sandan.platform.web.Listing;
 import kr.sandan.platform.web.Paging;
 import org.jspecify.annotations.Nullable;
@@ -18,12 +19,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class FollowRows {
 
-    private static final String NAME = """
-              left join lateral (select text, text_en from council_fact
-                                  where council_id = %1$s.council_id and topic = 'NAME' and superseded_at is null
-                                  order by valid @> %1$s.%2$s desc, valid_from desc nulls last limit 1) n on true
-            """;
-
     private static final String FIRM = """
               left join lateral (select name from organisation_version
                                   where organisation_id = t.organisation_id and superseded_at is null
@@ -35,13 +30,13 @@ public class FollowRows {
                    cast(null as text) as state, cast(null as text) as firm, n.text as council, n.text_en as council_en,
                    a.sample
               from activity a
-            """ + NAME.formatted("a", "held_on");
+            """ + CouncilName.join("a.council_id", "a.held_on");
 
     private static final String TASKS = """
             select t.id, t.id as page, t.found_on as day, t.topic as label, cast(null as text) as label_en, t.state,
                    v.name as firm, n.text as council, n.text_en as council_en, t.sample
               from task t
-            """ + NAME.formatted("t", "found_on") + FIRM;
+            """ + CouncilName.join("t.council_id", "t.found_on") + FIRM;
 
     private static final String SUPPORTS = """
             select s.id, t.id as page, s.started_on as day, sn.name as label, sn.name_en as label_en, t.state,
@@ -49,7 +44,7 @@ public class FollowRows {
               from task_support s
               join task t on t.id = s.task_id
               join programme_service_name sn on sn.service_id = s.service_id and sn.superseded_at is null
-            """ + NAME.formatted("t", "found_on") + FIRM;
+            """ + CouncilName.join("t.council_id", "t.found_on") + FIRM;
 
     private final TaskSight sight;
     private final JdbcClient jdbc;

@@ -2,6 +2,7 @@ package kr.sandan.task;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import kr.sandan.council.CouncilName;
 import kr.sandan.council.CouncilReach;
 import kr.sandan.platform.RuleBroken;
 import org.jspecify.annotations.Nullable;
@@ -17,9 +18,7 @@ public class RepeatedSupports {
               from task_support s
               join task t on t.id = s.task_id
               join programme_service_name sn on sn.service_id = s.service_id and sn.superseded_at is null
-              left join lateral (select text, text_en from council_fact
-                                  where council_id = t.council_id and topic = 'NAME' and superseded_at is null
-                                  order by valid @> s.started_on desc, valid_from desc nulls last limit 1) n on true
+            """ + CouncilName.join("t.council_id", "s.started_on") + """
              where t.organisation_id = :firm and s.service_id = :service and s.id <> :except and s.withdrawal is null
                and s.started_on between :first and :last
              order by s.started_on, s.id limit 1

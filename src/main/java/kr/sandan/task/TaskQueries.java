@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import kr.sandan.council.CouncilName;
 import kr.sandan.platform.AsOf;
 import kr.sandan.platform.web.Listing;
 import kr.sandan.platform.web.Paging;
@@ -28,9 +29,7 @@ public class TaskQueries {
               from task t
               join task_kind k on k.code = t.kind
               join account o on o.id = t.owner_id
-              left join lateral (select text, text_en from council_fact
-                                  where council_id = t.council_id and topic = 'NAME' and superseded_at is null
-                                  order by valid @> t.found_on desc, valid_from desc nulls last limit 1) n on true
+            """ + CouncilName.join("t.council_id", "t.found_on") + """
               left join lateral (select name from organisation_version
                                   where organisation_id = t.organisation_id and superseded_at is null
                                   order by valid_from desc nulls last limit 1) v on true
@@ -94,18 +93,17 @@ public class TaskQueries {
 
     /** The open tasks that an account sees to, of those that the acting account sees; the oldest first. */
     public List<TaskRow> openOf(long account) {
-        return open("t.owner_id = :owner", account, List.of());
+        return open("t.owner_id = :owner", "owner", account);
     }
 
     /** The open tasks that the acting account sees and none of some accounts sees to, the oldest first. */
     public List<TaskRow> openOfNoneOf(Collection<Long> accounts) {
-        return open("not (t.owner_id = any(:owners))", 0, accounts);
+        return open("not (t.owner_id = any(:owners))", "owners", accounts.toArray(Long[]::new));
     }
 
-    private List<TaskRow> open(String whose, long owner, Collection<Long> owners) {
+    private List<TaskRow> open(String whose, String name, Object value) {
         Map<String, Object> values = new HashMap<>();
-        values.put("owner", owner);
-        values.put("owners", owners.toArray(Long[]::new));
+        values.put(name, value);
         return jdbc.sql(ROW + " where " + whose + " and t.state in ('FOUND', 'UNDER_WAY') and"
                         + sight.mine("t.council_id", values) + " order by t.found_on, t.id")
                 .params(values)

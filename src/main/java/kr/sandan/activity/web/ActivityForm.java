@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import kr.sandan.draft.TypedForm;
 import kr.sandan.platform.web.SubmissionKey;
 import org.jspecify.annotations.Nullable;
 
@@ -124,16 +125,7 @@ record ActivityForm(
         all.put("removed", joined(removed));
         all.put("oddReason", oddReason);
         all.put("version", version);
-        return filled(all);
-    }
-
-    /** The fields in which something stands. */
-    static Map<String, String> filled(Map<String, @Nullable String> all) {
-        Map<String, String> typed = new LinkedHashMap<>();
-        all.forEach((name, text) -> {
-            if (text != null && !text.isBlank()) typed.put(name, text);
-        });
-        return typed;
+        return TypedForm.filled(all);
     }
 
     /** The form's own key, a new one where it lost its own. */

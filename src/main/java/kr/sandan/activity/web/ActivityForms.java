@@ -15,6 +15,7 @@ import kr.sandan.activity.ActivityPages;
 import kr.sandan.activity.ActivityQueries;
 import kr.sandan.activity.CostCategory;
 import kr.sandan.draft.Drafts;
+import kr.sandan.draft.TypedForm;
 import kr.sandan.platform.AsOf;
 import kr.sandan.platform.NotFound;
 import kr.sandan.platform.web.SubmissionKey;
@@ -95,7 +96,7 @@ class ActivityForms {
         all.put("costs", costs.spent().isEmpty() ? null : spent(costs));
         all.put("subsidy", costs.subsidy() == null ? null : costs.subsidy().toString());
         all.put("oddReason", activity.oddReason());
-        return ActivityForm.filled(all);
+        return TypedForm.filled(all);
     }
 
     private static String spent(ActivityCosts costs) {

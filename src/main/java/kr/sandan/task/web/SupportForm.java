@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import kr.sandan.draft.TypedForm;
 import kr.sandan.platform.web.SubmissionKey;
 import org.jspecify.annotations.Nullable;
 
@@ -70,9 +71,7 @@ record SupportForm(
         rest.put("reason", reason);
         rest.put("version", version);
         Map<String, String> kept = typed();
-        rest.forEach((name, text) -> {
-            if (text != null && !text.isBlank()) kept.put(name, text);
-        });
+        kept.putAll(TypedForm.filled(rest));
         return kept;
     }
 
@@ -94,10 +93,8 @@ record SupportForm(
         all.put("score", score);
         all.put("scoredOn", scoredOn);
         all.put("repeatReason", repeatReason);
-        Map<String, String> typed = new LinkedHashMap<>();
-        all.forEach((name, text) -> {
-            if (text != null && !text.isBlank()) typed.put(name, text.strip());
-        });
+        Map<String, String> typed = TypedForm.filled(all);
+        typed.replaceAll((name, text) -> text.strip());
         return typed;
     }
 }

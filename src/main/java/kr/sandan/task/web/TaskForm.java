@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import kr.sandan.draft.TypedForm;
 import kr.sandan.platform.web.SubmissionKey;
 import org.jspecify.annotations.Nullable;
 
@@ -69,9 +70,7 @@ record TaskForm(
         rest.put("reason", reason);
         rest.put("version", version);
         Map<String, String> kept = typed();
-        rest.forEach((name, text) -> {
-            if (text != null && !text.isBlank()) kept.put(name, text);
-        });
+        kept.putAll(TypedForm.filled(rest));
         return kept;
     }
 
@@ -91,10 +90,8 @@ record TaskForm(
         all.put("foundOn", foundOn);
         all.put("detail", detail);
         all.put("ownerId", ownerId);
-        Map<String, String> typed = new LinkedHashMap<>();
-        all.forEach((name, text) -> {
-            if (text != null && !text.isBlank()) typed.put(name, text.strip());
-        });
+        Map<String, String> typed = TypedForm.filled(all);
+        typed.replaceAll((name, text) -> text.strip());
         return typed;
     }
 }
