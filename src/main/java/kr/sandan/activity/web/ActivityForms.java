@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import kr.sandan.activity.ActivityCosts;
@@ -92,9 +94,9 @@ class ActivityForms {
         all.put("partnersAbroad", facts.notes().partnersAbroad());
         all.put("guests", facts.guests() == 0 ? null : String.valueOf(facts.guests()));
         ActivityCosts costs = facts.costs();
-        all.put("plannedCost", costs.planned() == null ? null : costs.planned().toString());
+        all.put("plannedCost", won(costs.planned()));
         all.put("costs", costs.spent().isEmpty() ? null : spent(costs));
-        all.put("subsidy", costs.subsidy() == null ? null : costs.subsidy().toString());
+        all.put("subsidy", won(costs.subsidy()));
         all.put("oddReason", activity.oddReason());
         return TypedForm.filled(all);
     }
@@ -102,10 +104,14 @@ class ActivityForms {
     private static String spent(ActivityCosts costs) {
         List<String> lines = new ArrayList<>();
         for (CostCategory category : CostCategory.values()) {
-            Long won = costs.spent().get(category);
-            lines.add(won == null ? "" : won.toString());
+            lines.add(Objects.requireNonNullElse(won(costs.spent().get(category)), ""));
         }
         return String.join("\n", lines);
+    }
+
+    /** As people read money; the form takes it so, too. */
+    private static @Nullable String won(@Nullable Long amount) {
+        return amount == null ? null : String.format(Locale.ROOT, "%,d", amount);
     }
 
     private LocalDate today() {

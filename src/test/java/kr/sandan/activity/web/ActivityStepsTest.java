@@ -64,6 +64,25 @@ class ActivityStepsTest {
         return String.valueOf(done.getResponse().getRedirectedUrl());
     }
 
+    @Test
+    void moneyStandsInTheFormAsPeopleReadItAndIsTakenSo() throws IOException {
+        String path = held(7);
+        String amount =
+                desk.page(path + "/edit", STAFF).select("[name=plannedCost]").val();
+        assertThat(amount).isEqualTo("1,500,000");
+        Map<String, String> fields = new HashMap<>();
+        for (Element field :
+                desk.page(path + "/edit", STAFF).select(".activity-form :is(input, textarea, select)[name]"))
+            if (!field.attr("name").matches("look|otherCouncilIds|removed|costs|_csrf"))
+                fields.put(
+                        field.attr("name"),
+                        field.tagName().equals("select")
+                                ? field.select("[selected]").val()
+                                : field.val());
+        assertThat(desk.pages().post(path + "/edit", STAFF, fields)).hasStatus(303);
+        assertThat(desk.page(path, STAFF).text()).contains("1,500,000원");
+    }
+
     private String approval(String activity) {
         return "/approvals/"
                 + jdbc.sql("select id from approval where kind = 'ACTIVITY' and record_id = ?")
