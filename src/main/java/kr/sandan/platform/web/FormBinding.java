@@ -23,10 +23,11 @@ import org.springframework.web.bind.WebDataBinder;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.InitBinder;
 import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.servlet.support.ExtendedServletRequestDataBinder;
 
 /**
  * How every form is read: as what its record declares, so that {@code q[0]} or any other path is passed
- * over. Blank fields are null. The validator is set plainly: behind Boot's wrapper, one value of a
+ * over, and from what the form sent, never from a header of the same name. Blank fields are null. The validator is set plainly: behind Boot's wrapper, one value of a
  * record form that cannot be read hides every other error of the form.
  */
 @ControllerAdvice
@@ -50,6 +51,7 @@ class FormBinding {
     void prepare(WebDataBinder binder, WebRequest request) {
         binder.registerCustomEditor(String.class, new StringTrimmerEditor(NUL, true));
         binder.setDeclarativeBinding(true);
+        if (binder instanceof ExtendedServletRequestDataBinder form) form.setHeaderPredicate(header -> false);
         binder.registerCustomEditor(PartialDate.class, new DateEditor(PartialDate::parse));
         binder.registerCustomEditor(LocalDate.class, new DateEditor(Day::read));
         Object target = binder.getTarget();

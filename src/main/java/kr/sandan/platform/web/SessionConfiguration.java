@@ -16,6 +16,7 @@ import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.session.Session;
 import org.springframework.session.config.annotation.web.http.EnableSpringHttpSession;
 import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
+import org.springframework.session.jdbc.PostgreSqlJdbcIndexedSessionRepositoryCustomizer;
 import org.springframework.session.web.http.CookieSerializer;
 import org.springframework.session.web.http.DefaultCookieSerializer;
 import org.springframework.session.web.http.SessionRepositoryFilter;
@@ -36,8 +37,11 @@ class SessionConfiguration {
             JdbcOperations jdbc, PlatformTransactionManager transactions, AccessProperties access) {
         TransactionTemplate writes = new TransactionTemplate(transactions);
         writes.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
-        JdbcIndexedSessionRepository store = new JdbcIndexedSessionRepository(jdbc, new WritesInTransactions(writes));
+        JdbcIndexedSessionRepository store =
+                new JdbcIndexedSessionRepository(jdbc, new WritesInTransactions(writes, jdbc));
         store.setTableName("spring_session");
+        // two requests of one session may be the first to leave it a notice: neither may fail of the other
+        new PostgreSqlJdbcIndexedSessionRepositoryCustomizer().customize(store);
         store.setDefaultMaxInactiveInterval(access.session().idle());
         store.setIndexResolver(SessionConfiguration::principal);
         store.setCleanupCron("0 */10 * * * *");
@@ -77,8 +81,12 @@ class SessionConfiguration {
                 : Map.of(FindByIndexNameSessionRepository.PRINCIPAL_NAME_INDEX_NAME, account.username());
     }
 
-    /** A read is one statement and needs no transaction, which would cost every request a second round trip. */
-    private record WritesInTransactions(TransactionOperations writes) implements TransactionOperations {
+    /**
+     * A read is one statement and needs no transaction, which would cost every request a second round trip. A write is not
+     * waited for: whoever loses the session of the last moment in a power cut signs in again.
+     */
+    private record WritesInTransactions(TransactionOperations writes, JdbcOperations jdbc)
+            implements TransactionOperations {
 
         @Override
         public <T extends @Nullable Object> T execute(TransactionCallback<T> read) {
@@ -87,7 +95,10 @@ class SessionConfiguration {
 
         @Override
         public void executeWithoutResult(Consumer<TransactionStatus> write) {
-            writes.executeWithoutResult(write);
+            writes.executeWithoutResult(begun -> {
+                jdbc.execute("set local synchronous_commit = off");
+                write.accept(begun);
+            });
         }
     }
 }

@@ -170,6 +170,14 @@ class FormBindingTest {
         return withoutAdvice().setControllerAdvice(new FormBinding(validator));
     }
 
+    @Test
+    void takesNothingFromAHeader() {
+        MockMvcTester portal = MockMvcTester.create(withAdvice().build());
+        assertThat(portal.post().uri("/visits").param("title", "visit").header("attendees", "7"))
+                .hasStatus(204);
+        assertThat(Objects.requireNonNull(visits.form).attendees()).isNull();
+    }
+
     private BindingResult send(StandaloneMockMvcBuilder portal, String... namesAndValues) {
         var request = MockMvcTester.create(portal.build()).post().uri("/visits");
         for (int i = 0; i < namesAndValues.length; i += 2) {

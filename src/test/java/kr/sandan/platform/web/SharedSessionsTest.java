@@ -56,6 +56,19 @@ class SharedSessionsTest {
     }
 
     @Test
+    void takeTheFirstNoticeOfTwoRequestsAtOnce() {
+        String id = signIn();
+        CalmSession here = Objects.requireNonNull(one.findById(id));
+        CalmSession there = Objects.requireNonNull(other.findById(id));
+        here.setAttribute("notice", "saved by a double press");
+        there.setAttribute("notice", "saved by its second half");
+        one.save(here);
+        other.save(there);
+        assertThat(Objects.requireNonNull(one.findById(id)).<String>getAttribute("notice"))
+                .isEqualTo("saved by its second half");
+    }
+
+    @Test
     void endASessionForBoth() {
         String id = signIn();
         other.deleteById(id);
