@@ -52,6 +52,12 @@ class Activity {
     private @Nullable Long subsidyKrw;
     private @Nullable String oddReason;
     private @Nullable String cancelReason;
+    private @Nullable String mistakeReason;
+
+    /** When it went off the register, null while it is on it. */
+    @NotAudited
+    private @Nullable Instant withdrawnAt;
+
     private long officeId;
     private boolean sample;
     private @Nullable String series;
@@ -84,6 +90,7 @@ class Activity {
     /** Says anew what it is; planned until its day has come and its outcome is told. */
     void revise(ActivityFacts facts, int seenVersion, LocalDate today) {
         mustBe(seenVersion);
+        requireNoMistake();
         if (state == ActivityState.CANCELLED) throw new RuleBroken(null, "activity.cancelled");
         say(facts);
         settle(today);
@@ -98,11 +105,47 @@ class Activity {
 
     void cancel(int seenVersion, @Nullable String reason) {
         mustBe(seenVersion);
+        requireNoMistake();
         if (state != ActivityState.PLANNED) throw new RuleBroken(null, "activity.cancel.held");
         if (reason == null || reason.isBlank()) throw new RuleBroken("reason", "activity.cancel.reason");
         state = ActivityState.CANCELLED;
         cancelReason = reason.strip();
         revision++;
+    }
+
+    /** Says of itself that it was entered by mistake; it stays as it is until that is taken back. */
+    void declareMistake(int seenVersion, @Nullable String reason) {
+        mustBe(seenVersion);
+        requireNoMistake();
+        mistakeReason = reasoned(reason);
+        revision++;
+    }
+
+    /** It is off the register. */
+    void withdraw(Instant now) {
+        withdrawnAt = now;
+    }
+
+    /** It was no mistake, and is on the register again. */
+    void restore(int seenVersion, @Nullable String reason) {
+        mustBe(seenVersion);
+        reasoned(reason);
+        mistakeReason = null;
+        withdrawnAt = null;
+        revision++;
+    }
+
+    boolean isMistake() {
+        return mistakeReason != null;
+    }
+
+    private void requireNoMistake() {
+        if (isMistake()) throw new RuleBroken(null, "activity.mistake.stands");
+    }
+
+    private static String reasoned(@Nullable String reason) {
+        if (reason == null || reason.isBlank()) throw new RuleBroken("reason", "activity.mistake.reason");
+        return reason.strip();
     }
 
     /**
@@ -111,6 +154,7 @@ class Activity {
      * @param approved whether the version that stands was approved
      */
     void mendFiles(boolean approved) {
+        requireNoMistake();
         if (state == ActivityState.CANCELLED) throw new RuleBroken(null, "activity.cancelled");
         if (approved) revision++;
     }

@@ -15,6 +15,7 @@ import kr.sandan.approval.RecordLabel;
 import kr.sandan.council.CouncilName;
 import kr.sandan.platform.RuleBroken;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.MessageSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -25,7 +26,7 @@ class ActivityApproval implements ApprovalKind {
     static final String KIND = "ACTIVITY";
 
     private static final String LABELS = """
-            select a.id, a.title, a.held_on, a.sample, k.name, k.name_en, n.text as council, coalesce(n.text_en, n.text) as council_en
+            select a.id, a.title, a.held_on, a.sample, a.mistake_reason is not null as mistake, k.name, k.name_en, n.text as council, coalesce(n.text_en, n.text) as council_en
               from activity a
               join activity_kind k on k.code = a.kind
             """ + CouncilName.join("a.council_id", "a.held_on") + """
@@ -35,9 +36,21 @@ class ActivityApproval implements ApprovalKind {
     private final JdbcClient jdbc;
     private final VersionFields versions;
     private final ObjectProvider<ActivityPages> pages;
+    private final ObjectProvider<Mistakes> mistakes;
+    private final MessageSource messages;
 
-    /** @param pages asked for when needed: they need approval, which needs its kinds */
-    ActivityApproval(JdbcClient jdbc, VersionFields versions, ObjectProvider<ActivityPages> pages) {
+    /**
+     * @param pages asked for when needed: they need approval, which needs its kinds
+     * @param mistakes asked for when needed: what builds on activities may need approval
+     */
+    ActivityApproval(
+            JdbcClient jdbc,
+            VersionFields versions,
+            ObjectProvider<ActivityPages> pages,
+            ObjectProvider<Mistakes> mistakes,
+            MessageSource messages) {
+        this.mistakes = mistakes;
+        this.messages = messages;
         this.pages = pages;
         this.jdbc = jdbc;
         this.versions = versions;
@@ -66,8 +79,10 @@ class ActivityApproval implements ApprovalKind {
             long id = row.getLong("id");
             String kind = row.getString(korean ? "name" : "name_en");
             String council = row.getString(korean ? "council" : "council_en");
-            String text = row.getString("held_on") + " " + kind + " · " + row.getString("title")
-                    + (council == null ? "" : " · " + council);
+            String text =
+                    (row.getBoolean("mistake") ? messages.getMessage("activity.mistake.label", null, locale) + " " : "")
+                            + row.getString("held_on") + " " + kind + " · " + row.getString("title")
+                            + (council == null ? "" : " · " + council);
             String path = "/activities/" + id;
             labels.put(id, new RecordLabel(text, path, path + "/edit", row.getBoolean("sample")));
         });
@@ -79,9 +94,10 @@ class ActivityApproval implements ApprovalKind {
         return versions.of(recordId, version, pages.getObject().present(recordId, version), locale);
     }
 
+    /** What was held, what will never be, and what was a mistake; not what is only planned. */
     @Override
     public boolean ready(long recordId) {
-        return !jdbc.sql("select state = 'PLANNED' from activity where id = :id")
+        return jdbc.sql("select state <> 'PLANNED' or mistake_reason is not null from activity where id = :id")
                 .param("id", recordId)
                 .query(Boolean.class)
                 .single();
@@ -90,6 +106,16 @@ class ActivityApproval implements ApprovalKind {
     @Override
     public void submitted(ApprovalMoved move) {
         if (!ready(move.recordId())) throw new RuleBroken(null, "activity.approval.planned");
+    }
+
+    @Override
+    public void approved(ApprovalMoved move) {
+        mistakes.getObject().approved(move.recordId(), move.at());
+    }
+
+    @Override
+    public void reopened(ApprovalMoved move) {
+        mistakes.getObject().reopened(move.recordId());
     }
 
     static String column(String field) {

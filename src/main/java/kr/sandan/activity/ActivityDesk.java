@@ -20,6 +20,8 @@ public class ActivityDesk {
     private final ActivityService activities;
     private final ActivityQueries queries;
     private final ApprovalService approvals;
+    private final ActivityApproval kind;
+    private final Mistakes mistakes;
     private final CouncilReach reach;
     private final ActivityRows rows;
     private final AccountScope scopes;
@@ -28,6 +30,8 @@ public class ActivityDesk {
             ActivityService activities,
             ActivityQueries queries,
             ApprovalService approvals,
+            ActivityApproval kind,
+            Mistakes mistakes,
             CouncilReach reach,
             ActivityRows rows,
             AccountScope scopes) {
@@ -36,6 +40,8 @@ public class ActivityDesk {
         this.activities = activities;
         this.queries = queries;
         this.approvals = approvals;
+        this.kind = kind;
+        this.mistakes = mistakes;
         this.reach = reach;
     }
 
@@ -56,6 +62,24 @@ public class ActivityDesk {
     public void cancel(long id, int version, @Nullable String reason) {
         requireMine(id);
         activities.cancel(id, version, reason);
+    }
+
+    /** As {@link Mistakes#declare}, for councils of the own headquarters. */
+    public void withdraw(long id, int version, @Nullable String reason) {
+        requireMine(id);
+        mistakes.declare(id, version, reason);
+    }
+
+    /** As {@link Mistakes#restore}, for councils of the own headquarters. */
+    public void restore(long id, int version, @Nullable String reason) {
+        requireMine(id);
+        mistakes.restore(id, version, reason);
+    }
+
+    /** Whether what it says is complete enough to be handed in. */
+    @Transactional(readOnly = true)
+    public boolean isReady(long id) {
+        return kind.ready(id);
     }
 
     /** Hands an activity of the own headquarters in for approval. */

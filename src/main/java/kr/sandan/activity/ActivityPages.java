@@ -24,7 +24,7 @@ public class ActivityPages {
 
     private static final String ONE = """
             select r.*, a.version, a.entered_at, e.display_name,
-                   (select count(*) from activity o where o.series = r.series) as in_series,
+                   (select count(*) from activity o where o.series = r.series and o.withdrawn_at is null) as in_series,
                    array(select council_id from activity_council where activity_id = r.id order by 1) as others
               from (%s where s.id = :id) r
               join activity a on a.id = r.id
@@ -70,11 +70,18 @@ public class ActivityPages {
             @Nullable String before,
             @Nullable String after) {}
 
-    /** One activity; empty for an unknown number and for one that the reader may not see. */
+    /**
+     * One activity, also one of the own headquarters that was entered by mistake; empty for an unknown number and for one that
+     * the reader may not see.
+     */
     public Optional<ActivityDetail> find(long id) {
         Seen seen = queries.seen();
+        return find(id, seen, seen.rows()).or(() -> find(id, seen, seen.mistakes()));
+    }
+
+    private Optional<ActivityDetail> find(long id, Seen seen, String rows) {
         Map<String, Object> values = new LinkedHashMap<>(Map.of("id", id));
-        return jdbc.sql(ONE.formatted(ActivityQueries.ROW.formatted(seen.rows())))
+        return jdbc.sql(ONE.formatted(ActivityQueries.ROW.formatted(rows)))
                 .params(ActivityQueries.bound(values, seen))
                 .query((row, number) -> detail(row))
                 .optional();

@@ -118,12 +118,12 @@ public class ActivityQueries {
                 .list();
     }
 
-    /** The council whose activity it is, whoever asks; empty for an unknown number. */
+    /** The council whose activity it is, whoever asks, also of one entered by mistake; empty for an unknown number. */
     public Optional<Long> council(long id) {
-        return jdbc.sql("select council_id from activity where id = :id and withdrawn_at is null")
-                .param("id", id)
-                .query(Long.class)
-                .optional();
+        return jdbc.sql("""
+                        select council_id from activity
+                         where id = :id and (withdrawn_at is null or mistake_reason is not null)
+                        """).param("id", id).query(Long.class).optional();
     }
 
     /** The newest activity of the councils of the acting account, to copy; empty where there is none. */

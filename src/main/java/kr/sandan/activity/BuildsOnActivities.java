@@ -2,7 +2,7 @@ package kr.sandan.activity;
 
 import java.util.List;
 
-/** Records of other modules that were made from activities, and would lose them where a list of activities is taken back. */
+/** Records of other modules that were made from activities, and would lose them where these are taken off the register. */
 public interface BuildsOnActivities {
 
     /**
@@ -15,4 +15,7 @@ public interface BuildsOnActivities {
 
     /** Those made from activities that a list brought and that still stand, oldest first: some hundred at most. */
     List<Built> on(long loadId);
+
+    /** Those made from one activity, oldest first: some hundred at most. */
+    List<Built> onActivity(long activityId);
 }

@@ -22,7 +22,7 @@ record Seen(boolean everywhere, Set<Long> mine) {
             %1$s.office_id, %1$s.sample, x.series, x.revision
             """;
 
-    /** What a list brought and took back, or a later one replaced, is kept and shown to nobody. */
+    /** What is off the register is kept: what a list took back is shown to nobody, what people entered by mistake at its address. */
     private static final String HELD = " where x.withdrawn_at is null";
 
     /**
@@ -60,6 +60,13 @@ record Seen(boolean everywhere, Set<Long> mine) {
                     + " limit " + most + ")");
         }
         return "(" + String.join(" union all ", firsts) + ")";
+    }
+
+    /** A sub-query of its own that were entered by mistake and are off the register: read at their addresses and nowhere else. */
+    String mistakes() {
+        return "(select " + COLUMNS.formatted("x", "x.id")
+                + " from activity x where x.withdrawn_at is not null and x.mistake_reason is not null"
+                + (everywhere ? ")" : " and x.council_id = any(:mine))");
     }
 
     private List<String> parts() {

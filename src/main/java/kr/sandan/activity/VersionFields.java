@@ -50,6 +50,8 @@ class VersionFields {
             throws SQLException {
         boolean korean = locale.getLanguage().equals("ko");
         List<RecordField> fields = new ArrayList<>();
+        String mistake = row.getString("mistake_reason");
+        if (mistake != null) fields.add(field("mistakeReason", mistake, locale));
         fields.add(field("councilId", row.getString(korean ? "council" : "council_en"), locale));
         fields.add(field("kind", row.getString(korean ? "kind_name" : "kind_name_en"), locale));
         fields.add(field("heldOn", row.getString("held_on"), locale));

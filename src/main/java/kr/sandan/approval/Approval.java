@@ -144,6 +144,14 @@ class Approval {
         moved(now);
     }
 
+    /** Puts it back as it stood: a draft that was never approved is on no chain, and what was returned still is. */
+    void restore(String reason, Instant now) {
+        allow(ApprovalState.DROPPED);
+        requireReason(reason);
+        state = chainId == null ? ApprovalState.DRAFT : ApprovalState.RETURNED;
+        moved(now);
+    }
+
     void handTo(long keeper) {
         allow(ApprovalState.DRAFT, ApprovalState.RETURNED, ApprovalState.SUBMITTED);
         keeperId = keeper;

@@ -20,8 +20,10 @@ public enum ApprovalAction {
     WITHDRAW,
     /** 재개: opened again after approval, with a reason. */
     REOPEN,
-    /** 폐기: given up, with a reason. */
+    /** 등록 철회: given up before it was ever approved, with a reason. */
     DROP,
+    /** 등록 복원: put back as it stood before it was dropped, with a reason. */
+    RESTORE,
     /** 인계: given into the hands of a colleague. */
     HAND_OVER,
     /** 이관: the portal passed it to the office that answers for it now, because its site went there. */

@@ -172,18 +172,7 @@ public class ApprovalService {
                 || deciders.sitsOnChain(approval.id(), account);
     }
 
-    /** A record that was never approved is given up. */
-    public void drop(String kind, long recordId, String reason) {
-        Approval approval = held(kind, recordId);
-        requireOpen(approval.subject());
-        ApprovalState from = approval.state();
-        Instant now = clock.instant();
-        approval.drop(reason, now);
-        Entry entry = new Entry(ApprovalAction.DROP, from, null, current.require(), null, reason.strip());
-        move(approval, entry, now, (module, moved) -> {});
-    }
-
-    private long move(Approval approval, Entry entry, Instant at, BiConsumer<ApprovalKind, ApprovalMoved> tell) {
+    long move(Approval approval, Entry entry, Instant at, BiConsumer<ApprovalKind, ApprovalMoved> tell) {
         Approval saved = approvals.saveAndFlush(approval);
         long move = log.write(saved, entry, at);
         ApprovalSubject subject = saved.subject();
@@ -226,7 +215,7 @@ public class ApprovalService {
         return inScope(approvals.hold(id).orElseThrow(() -> new NotFound("approval", id)));
     }
 
-    private Approval held(String kind, long recordId) {
+    Approval held(String kind, long recordId) {
         return inScope(approvals.hold(kind, recordId).orElseThrow(() -> new NotFound(kind, recordId)));
     }
 
@@ -239,7 +228,7 @@ public class ApprovalService {
         if (!scope.current().covers(office)) throw new NotFound("approval", id);
     }
 
-    private void requireOpen(ApprovalSubject subject) {
+    void requireOpen(ApprovalSubject subject) {
         locks.requireOpen(subject.kind(), subject.countedFor(), subject.day());
     }
 }

@@ -12,7 +12,7 @@ public enum ApprovalState {
     RETURNED,
     /** 승인: in force; it changes only when it is reopened. */
     APPROVED,
-    /** 폐기: given up before it was ever approved. */
+    /** 등록 철회: given up before it was ever approved. */
     DROPPED;
 
     public String messageKey() {

@@ -34,12 +34,10 @@ public record FollowFilter(
         return where;
     }
 
-    /** Held activities; what a list brought and took back counts nowhere. */
+    /** Held activities; what is off the register counts nowhere. */
     TaskSight.Where activities(TaskSight sight) {
         TaskSight.Where where = where(sight, "a", "held_on");
-        where.and("""
-                a.state = 'HELD' and not exists (select from activity_withdrawal w
-                       where w.activity_id = a.id and w.restored_at is null)""");
+        where.and("a.state = 'HELD' and a.withdrawn_at is null");
         return where;
     }
 

@@ -27,6 +27,9 @@ class ApprovalConstraintsTest {
     private ApprovalDesk desk;
 
     @Autowired
+    private DroppedRecords dropped;
+
+    @Autowired
     private JdbcClient jdbc;
 
     @Test
@@ -56,6 +59,17 @@ class ApprovalConstraintsTest {
         refusedMove("approval_move_action_ck", 3, "APPROVE", "SUBMITTED", "DRAFT", 1, CHIEF, null);
         refusedMove("approval_move_reasoned_ck", 3, "RETURN", "SUBMITTED", "RETURNED", 1, CHIEF, null);
         refusedMove("approval_moved_ck", 3, "PASS", "SUBMITTED", "SUBMITTED", 1, CHIEF, null);
+    }
+
+    @Test
+    void whatWasDroppedIsPutBackAsItStood() {
+        ApprovalSubject subject = desk.draft();
+        desk.as(STAFF, () -> dropped.drop(subject.kind(), subject.recordId(), "두 번 등록함"));
+        long id = desk.id(subject);
+        long staff = desk.account(STAFF);
+        refused("approval_move_restored_ck", MOVE, id, 3, "RESTORE", "DROPPED", "RETURNED", null, staff, null, "x");
+        refused("approval_move_reasoned_ck", MOVE, id, 3, "RESTORE", "DROPPED", "DRAFT", null, staff, null, null);
+        refused("approval_moved_ck", MOVE, id, 3, "RESTORE", "DROPPED", "DRAFT", null, staff, null, "x");
     }
 
     @Test

@@ -25,7 +25,12 @@ import org.springframework.transaction.support.TransactionOperations;
 @Tag("portal")
 class ApprovalSequencesTest {
 
+    /** Those on the chain more often, so that some sequences come to its end. */
     private static final List<String> PEOPLE = List.of(
+            "chief-chungcheong",
+            "chief-chungcheong",
+            "headoffice",
+            "headoffice",
             "staff-chungcheong",
             "staff2-chungcheong",
             "chief-chungcheong",
@@ -39,6 +44,7 @@ class ApprovalSequencesTest {
     private static ApprovalDesk desk;
     private static ApprovalService service;
     private static RecordTransfers transfers;
+    private static DroppedRecords dropped;
     private static TakeOver takeOver;
     private static MovableApprovals movable;
     private static Keepers keepers;
@@ -55,6 +61,7 @@ class ApprovalSequencesTest {
         desk = context.getBean(ApprovalDesk.class);
         service = context.getBean(ApprovalService.class);
         transfers = context.getBean(RecordTransfers.class);
+        dropped = context.getBean(DroppedRecords.class);
         takeOver = context.getBean(TakeOver.class);
         movable = context.getBean(MovableApprovals.class);
         keepers = context.getBean(Keepers.class);
@@ -74,12 +81,12 @@ class ApprovalSequencesTest {
     Arbitrary<List<Attempt>> attempts() {
         return Combinators.combine(
                         Arbitraries.of(PEOPLE),
-                        Arbitraries.integers().between(0, 10),
+                        Arbitraries.integers().between(0, 16),
                         Arbitraries.frequency(net.jqwik.api.Tuple.of(9, 0), net.jqwik.api.Tuple.of(1, 1)))
                 .as(Attempt::new)
                 .list()
                 .ofMinSize(5)
-                .ofMaxSize(30);
+                .ofMaxSize(50);
     }
 
     @Property(tries = 25)
@@ -115,6 +122,10 @@ class ApprovalSequencesTest {
         assertThat(view.moves()).last().satisfies(move -> assertThat(move.to()).isEqualTo(view.state()));
         if (view.state() == ApprovalState.APPROVED)
             assertThat(view.approvedVersion()).isEqualTo(view.version());
+        if (view.state() == ApprovalState.DROPPED)
+            assertThat(view.approvedVersion())
+                    .as("what was approved is never dropped")
+                    .isNull();
     }
 
     /** By the moves alone: whoever approved is not who began, handed in or was last to change. */
@@ -140,12 +151,14 @@ class ApprovalSequencesTest {
     private static void act(ApprovalSubject subject, ApprovalView view, int seen, Attempt attempt) {
         switch (attempt.act()) {
             case 0 -> service.edited(changed(subject, view));
-            case 1, 2 -> service.submit(view.id(), seen);
-            case 3, 4 -> service.approve(view.id(), seen);
+            case 1, 2, 14 -> service.submit(view.id(), seen);
+            case 3, 4, 15, 16 -> service.approve(view.id(), seen);
             case 5 -> service.giveBack(view.id(), seen, "다시", Map.of("title", "고칠 것"));
             case 6 -> service.withdraw(view.id(), seen);
             case 7 -> service.reopen(view.id(), seen, "정정");
             case 8 -> transfer(view);
+            case 11 -> dropped.drop(view.kind(), view.recordId(), "두 번 등록함");
+            case 12, 13 -> dropped.restore(view.kind(), view.recordId(), "두 번이 아님");
             case 9 -> takeOver.take(view.id(), seen);
             default -> handOver(view);
         }

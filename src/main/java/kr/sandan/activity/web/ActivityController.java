@@ -1,12 +1,15 @@
 package kr.sandan.activity.web;
 
 import java.util.Locale;
+import java.util.Map;
 import kr.sandan.activity.ActivityDesk;
 import kr.sandan.activity.ActivityDetail;
 import kr.sandan.activity.ActivityPages;
 import kr.sandan.platform.NotFound;
+import kr.sandan.platform.RuleBroken;
 import kr.sandan.platform.web.PageFrame;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -33,9 +36,13 @@ class ActivityController {
 
     @GetMapping("/activities/{id}")
     String detail(@PathVariable long id, PageFrame frame, Locale locale, Model model) {
-        ActivityDetail activity = activities.find(id).orElseThrow(() -> new NotFound("activity", id));
-        model.addAllAttributes(page.detail(activity, ActivityRoutes.keeps(frame), locale));
+        model.addAllAttributes(shown(id, frame, locale));
         return "activity/detail";
+    }
+
+    private Map<String, Object> shown(long id, PageFrame frame, Locale locale) {
+        ActivityDetail activity = activities.find(id).orElseThrow(() -> new NotFound("activity", id));
+        return page.detail(activity, ActivityRoutes.keeps(frame), locale);
     }
 
     @PostMapping("/activities/{id}/cancel")
@@ -46,6 +53,42 @@ class ActivityController {
             RedirectAttributes next) {
         desk.cancel(id, version == null ? -1 : version, reason);
         return forms.done("activity.cancelled.done", id, next);
+    }
+
+    /** Says that it was entered by mistake. */
+    @PostMapping("/activities/{id}/withdraw")
+    ModelAndView withdrawActivity(
+            @PathVariable long id,
+            @RequestParam @Nullable Integer version,
+            @RequestParam @Nullable String reason,
+            PageFrame frame,
+            RedirectAttributes next) {
+        return reasoned(id, () -> desk.withdraw(id, version == null ? -1 : version, reason), reason, frame, next);
+    }
+
+    /** Takes that back. */
+    @PostMapping("/activities/{id}/restore")
+    ModelAndView restoreActivity(
+            @PathVariable long id,
+            @RequestParam @Nullable Integer version,
+            @RequestParam @Nullable String reason,
+            PageFrame frame,
+            RedirectAttributes next) {
+        return reasoned(id, () -> desk.restore(id, version == null ? -1 : version, reason), reason, frame, next);
+    }
+
+    /** Refused, the page again with the reason that was typed. */
+    private ModelAndView reasoned(
+            long id, Runnable act, @Nullable String reason, PageFrame frame, RedirectAttributes next) {
+        try {
+            act.run();
+        } catch (RuleBroken refused) {
+            Locale locale = LocaleContextHolder.getLocale();
+            return new ModelAndView("activity/detail", shown(id, frame, locale))
+                    .addObject("refused", page.words(refused, locale))
+                    .addObject("reason", reason);
+        }
+        return forms.done("activity.mistake.done", id, next);
     }
 
     /** Hands it in for approval. */

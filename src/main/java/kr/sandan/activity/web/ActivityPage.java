@@ -17,12 +17,16 @@ import kr.sandan.activity.ActivityFiles;
 import kr.sandan.activity.ActivityPages;
 import kr.sandan.activity.ActivitySection;
 import kr.sandan.activity.CostCategory;
+import kr.sandan.activity.Mistakes;
+import kr.sandan.approval.ApprovalAction;
 import kr.sandan.approval.ApprovalQueries;
 import kr.sandan.approval.ApprovalState;
+import kr.sandan.approval.ApprovalView;
 import kr.sandan.council.CouncilEntry;
 import kr.sandan.council.Councils;
 import kr.sandan.file.DocumentType;
 import kr.sandan.platform.AsOf;
+import kr.sandan.platform.RuleBroken;
 import kr.sandan.platform.UploadLimit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -34,6 +38,7 @@ class ActivityPage {
 
     private final ActivityPages activities;
     private final ActivityDesk desk;
+    private final Mistakes mistakes;
     private final ActivityLists lists;
     private final ApprovalQueries approvals;
     private final Councils councils;
@@ -46,6 +51,7 @@ class ActivityPage {
     ActivityPage(
             ActivityPages activities,
             ActivityDesk desk,
+            Mistakes mistakes,
             ActivityLists lists,
             ApprovalQueries approvals,
             Councils councils,
@@ -56,6 +62,7 @@ class ActivityPage {
             Clock clock) {
         this.activities = activities;
         this.desk = desk;
+        this.mistakes = mistakes;
         this.lists = lists;
         this.approvals = approvals;
         this.councils = councils;
@@ -108,18 +115,12 @@ class ActivityPage {
     Map<String, Object> detail(ActivityDetail activity, boolean keeper, Locale locale) {
         long id = activity.row().id();
         boolean mine = desk.isMine(id);
-        // others see a version that was approved, and not what became of it since
-        ApprovalState approval = mine ? approvals.state("ACTIVITY", id).orElse(null) : ApprovalState.APPROVED;
-        Map<String, Object> model = new HashMap<>();
+        Map<String, Object> model = standing(activity, mine, keeper && mine, locale);
         model.put("activity", activity);
         model.put("line", lists.line(activity.row(), locale));
         model.put("office", words.office(activity.row().officeId(), AsOf.today(clock), locale));
         model.put("mine", mine);
-        model.put("keeper", keeper && mine);
-        model.put("open", keeper && mine && (approval == null || approval.isOpen()));
         model.put("files", files(activity));
-        model.put("approval", approval == null ? null : words.message(approval.messageKey(), locale));
-        model.put("view", approvals.view("ACTIVITY", id).orElse(null));
         model.put("others", others(activity, locale));
         model.put("costs", costs(activity, locale));
         model.put("spent", activity.facts().costs().total());
@@ -132,6 +133,29 @@ class ActivityPage {
         model.put("buttons", buttons(activity, mine));
         model.put("sections", said(activity, mine));
         return model;
+    }
+
+    /** How far its approval has come, and what the reader may do about it. */
+    private Map<String, Object> standing(ActivityDetail activity, boolean mine, boolean keeper, Locale locale) {
+        long id = activity.row().id();
+        // others see a version that was approved, and not what became of it since
+        ApprovalState approval = mine ? approvals.state("ACTIVITY", id).orElse(null) : ApprovalState.APPROVED;
+        ApprovalView view = approvals.view("ACTIVITY", id).orElse(null);
+        MistakePanel mistake = MistakePanel.of(activity, mistakes, mine ? view : null, keeper);
+        boolean open = keeper && (approval == null || approval.isOpen());
+        Map<String, Object> model = new HashMap<>();
+        model.put("keeper", keeper);
+        model.put("mistake", mistake);
+        model.put("open", open && mistake.said() == null);
+        model.put("submittable", open && view != null && view.may(ApprovalAction.SUBMIT) && desk.isReady(id));
+        model.put("approval", approval == null ? null : words.message(approval.messageKey(), locale));
+        model.put("view", view);
+        return model;
+    }
+
+    /** Why something was refused. */
+    String words(RuleBroken refused, Locale locale) {
+        return words.message(refused.messageKey(), locale, refused.arguments());
     }
 
     private FileSection files(ActivityDetail activity) {

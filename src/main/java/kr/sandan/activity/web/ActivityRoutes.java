@@ -4,6 +4,7 @@ import static kr.sandan.platform.web.RouteRules.get;
 import static kr.sandan.platform.web.RouteRules.post;
 
 import java.util.List;
+import java.util.stream.Stream;
 import kr.sandan.platform.web.Audience;
 import kr.sandan.platform.web.MenuEntries;
 import kr.sandan.platform.web.PageFrame;
@@ -19,6 +20,10 @@ class ActivityRoutes implements RouteRules, MenuEntries {
 
     @Override
     public List<RouteRule> rules() {
+        return Stream.concat(changes().stream(), readings().stream()).toList();
+    }
+
+    private static List<RouteRule> changes() {
         return List.of(
                 get("/activities/new", KEEPERS),
                 post("/activities/new", KEEPERS),
@@ -27,9 +32,15 @@ class ActivityRoutes implements RouteRules, MenuEntries {
                 post("/activities/{id}/edit", KEEPERS),
                 post("/activities/{id}/cancel", KEEPERS),
                 post("/activities/{id}/submit", KEEPERS),
+                post("/activities/{id}/withdraw", KEEPERS),
+                post("/activities/{id}/restore", KEEPERS),
                 post("/activities/{id}/files", KEEPERS),
                 post("/activities/{id}/files/{file}/remove", KEEPERS),
-                post("/councils/{id}/calendar-key", KEEPERS),
+                post("/councils/{id}/calendar-key", KEEPERS));
+    }
+
+    private static List<RouteRule> readings() {
+        return List.of(
                 get("/councils/{id}/calendar.ics", Audience.EVERYONE),
                 get("/activities", Audience.SIGNED_IN),
                 get("/activities.csv", Audience.SIGNED_IN),

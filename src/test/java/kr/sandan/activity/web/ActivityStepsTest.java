@@ -106,6 +106,66 @@ class ActivityStepsTest {
     }
 
     @Test
+    void aCancelledActivityIsOfferedForApprovalOnBothPagesAndTaken() throws IOException {
+        String planned = held(7);
+        String version = desk.page(planned, STAFF)
+                .select("[action$=/cancel] [name=version]")
+                .val();
+        assertThat(desk.pages().post(planned + "/cancel", STAFF, Map.of("version", version, "reason", "연사 사정")))
+                .hasStatus(303);
+        assertThat(desk.page(planned, STAFF).select(".title-bar form[action$=/submit]"))
+                .hasSize(1);
+        assertThat(desk.page(approval(planned), STAFF).select("form[action$=/submit]"))
+                .hasSize(1);
+        desk.submit(planned);
+        assertThat(desk.page(planned, STAFF).select("form[action$=/submit]")).isEmpty();
+    }
+
+    @Test
+    void aWithdrawnEntrySaysWhoWhenAndWhyAndIsRestoredOnItsPage() throws IOException {
+        String path = held(0);
+        Document page = desk.page(path, STAFF);
+        String version = page.select("#withdraw [name=version]").val();
+        Map<String, String> said = Map.of("version", version, "reason", "같은 세미나를 두 번 등록함");
+        assertThat(desk.pages().post(path + "/withdraw", STAFF, said)).hasStatus(303);
+        Document withdrawn = desk.page(path, STAFF);
+        assertThat(withdrawn.select("#mistake").text())
+                .contains(
+                        "등록을 철회한 활동",
+                        "같은 세미나를 두 번 등록함",
+                        AsOf.today(clock).valid().toString());
+        assertThat(withdrawn.select("form[action$=/submit], a[href$=/edit], #withdraw"))
+                .isEmpty();
+        assertThat(withdrawn.select("#changes").text()).contains("등록 철회 사유");
+        assertThat(desk.page(path, CHIEF).select("#mistake")).hasSize(1);
+        assertThat(desk.page(path, CHIEF).select("#restore")).isEmpty();
+        String later = withdrawn.select("#restore [name=version]").val();
+        Map<String, String> blank = Map.of("version", later, "reason", "");
+        assertThat(desk.text(desk.pages().post(path + "/restore", STAFF, blank)))
+                .contains("사유를 적으십시오");
+        Map<String, String> restored = Map.of("version", later, "reason", "다른 세미나였음");
+        assertThat(desk.pages().post(path + "/restore", STAFF, restored)).hasStatus(303);
+        assertThat(desk.page(path, STAFF).select("#mistake")).isEmpty();
+    }
+
+    @Test
+    void whoeverDecidesReadsThatAWithdrawalIsAskedFor() throws IOException {
+        String path = held(0);
+        desk.submit(path);
+        desk.approve(path);
+        assertThat(desk.page(path, STAFF).select("#withdraw").text()).contains("재개한 뒤에");
+        desk.reopen(path);
+        String version =
+                desk.page(path, STAFF).select("#withdraw [name=version]").val();
+        Map<String, String> said = Map.of("version", version, "reason", "두 번 등록됨");
+        assertThat(desk.pages().post(path + "/withdraw", STAFF, said)).hasStatus(303);
+        assertThat(desk.page(path, STAFF).select("#mistake").text()).contains("아직 승인되지 않았습니다");
+        Document decision = desk.page(approval(path), CHIEF);
+        assertThat(decision.select("h1").text()).contains("[등록 철회]");
+        assertThat(decision.select(".approval-fields tbody tr").first().text()).contains("두 번 등록됨");
+    }
+
+    @Test
     void thePageOfAnActivityLeadsToItsApproval() throws IOException {
         String held = held(0);
         assertThat(desk.page(held, STAFF).select(".approval-panel a").eachAttr("href"))
