@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * Which activities are meant; null leaves a condition out.
  *
  * @param council a council that holds it or takes part
+ * @param holder the council that holds it
  * @param hub the site to which that council belonged on the day
  * @param kind code of the kind
  * @param state how far it has come
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record ActivityFilter(
         @Nullable Long council,
+        @Nullable Long holder,
         @Nullable Long hub,
         @Nullable String kind,
         @Nullable ActivityState state,
@@ -51,18 +53,19 @@ public record ActivityFilter(
     }
 
     public static final ActivityFilter ALL =
-            new ActivityFilter(null, null, null, null, null, null, null, null, null, false, null);
+            new ActivityFilter(null, null, null, null, null, null, null, null, null, null, false, null);
 
     public static ActivityFilter ofCouncil(long id) {
-        return new ActivityFilter(id, null, null, null, null, null, null, null, null, false, null);
+        return new ActivityFilter(id, null, null, null, null, null, null, null, null, null, false, null);
     }
 
     public static ActivityFilter between(LocalDate from, LocalDate to) {
-        return new ActivityFilter(null, null, null, null, null, from, to, null, null, false, null);
+        return new ActivityFilter(null, null, null, null, null, null, from, to, null, null, false, null);
     }
 
     public static ActivityFilter pastTheirDay() {
-        return new ActivityFilter(null, null, null, ActivityState.PLANNED, null, null, null, null, null, true, null);
+        return new ActivityFilter(
+                null, null, null, null, ActivityState.PLANNED, null, null, null, null, null, true, null);
     }
 
     /** Whether the same activities fit as long as no activity changes, whatever day it is and whatever is said elsewhere. */
@@ -72,17 +75,17 @@ public record ActivityFilter(
 
     /** The same of one office and one council, where they are named. */
     public ActivityFilter of(@Nullable Long ofOffice, @Nullable Long ofCouncil) {
-        return new ActivityFilter(ofCouncil, hub, kind, state, ofOffice, from, to, q, sample, overdue, plan);
+        return new ActivityFilter(ofCouncil, holder, hub, kind, state, ofOffice, from, to, q, sample, overdue, plan);
     }
 
     /** The same of the days from one to another, both included. */
     public ActivityFilter within(LocalDate first, LocalDate last) {
         LocalDate since = from == null || from.isBefore(first) ? first : from;
         LocalDate until = to == null || to.isAfter(last) ? last : to;
-        return new ActivityFilter(council, hub, kind, state, office, since, until, q, sample, overdue, plan);
+        return new ActivityFilter(council, holder, hub, kind, state, office, since, until, q, sample, overdue, plan);
     }
 
     public ActivityFilter planned(Plan as) {
-        return new ActivityFilter(council, hub, kind, state, office, from, to, q, sample, overdue, as);
+        return new ActivityFilter(council, holder, hub, kind, state, office, from, to, q, sample, overdue, as);
     }
 }

@@ -155,6 +155,7 @@ public class ActivityQueries {
         and(where, values, filter.council(), "council", """
                  and (s.council_id = :council or s.id = any(array(
                         select o.activity_id from activity_council o where o.council_id = :council)))""");
+        and(where, values, filter.holder(), "holder", " and s.council_id = :holder");
         and(where, values, filter.hub(), "hub", """
                  and s.council_id in (select f.council_id from council_fact f where f.topic = 'SITE' and f.site_id = :hub
                         and f.superseded_at is null and f.valid @> s.held_on)""");

@@ -2,13 +2,13 @@ package kr.sandan.activity;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,11 +27,8 @@ public class ActivitySummary {
              order by kind, council_id, office_id, month
             """;
 
-    private static final String MONTHS = """
-            select month, held, sum(held) over (order by month) as cumulative
-              from (select to_char(s.held_on, 'YYYY-MM') as month, count(*) as held from %s s%s and s.state = 'HELD'
-                     group by 1) counted
-             order by month desc
+    private static final String COUNTS = """
+            select %s as value, %s as beside, count(*) as held from %s s%s and s.state = 'HELD' group by 1, 2
             """;
 
     private static final String KINDS = """
@@ -68,8 +65,33 @@ public class ActivitySummary {
      */
     public record Cell(String kind, long councilId, long officeId, YearMonth month, long held, long cumulative) {}
 
-    /** A month, with everything held up to then. */
-    public record Month(YearMonth month, long held, long cumulative) {}
+    /** By what activities are counted. */
+    public enum By {
+        /** 유형. */
+        KIND("s.kind"),
+        /** 협의체: the one that holds it. */
+        COUNCIL("cast(s.council_id as text)"),
+        /** 조직: the one in whose figures it counts. */
+        OFFICE("cast(s.office_id as text)"),
+        /** 연도. */
+        YEAR("to_char(s.held_on, 'YYYY')"),
+        /** 월. */
+        MONTH("to_char(s.held_on, 'YYYY-MM')");
+
+        private final String column;
+
+        By(String column) {
+            this.column = column;
+        }
+
+        /** Whether its values follow one another. */
+        public boolean isTime() {
+            return this == YEAR || this == MONTH;
+        }
+    }
+
+    /** How many were held of a value of one dimension and a value of another, which is empty where there is none. */
+    public record Count(String value, String beside, long held) {}
 
     /** What was planned of a kind, beside what came of it; money in won. */
     public record KindTotal(String kind, long planned, long held, long cancelled, long plannedKrw, long spentKrw) {
@@ -125,22 +147,12 @@ public class ActivitySummary {
         }
     }
 
-    /** The months from the first in which something was held to the last, those between without any too; the newest first. */
-    public List<Month> months(ActivityFilter filter) {
-        List<Month> held = asked(MONTHS, filter)
-                .query((row, number) -> new Month(
-                        YearMonth.parse(row.getString("month")), row.getLong("held"), row.getLong("cumulative")))
+    /** What was held by one dimension, and by another where one is named. */
+    public List<Count> counts(ActivityFilter filter, By by, @Nullable By beside) {
+        String sql = COUNTS.formatted(by.column, beside == null ? "''" : beside.column, "%s", "%s");
+        return asked(sql, filter)
+                .query((row, number) -> new Count(row.getString("value"), row.getString("beside"), row.getLong("held")))
                 .list();
-        List<Month> months = new ArrayList<>();
-        for (Month month : held) {
-            while (!months.isEmpty()) {
-                YearMonth before = months.get(months.size() - 1).month().minusMonths(1);
-                if (!before.isAfter(month.month())) break;
-                months.add(new Month(before, 0, month.cumulative()));
-            }
-            months.add(month);
-        }
-        return months;
     }
 
     /** The kinds of which anything was planned or held. */

@@ -12,6 +12,7 @@ import kr.sandan.activity.ActivityState;
 import kr.sandan.activity.ActivitySummary;
 import kr.sandan.council.CouncilFilter;
 import kr.sandan.council.Councils;
+import kr.sandan.office.OfficeQueries;
 import kr.sandan.platform.AsOf;
 import kr.sandan.platform.sheet.CsvWriter;
 import kr.sandan.platform.sheet.SheetColumn;
@@ -31,6 +32,7 @@ class ActivityLists {
     private final ActivitySummary summary;
     private final ActivityKinds kinds;
     private final Councils councils;
+    private final OfficeQueries offices;
     private final ActivityWords words;
     private final SheetHeads heads;
     private final Clock clock;
@@ -40,6 +42,7 @@ class ActivityLists {
             ActivitySummary summary,
             ActivityKinds kinds,
             Councils councils,
+            OfficeQueries offices,
             ActivityWords words,
             SheetHeads heads,
             Clock clock) {
@@ -47,6 +50,7 @@ class ActivityLists {
         this.summary = summary;
         this.kinds = kinds;
         this.councils = councils;
+        this.offices = offices;
         this.words = words;
         this.heads = heads;
         this.clock = clock;
@@ -100,6 +104,13 @@ class ActivityLists {
     List<Option> councilChoices(Locale locale) {
         return councils.select(CouncilFilter.ALL, AsOf.today(clock)).stream()
                 .map(council -> new Option(String.valueOf(council.id()), words.council(council, locale)))
+                .toList();
+    }
+
+    List<Option> officeChoices(Locale locale) {
+        AsOf today = AsOf.today(clock);
+        return offices.history().officesAt(today.valid()).stream()
+                .map(office -> new Option(String.valueOf(office.id()), words.office(office.id(), today, locale)))
                 .toList();
     }
 

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** The filters of activities, as addresses have them. */
 record ActivityParameters(
         @Nullable Long council,
+        @Nullable Long holder,
         @Nullable Long hub,
         @Nullable String kind,
         @Nullable String state,
@@ -31,6 +32,7 @@ record ActivityParameters(
         if (q != null && q.length() > LONGEST) throw new BadParameter("q", q);
         return new ActivityFilter(
                 council,
+                holder,
                 hub,
                 kind,
                 state == null ? null : BadParameter.among(ActivityState.values(), "state", state),

@@ -51,6 +51,7 @@ class ActivityRoutes implements RouteRules, MenuEntries {
                 get("/activities/plan.xlsx", Audience.SIGNED_IN),
                 get("/activities/summary", Audience.SIGNED_IN),
                 get("/activities/summary.csv", Audience.SIGNED_IN),
+                get("/activities/summary.xlsx", Audience.SIGNED_IN),
                 get("/activities/{id}/files/{file}", Audience.SIGNED_IN),
                 get("/activities/{id}/files/{file}/small", Audience.SIGNED_IN),
                 get("/activities/{id}/files/{file}/reason", Audience.SIGNED_IN),

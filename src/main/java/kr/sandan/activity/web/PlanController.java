@@ -10,10 +10,8 @@ import kr.sandan.activity.ActivityFilter;
 import kr.sandan.activity.ActivityPlan;
 import kr.sandan.activity.ActivityPlan.Cell;
 import kr.sandan.activity.ActivityQueries;
-import kr.sandan.office.OfficeQueries;
 import kr.sandan.platform.AsOf;
 import kr.sandan.platform.web.BadParameter;
-import kr.sandan.platform.web.Option;
 import kr.sandan.platform.web.PageFrame;
 import kr.sandan.platform.web.Paging;
 import org.jspecify.annotations.Nullable;
@@ -32,24 +30,13 @@ class PlanController {
     private final ActivityQueries activities;
     private final ActivityLists lists;
     private final PlanFiles files;
-    private final OfficeQueries offices;
-    private final ActivityWords words;
     private final Clock clock;
 
-    PlanController(
-            ActivityPlan plan,
-            ActivityQueries activities,
-            ActivityLists lists,
-            PlanFiles files,
-            OfficeQueries offices,
-            ActivityWords words,
-            Clock clock) {
+    PlanController(ActivityPlan plan, ActivityQueries activities, ActivityLists lists, PlanFiles files, Clock clock) {
         this.plan = plan;
         this.activities = activities;
         this.lists = lists;
         this.files = files;
-        this.offices = offices;
-        this.words = words;
         this.clock = clock;
     }
 
@@ -89,7 +76,7 @@ class PlanController {
         model.addAttribute("total", Total.of(lines));
         model.addAttribute("years", years());
         model.addAttribute("councils", lists.councilChoices(locale));
-        model.addAttribute("offices", offices(locale));
+        model.addAttribute("offices", lists.officeChoices(locale));
         return "activity/plan";
     }
 
@@ -146,13 +133,6 @@ class PlanController {
         int now = today().getYear();
         return IntStream.rangeClosed(0, now + 1 - FIRST_YEAR)
                 .mapToObj(back -> now + 1 - back)
-                .toList();
-    }
-
-    private List<Option> offices(Locale locale) {
-        AsOf today = AsOf.today(clock);
-        return offices.history().officesAt(today.valid()).stream()
-                .map(office -> new Option(String.valueOf(office.id()), words.office(office.id(), today, locale)))
                 .toList();
     }
 

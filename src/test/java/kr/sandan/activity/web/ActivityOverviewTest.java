@@ -103,12 +103,13 @@ class ActivityOverviewTest {
         Document page = desk.page("/activities/summary?council=" + council, STAFF);
         assertThat(page.select("#kinds tfoot td").get(0).text()).isEqualTo("3");
         YearMonth now = YearMonth.from(today);
-        assertThat(page.select("#months tbody tr").eachText())
+        assertThat(page.select("#summary tbody tr").eachText())
                 .containsExactlyElementsOf(List.of(
-                        now + " 1 3",
-                        now.minusMonths(1) + " 0 2",
-                        now.minusMonths(2) + " 0 2",
+                        now + " 1 1",
+                        now.minusMonths(1) + " 0 0",
+                        now.minusMonths(2) + " 0 0",
                         now.minusMonths(3) + " 2 2"));
+        assertThat(page.select("#summary tfoot tr").text()).isEqualTo("합계 3 3");
     }
 
     @Test

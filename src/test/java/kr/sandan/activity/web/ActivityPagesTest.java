@@ -175,10 +175,10 @@ class ActivityPagesTest {
                         "SEMINAR," + council + ",\\d+," + today.toString().substring(0, 7) + ",1,1");
         assertThat(pages.get("/activities.xlsx?council=" + council, STAFF)).hasStatusOk();
         assertThat(pages.page("/activities/summary?council=" + council, STAFF)
-                        .select("#months tbody td")
+                        .select("#summary tbody td")
                         .eachText())
                 .containsExactly("1", "1");
-        assertThat(pages.page("/activities/calendar", STAFF)
+        assertThat(pages.page("/activities/calendar?council=" + council, STAFF)
                         .select("table.month")
                         .text())
                 .contains("파일 시험");
