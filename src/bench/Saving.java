@@ -30,7 +30,7 @@ import java.util.stream.Stream;
  */
 public final class Saving {
 
-    private static final Pattern FIELD = Pattern.compile("<(?:input|select|textarea)[^>]* name=\"([A-Za-z]+)\"[^>]*>");
+    private static final Pattern FIELD = Pattern.compile("<(?:input|select|textarea)[^>]* name=\"([A-Za-z_]+)\"[^>]*>");
     private static final Pattern VALUE = Pattern.compile(" value=\"([^\"]*)\"");
 
     private final String address;

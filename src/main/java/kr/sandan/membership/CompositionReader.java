@@ -24,6 +24,11 @@ class CompositionReader {
               from council_member m %s where m.council_id = any(:councils) and %s group by m.council_id
             """.formatted(Held.NAMED.formatted("m.organisation_id"), Held.on("m"));
 
+    private static final String SIZES = """
+            select m.council_id, count(*) as members from council_member m
+             where m.council_id = any(:councils) and %s group by m.council_id
+            """.formatted(Held.on("m"));
+
     private static final String MEMBERS_AT = """
             select m.council_id, t.complex_id, m.organisation_id
               from council_member m join organisation_tenancy t on t.organisation_id = m.organisation_id
@@ -67,6 +72,15 @@ class CompositionReader {
             counted.put(row.getLong("council_id"), new Counted(row.getLong("members"), types));
         });
         return counted;
+    }
+
+    /** By council, how many belong to it. */
+    Map<Long, Long> sizes(Set<Long> ids, AsOf asOf) {
+        Map<Long, Long> sizes = new HashMap<>();
+        asked(SIZES, ids, asOf).query(row -> {
+            sizes.put(row.getLong("council_id"), row.getLong("members"));
+        });
+        return sizes;
     }
 
     Map<Long, List<At>> sitting(Set<Long> ids, Long[] all, AsOf asOf) {

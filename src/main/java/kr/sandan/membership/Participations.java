@@ -42,9 +42,9 @@ public class Participations {
         List<Came> came = attendances.of(ids, from, asOf.valid());
         Map<Long, Long> attending = reader.attending(ids, came, asOf);
         Map<Long, Participation> participations = new HashMap<>();
-        reader.counted(ids, asOf)
-                .forEach((id, counted) ->
-                        participations.put(id, new Participation(counted.members(), attending.getOrDefault(id, 0L))));
+        reader.sizes(ids, asOf)
+                .forEach((id, members) ->
+                        participations.put(id, new Participation(members, attending.getOrDefault(id, 0L))));
         return participations;
     }
 }
