@@ -38,6 +38,12 @@ public class ActivityQueries {
               join activity_kind k on k.code = s.kind
             """ + CouncilName.join("s.council_id", "s.held_on");
 
+    private static final String OF_DAYS = """
+            (select * from (
+                select s.*, count(*) over (partition by s.held_on) as of_day,
+                       row_number() over (partition by s.held_on order by s.starts_at, s.id) as nth
+                  from %s s%s) ranked where nth <= :most)""";
+
     private static final Map<String, String> ORDERS = Map.of(
             "held_on", "s.held_on",
             "council", "n.text",
@@ -103,18 +109,23 @@ public class ActivityQueries {
         }
     }
 
-    /** Those of some days, in the order of time: at most so many. */
-    public List<ActivityRow> between(LocalDate from, LocalDate to, ActivityFilter filter, int most) {
+    /**
+     * What is on one day.
+     *
+     * @param total how many there are in all
+     */
+    public record OfDay(ActivityRow row, long total) {}
+
+    /** The first of each of some days, in the order of time: at most so many of a day. */
+    public List<OfDay> ofDays(LocalDate from, LocalDate to, ActivityFilter filter, int most) {
         Seen seen = seen();
         Map<String, Object> values = new LinkedHashMap<>();
-        String where = where(filter, values);
-        values.put("first", from);
-        values.put("last", to);
+        String where = where(filter.within(from, to), values);
         values.put("most", most);
-        return jdbc.sql(ROW.formatted(seen.rows()) + where
-                        + " and s.held_on between :first and :last order by s.held_on, s.starts_at, s.id limit :most")
+        String first = OF_DAYS.formatted(seen.rows(), where);
+        return jdbc.sql(ROW.formatted(first) + " order by s.held_on, s.starts_at, s.id")
                 .params(bound(values, seen))
-                .query((row, number) -> row(row))
+                .query((row, number) -> new OfDay(row(row), row.getLong("of_day")))
                 .list();
     }
 

@@ -108,8 +108,8 @@ class MistakesTest extends ActivityWorld {
         assertThat(as(STAFF, () -> summary.kinds(ActivityFilter.ofCouncil(council))))
                 .extracting(ActivitySummary.KindTotal::held)
                 .containsExactly(1L);
-        assertThat(as(STAFF, () -> queries.between(today.minusDays(30), today, ActivityFilter.ofCouncil(council), 10)))
-                .extracting(ActivityRow::id)
+        assertThat(as(STAFF, () -> queries.ofDays(today.minusDays(30), today, ActivityFilter.ofCouncil(council), 10)))
+                .extracting(one -> one.row().id())
                 .containsExactly(id);
         String key = as(STAFF, () -> keys.issue(council));
         assertThat(calendar.of(council, key)).contains("activity-" + id + "@").doesNotContain("activity-" + twin + "@");

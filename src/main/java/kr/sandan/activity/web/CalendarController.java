@@ -12,14 +12,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import kr.sandan.activity.ActivityFilter;
 import kr.sandan.activity.ActivityQueries;
-import kr.sandan.activity.ActivityRow;
+import kr.sandan.activity.ActivityQueries.OfDay;
 import kr.sandan.activity.CalendarKeys;
 import kr.sandan.activity.CouncilCalendar;
 import kr.sandan.platform.AsOf;
 import kr.sandan.platform.web.BadParameter;
-import kr.sandan.platform.web.Paging;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -37,7 +35,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class CalendarController {
 
-    private static final int MOST = 1000;
+    /** Of a day; its list has the others. */
+    private static final int MOST = 4;
+
     private static final int WEEK = 7;
 
     private final ActivityQueries activities;
@@ -59,20 +59,21 @@ class CalendarController {
         this.clock = clock;
     }
 
-    /** A day of the month with what is on. */
-    record CalendarDay(LocalDate date, boolean inMonth, boolean today, List<ActivityLists.Line> lines) {}
+    /**
+     * A day of the month with what is on.
+     *
+     * @param more how many there are beside those shown
+     */
+    record CalendarDay(LocalDate date, boolean inMonth, boolean today, List<ActivityLists.Line> lines, long more) {}
 
     @GetMapping("/activities/calendar")
     String month(@RequestParam @Nullable String month, ActivityParameters asked, Locale locale, Model model) {
         YearMonth shown = month(month);
         LocalDate first = shown.atDay(1).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         LocalDate last = shown.atEndOfMonth().with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
-        List<ActivityRow> rows = activities.between(first, last, asked.filter(), MOST);
-        if (rows.size() == MOST) sayMore(asked.filter().within(first, last), model);
-        Map<String, List<ActivityLists.Line>> lines = rows.stream()
-                .map(row -> lists.line(row, locale))
-                .collect(Collectors.groupingBy(ActivityLists.Line::day));
-        model.addAttribute("weeks", weeks(shown, first, last, lines));
+        Map<LocalDate, List<OfDay>> days = activities.ofDays(first, last, asked.filter(), MOST).stream()
+                .collect(Collectors.groupingBy(one -> one.row().heldOn()));
+        model.addAttribute("weeks", weeks(shown, first, last, days, locale));
         model.addAttribute("month", shown);
         model.addAttribute("previous", shown.minusMonths(1));
         model.addAttribute("next", shown.plusMonths(1));
@@ -83,33 +84,26 @@ class CalendarController {
         return "activity/calendar";
     }
 
-    /** A month that has more than is shown says how many, and where all of them are. */
-    private void sayMore(ActivityFilter days, Model model) {
-        long total = activities.page(days, Paging.FIRST).total();
-        if (total <= MOST) return;
-        model.addAttribute("total", total);
-        model.addAttribute("most", MOST);
-        model.addAttribute("since", String.valueOf(days.from()));
-        model.addAttribute("until", String.valueOf(days.to()));
-    }
-
     private List<List<CalendarDay>> weeks(
-            YearMonth shown, LocalDate first, LocalDate last, Map<String, List<ActivityLists.Line>> lines) {
-        LocalDate today = AsOf.today(clock).valid();
+            YearMonth shown, LocalDate first, LocalDate last, Map<LocalDate, List<OfDay>> days, Locale locale) {
         List<List<CalendarDay>> weeks = new ArrayList<>();
         for (LocalDate monday = first; !monday.isAfter(last); monday = monday.plusDays(WEEK)) {
             List<CalendarDay> week = new ArrayList<>();
             for (int at = 0; at < WEEK; at++) {
                 LocalDate day = monday.plusDays(at);
-                week.add(new CalendarDay(
-                        day,
-                        YearMonth.from(day).equals(shown),
-                        day.equals(today),
-                        lines.getOrDefault(day.toString(), List.of())));
+                week.add(day(day, YearMonth.from(day).equals(shown), days.getOrDefault(day, List.of()), locale));
             }
             weeks.add(week);
         }
         return weeks;
+    }
+
+    private CalendarDay day(LocalDate day, boolean inMonth, List<OfDay> on, Locale locale) {
+        boolean today = day.equals(AsOf.today(clock).valid());
+        long total = on.isEmpty() ? 0 : on.get(0).total();
+        List<ActivityLists.Line> lines =
+                on.stream().map(one -> lists.line(one.row(), locale)).toList();
+        return new CalendarDay(day, inMonth, today, lines, total - lines.size());
     }
 
     private YearMonth month(@Nullable String text) {

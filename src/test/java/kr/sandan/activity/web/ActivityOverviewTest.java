@@ -9,6 +9,8 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import kr.sandan.complex.ComplexService;
+import kr.sandan.council.CouncilDeskFixture;
+import kr.sandan.council.CouncilService;
 import kr.sandan.organisation.OrganisationService;
 import kr.sandan.organisation.Registry;
 import kr.sandan.platform.AsOf;
@@ -41,6 +43,9 @@ class ActivityOverviewTest {
 
     @Autowired
     private SourceService sources;
+
+    @Autowired
+    private CouncilService councils;
 
     @Autowired
     private JdbcClient jdbc;
@@ -78,17 +83,35 @@ class ActivityOverviewTest {
     }
 
     @Test
-    void aMonthWithMoreThanItShowsSaysHowManyAndLeadsToAll() throws IOException {
+    void aBusyDaySaysHowManyMoreAndLeadsToAllOfIt() throws IOException {
         String calendar = "/activities/calendar?council=" + council;
-        more(999, today);
-        assertThat(desk.page(calendar, STAFF).select("main .notice")).isEmpty();
+        more(3, today);
+        assertThat(desk.page(calendar, STAFF).select("table.month li")).hasSize(4);
+        assertThat(desk.page(calendar, STAFF).select("table.month .more")).isEmpty();
         more(1, today);
-        Document page = desk.page(calendar, STAFF);
-        assertThat(page.select("table.month li")).hasSize(1000);
-        assertThat(page.select("main .notice").text()).contains("1,001건", "1,000건");
-        String all = page.select("main .notice a").attr("href");
+        Document page = desk.page(calendar + "&kind=SEMINAR", STAFF);
+        assertThat(page.select("table.month li")).hasSize(4);
+        assertThat(page.select("table.month .more").text()).isEqualTo("외 1건");
+        String all = page.select("table.month .more").attr("href");
+        assertThat(all).contains("kind=SEMINAR").doesNotContain("month=");
         assertThat(desk.page(all, STAFF).select("table[data-total]").attr("data-total"))
-                .isEqualTo("1001");
+                .isEqualTo("5");
+    }
+
+    @Test
+    void aCouncilIsNotNamedInItsOwnRows() throws IOException {
+        Document page = desk.page("/councils/" + council, STAFF);
+        assertThat(page.select("#activities tbody tr").text()).contains("파일 시험");
+        assertThat(page.select("#activities tbody a[href$=/councils/" + council + "]"))
+                .isEmpty();
+        assertThat(page.select("#activities thead").text()).doesNotContain("협의체");
+        long partner = new CouncilDeskFixture(councils, jdbc).found("함께한 협의체", "h-ochang", "2012-01-01");
+        jdbc.sql("insert into activity_council (activity_id, council_id) values (?, ?)")
+                .params(activity, partner)
+                .update();
+        assertThat(desk.page("/councils/" + partner, STAFF)
+                        .select("#activities tbody a[href$=/councils/" + council + "]"))
+                .hasSize(1);
     }
 
     @Test
