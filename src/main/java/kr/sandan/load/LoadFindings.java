@@ -9,6 +9,7 @@ import kr.sandan.load.LoadContext.Change;
 import kr.sandan.load.LoadContext.Problem;
 import kr.sandan.load.LoadContext.Question;
 import kr.sandan.platform.sheet.SheetRefused;
+import kr.sandan.privacy.ResidentNumber;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -24,6 +25,7 @@ final class LoadFindings {
     private final List<Problem> problems = new ArrayList<>();
     private final LoadChanges changes;
     private int problemCount;
+    private boolean residentNumbers;
 
     LoadFindings(long loadId, JdbcTemplate jdbc, JdbcClient client) {
         this.loadId = loadId;
@@ -53,8 +55,26 @@ final class LoadFindings {
 
     void add(Problem problem) {
         if (++problemCount > MOST_PROBLEMS) throw new SheetRefused("load.message.too-many-problems", MOST_PROBLEMS);
-        problems.add(problem);
+        problems.add(withoutResidentNumbers(problem));
         if (problems.size() >= BATCH) flush();
+    }
+
+    private Problem withoutResidentNumbers(Problem problem) {
+        if (!problem.reason().key().equals(ResidentNumber.REFUSED)) return problem;
+        residentNumbers = true;
+        return new Problem(
+                problem.sheet(),
+                problem.cell(),
+                problem.grade(),
+                ResidentNumber.masked(problem.value()),
+                problem.reason(),
+                problem.remedyKey(),
+                problem.subject());
+    }
+
+    /** Whether a cell was refused because it holds what looks like a resident number; which one is written down nowhere. */
+    boolean haveResidentNumbers() {
+        return residentNumbers;
     }
 
     void add(Change change) {

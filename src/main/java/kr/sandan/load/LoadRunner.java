@@ -99,7 +99,10 @@ class LoadRunner {
         checked.finishCheck(
                 running.outcome(basis.refusals(load.id()), basis.openQuestions(load.id()), comparedWith),
                 clock.instant());
-        if (checked.state() == LoadState.REFUSED) kind.forget(load.id());
+        if (checked.state() == LoadState.REFUSED) {
+            kind.forget(load.id());
+            if (findings.haveResidentNumbers()) files.drop(load.id());
+        }
     }
 
     private void apply(Load load, BooleanSupplier stopping) {

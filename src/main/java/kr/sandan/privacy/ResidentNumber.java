@@ -1,6 +1,6 @@
 package kr.sandan.privacy;
 
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import kr.sandan.platform.RuleBroken;
 import org.jspecify.annotations.Nullable;
@@ -11,9 +11,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ResidentNumber {
 
+    /** Key of the reason for which a text is refused. */
+    public static final String REFUSED = "privacy.resident-number";
+
     private static final Pattern NUMBER =
             Pattern.compile("(?<![0-9])([0-9]{2})([0-9]{2})([0-9]{2})\\s*[-‐-―−~.]?\\s*([0-9])[0-9]{6}(?![0-9])");
 
+    private static final String MASK = "******-*******";
     private static final int MONTHS = 12;
     private static final int DAYS = 31;
 
@@ -21,18 +25,22 @@ public final class ResidentNumber {
 
     /** Whether a text has what looks like one: a day of birth and seven more digits. */
     public static boolean isIn(@Nullable String text) {
-        if (text == null) return false;
-        Matcher found = NUMBER.matcher(text);
-        while (found.find()) {
-            int month = Integer.parseInt(found.group(2));
-            int day = Integer.parseInt(found.group(3));
-            if (month >= 1 && month <= MONTHS && day >= 1 && day <= DAYS) return true;
-        }
-        return false;
+        return text != null && NUMBER.matcher(text).results().anyMatch(ResidentNumber::isOfADay);
+    }
+
+    /** The text without what looks like one. */
+    public static String masked(String text) {
+        return NUMBER.matcher(text).replaceAll(found -> isOfADay(found) ? MASK : found.group());
+    }
+
+    private static boolean isOfADay(MatchResult found) {
+        int month = Integer.parseInt(found.group(2));
+        int day = Integer.parseInt(found.group(3));
+        return month >= 1 && month <= MONTHS && day >= 1 && day <= DAYS;
     }
 
     /** @throws RuleBroken for the field whose text has one */
     public static void refuse(@Nullable String field, @Nullable String text) {
-        if (isIn(text)) throw new RuleBroken(field, "privacy.resident-number");
+        if (isIn(text)) throw new RuleBroken(field, REFUSED);
     }
 }

@@ -43,6 +43,12 @@ class MaskingTest {
         assertThat(hidden).isGreaterThanOrEqualTo(4);
     }
 
+    @Test
+    void aResidentNumberIsTakenOutOfATextAndOtherNumbersAreNot() {
+        assertThat(ResidentNumber.masked("김하나 900101-1234567, 110-81-41272, 991301-1234567"))
+                .isEqualTo("김하나 ******-*******, 110-81-41272, 991301-1234567");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"900101-1234567", "9001011234567", "메모 850731 - 2345678 끝", "000229–3456789"})
     void knowsAResidentNumber(String text) {
