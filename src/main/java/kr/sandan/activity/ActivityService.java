@@ -126,6 +126,7 @@ public class ActivityService {
      */
     public void revise(ReviseActivity command) {
         if (!rows.takes(command.submissionKey())) return;
+        ChangeReason.state(command.reason());
         Activity activity = find(command.activityId());
         ActivityFacts facts = command.facts();
         requirePossible(facts);

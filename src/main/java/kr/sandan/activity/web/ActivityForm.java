@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param costs what was spent, in the order of the categories
  * @param subsidy how much of it programme money paid
  * @param removed attendees named already that did not come
+ * @param reason why it is changed; none for a new one
  * @param version that the person saw; none for a new one
  * @param submissionKey the form's own key
  */
@@ -64,6 +65,7 @@ record ActivityForm(
         @Nullable String times,
         @Nullable List<@Nullable String> removed,
         @Size(max = 500) @Nullable String oddReason,
+        @Nullable String reason,
         @Nullable String version,
         @Size(max = 64) @Nullable String submissionKey) {
 
@@ -95,6 +97,7 @@ record ActivityForm(
                 typed.get("times"),
                 several(typed.get("removed")),
                 typed.get("oddReason"),
+                typed.get("reason"),
                 version == null ? typed.get("version") : version.toString(),
                 key);
     }
@@ -124,6 +127,7 @@ record ActivityForm(
         all.put("times", times);
         all.put("removed", joined(removed));
         all.put("oddReason", oddReason);
+        all.put("reason", reason);
         all.put("version", version);
         return TypedForm.filled(all);
     }

@@ -51,6 +51,7 @@ class ActivityFormReader {
         FormErrors.check(errors, () -> attendees(form));
         FormErrors.check(errors, () -> repeats(form));
         FormErrors.check(errors, () -> requireOutcome(form));
+        FormErrors.check(errors, () -> ReviseActivity.requireReason(form.reason()));
     }
 
     private void requireOutcome(ActivityForm form) {
@@ -89,6 +90,7 @@ class ActivityFormReader {
                 ActivityForm.given(form.choices()),
                 removed,
                 form.oddReason(),
+                form.reason(),
                 form.key());
     }
 
