@@ -25,25 +25,39 @@ public class ActivityPages {
     private static final String ONE = """
             select r.*, a.version, a.entered_at, e.display_name,
                    (select count(*) from activity o where o.series = r.series and o.withdrawn_at is null) as in_series,
-                   array(select council_id from activity_council where activity_id = r.id order by 1) as others
+                   array(select o.council_id from activity_council o
+                          where o.activity_id = r.id and o.revision <= r.revision
+                            and (o.removed_revision is null or o.removed_revision > r.revision) order by 1) as others
               from (%s where s.id = :id) r
               join activity a on a.id = r.id
               left join account e on e.id = a.entered_by
             """;
 
+    /** Of who came, a change tells whom it took off and whom it added; of all else, the whole before and after. */
     private static final String CHANGES = """
-            with state as (
-                select r.id, r.changed_at, r.account_id, r.reason, a.revision, to_jsonb(a) as now,
-                    lag(to_jsonb(a)) over (order by a.rev) as before
+            with version as (
+                select r.id, r.changed_at, r.account_id, r.reason, a.revision,
+                    to_jsonb(a) - 'id' - 'rev' - 'revtype' - 'revision' || jsonb_build_object('other_council_ids',
+                        (select string_agg(o.council_id::text, E'\\n' order by o.council_id) from activity_council o
+                          where o.activity_id = a.id and o.revision <= a.revision
+                            and (o.removed_revision is null or o.removed_revision > a.revision))) as said
                 from activity_aud a join change_revision r on r.id = a.rev
-                where a.id = :id)
-            select s.changed_at, p.display_name, s.reason, s.revision, f.field, s.before ->> f.field as before,
-                s.now ->> f.field as after
-            from state s
-            cross join lateral jsonb_object_keys(s.now - 'id' - 'rev' - 'revtype' - 'revision') as f (field)
-            left join account p on p.id = s.account_id
-            where s.before is not null and s.before ->> f.field is distinct from s.now ->> f.field
-            order by s.id desc, f.field
+                where a.id = :id),
+            step as (select v.*, lag(v.said) over (order by v.id) as before from version v),
+            change as (
+                select s.id, f.field, s.before ->> f.field as before, s.said ->> f.field as after
+                  from step s cross join lateral jsonb_object_keys(s.said) as f (field)
+                 where s.before is not null and s.before ->> f.field is distinct from s.said ->> f.field
+                union all
+                select s.id, 'attendees',
+                       string_agg(t.affiliation, ', ' order by t.id) filter (where t.removed_revision = s.revision),
+                       string_agg(t.affiliation, ', ' order by t.id) filter (where t.revision = s.revision)
+                  from step s join activity_attendee t on t.activity_id = :id and s.revision in (t.revision, t.removed_revision)
+                 where s.before is not null group by s.id)
+            select s.changed_at, p.display_name, s.reason, c.field, c.before, c.after
+              from change c join step s on s.id = c.id
+              left join account p on p.id = s.account_id
+             order by s.id desc, c.field
             """;
 
     private final ActivityQueries queries;

@@ -163,9 +163,8 @@ public class ActivityQueries {
     /** The conditions of a filter on {@code s}. */
     String where(ActivityFilter filter, Map<String, Object> values) {
         StringBuilder where = new StringBuilder(" where true");
-        and(where, values, filter.council(), "council", """
-                 and (s.council_id = :council or s.id = any(array(
-                        select o.activity_id from activity_council o where o.council_id = :council)))""");
+        String partner = Seen.partner(":council");
+        and(where, values, filter.council(), "council", " and (s.council_id = :council or " + partner + ")");
         and(where, values, filter.holder(), "holder", " and s.council_id = :holder");
         and(where, values, filter.hub(), "hub", """
                  and s.council_id in (select f.council_id from council_fact f where f.topic = 'SITE' and f.site_id = :hub

@@ -26,16 +26,23 @@ class ActivityRows {
         this.clock = clock;
     }
 
-    void councils(long activity, List<Long> others) {
-        jdbc.sql("delete from activity_council where activity_id = :id and not (council_id = any(:others))")
+    /** @param revision the version of the activity from which on these and no others take part */
+    void councils(long activity, int revision, List<Long> others) {
+        jdbc.sql("""
+                        update activity_council set removed_revision = :revision
+                         where activity_id = :id and removed_revision is null and not (council_id = any(:others))
+                        """)
                 .param("id", activity)
+                .param("revision", revision)
                 .param("others", others.toArray(Long[]::new))
                 .update();
         jdbc.sql("""
-                        insert into activity_council (activity_id, council_id)
-                        select :id, unnest(cast(:others as bigint[])) on conflict do nothing
+                        insert into activity_council (activity_id, council_id, revision)
+                        select :id, unnest(cast(:others as bigint[])), :revision
+                            on conflict (activity_id, council_id) where removed_revision is null do nothing
                         """)
                 .param("id", activity)
+                .param("revision", revision)
                 .param("others", others.toArray(Long[]::new))
                 .update();
     }

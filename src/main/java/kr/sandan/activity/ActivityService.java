@@ -94,7 +94,7 @@ public class ActivityService {
         activity.explain(command.oddReason());
         if (series != null) activity.belongTo(series);
         activities.saveAndFlush(activity);
-        rows.councils(activity.id(), facts.otherCouncilIds());
+        rows.councils(activity.id(), activity.revision(), facts.otherCouncilIds());
         approvals.begin(activity.subject(offices.now(activity.councilId())));
         return activity;
     }
@@ -138,7 +138,7 @@ public class ActivityService {
         activity.explain(command.oddReason());
         if (moved) activity.moveTo(offices.of(facts.councilId(), facts.heldOn()));
         rows.attend(activity.id(), activity.revision(), settled(command.attendees(), command.choices(), facts), by());
-        rows.councils(activity.id(), facts.otherCouncilIds());
+        rows.councils(activity.id(), activity.revision(), facts.otherCouncilIds());
         activities.flush();
         approvals.edited(activity.subject(stays(activity)));
         rows.remember(command.submissionKey(), activity.id());

@@ -28,7 +28,8 @@ public class Attendances {
                  where s.council_id = any(:councils) and s.state = 'HELD' and s.held_on between :from and :to
                 union
                 select s.id, c.council_id, s.held_on, s.revision from %1$s s
-                  join activity_council c on c.activity_id = s.id and c.council_id = any(:councils)
+                  join activity_council c on c.activity_id = s.id and c.council_id = any(:councils) and c.revision <= s.revision
+                       and (c.removed_revision is null or c.removed_revision > s.revision)
                  where s.id = any(array(select activity_id from activity_council where council_id = any(:councils)))
                    and s.state = 'HELD' and s.held_on between :from and :to)
             select h.council_id, coalesce(m.last, t.organisation_id) as organisation_id,

@@ -20,13 +20,25 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The calendar of a council as calendar programs read it: day, hours, place and title, never who comes. */
+/**
+ * The calendar of a council as calendar programs read it: day, hours, place and title, never who comes. What other councils
+ * hold and it takes part in is there as it was approved.
+ */
 @Service
 @Transactional(readOnly = true)
 public class CouncilCalendar {
 
     private static final String PRODUCER = "-//Sandan//Council activities//KO";
     private static final int DAYS_BACK = 180;
+
+    private static final String ENTRIES = """
+            select id, state, held_on, starts_at, ends_at, title, place from activity
+             where council_id = :council and withdrawn_at is null and held_on >= :since
+            union all
+            select s.activity_id, s.state, s.held_on, s.starts_at, x.ends_at, x.title, x.place
+              from (select p.activity_id as id, p.* from activity_published p) s
+              join activity_aud x on x.id = s.activity_id and x.revision = s.revision
+             where s.council_id <> :council and s.held_on >= :since and """ + Seen.partner(":council") + " order by 3, 4, 1";
 
     private final CalendarKeys keys;
     private final Councils councils;
@@ -64,10 +76,7 @@ public class CouncilCalendar {
     }
 
     private List<Entry> entries(long councilId) {
-        return jdbc.sql("""
-                        select id, state, held_on, starts_at, ends_at, title, place from activity
-                         where council_id = :council and withdrawn_at is null and held_on >= :since order by held_on, starts_at, id
-                        """)
+        return jdbc.sql(ENTRIES)
                 .param("council", councilId)
                 .param("since", AsOf.today(clock).valid().minusDays(DAYS_BACK))
                 .query((row, number) -> new Entry(

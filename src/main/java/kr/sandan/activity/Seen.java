@@ -19,7 +19,7 @@ record Seen(boolean everywhere, Set<Long> mine) {
             cast((extract(epoch from x.ends_at) - extract(epoch from x.starts_at)) / 60 as int) as minutes,
             x.place, x.title, x.agenda, x.discussion, x.outcome, x.partners_abroad, x.guests, x.planned_krw, x.venue_krw,
             x.speaker_krw, x.travel_krw, x.meal_krw, x.material_krw, x.other_krw, x.subsidy_krw, x.odd_reason, x.cancel_reason,
-            %1$s.office_id, %1$s.sample, x.series, x.revision
+            %1$s.office_id, %1$s.sample, x.series, %1$s.revision
             """;
 
     /** What is off the register is kept: what a list took back is shown to nobody, what people entered by mistake at its address. */
@@ -36,7 +36,21 @@ record Seen(boolean everywhere, Set<Long> mine) {
 
     /** Of a council that is on the other side, only what it did with councils of this side: said, so that nothing else is read. */
     private static final String SHARED =
-            " and s.id = any(array(" + "select o.activity_id from activity_council o where o.council_id = :council))";
+            " and s.id = any(array(select o.activity_id from activity_council o where o.council_id = :council))";
+
+    /**
+     * That a council takes part in an activity of {@code s}, in the version that is seen. It is sought among all that it ever
+     * took part in, of which there are few, so that an index finds them.
+     *
+     * @param council the number of the council, as a parameter or a column
+     */
+    static String partner(String council) {
+        return """
+                s.id = any(array(select o.activity_id from activity_council o where o.council_id = %1$s))
+                and exists (select from activity_council o where o.activity_id = s.id and o.council_id = %1$s
+                       and o.revision <= s.revision and (o.removed_revision is null or o.removed_revision > s.revision))"""
+                .formatted(council);
+    }
 
     /** A sub-query of all that it sees; it names {@code :mine} unless it reaches everywhere. */
     String rows() {

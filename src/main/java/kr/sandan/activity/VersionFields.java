@@ -21,10 +21,18 @@ class VersionFields {
             List.of("place", "title", "outcome", "agenda", "discussion", "partnersAbroad", "guests");
 
     private static final String VERSION = """
-            select x.*, n.text as council, coalesce(n.text_en, n.text) as council_en, k.name as kind_name, k.name_en as kind_name_en
+            select x.*, n.text as council, coalesce(n.text_en, n.text) as council_en, k.name as kind_name, k.name_en as kind_name_en,
+                   o.names as others, o.names_en as others_en
               from activity_aud x
               join activity_kind k on k.code = x.kind
             """ + CouncilName.join("x.council_id", "x.held_on") + """
+              left join lateral (
+                   select string_agg(n.text, E'\\n' order by n.text) as names,
+                          string_agg(coalesce(n.text_en, n.text), E'\\n' order by n.text) as names_en
+                     from activity_council c
+            """ + CouncilName.join("c.council_id", "x.held_on") + """
+                    where c.activity_id = x.id and c.revision <= x.revision
+                      and (c.removed_revision is null or c.removed_revision > x.revision)) o on true
              where x.id = :id and x.revision = :version
             """;
 
@@ -61,6 +69,7 @@ class VersionFields {
         fields.add(field("plannedCost", won(row, "planned_krw", locale), locale));
         fields.add(field("costs", costs(row, locale), locale));
         fields.add(field("subsidy", won(row, "subsidy_krw", locale), locale));
+        fields.add(field("otherCouncilIds", row.getString(korean ? "others" : "others_en"), locale));
         fields.add(field("oddReason", row.getString("odd_reason"), locale));
         fields.add(field("attendees", named(present), locale));
         return fields;

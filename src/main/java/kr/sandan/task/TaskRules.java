@@ -66,7 +66,7 @@ class TaskRules {
                         select a.held_on from activity a
                          where a.id = :activity and a.state = 'HELD' and a.withdrawn_at is null and a.mistake_reason is null
                            and (a.council_id = :council or exists (select from activity_council o
-                                 where o.activity_id = a.id and o.council_id = :council))
+                                 where o.activity_id = a.id and o.council_id = :council and o.removed_revision is null))
                         """)
                 .param("activity", activity)
                 .param("council", facts.councilId())

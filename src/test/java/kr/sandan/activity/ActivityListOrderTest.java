@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import kr.sandan.approval.ApprovalService;
 import kr.sandan.council.CouncilDeskFixture;
 import kr.sandan.platform.web.Listing;
 import kr.sandan.platform.web.Paging;
@@ -13,20 +12,16 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /** A page seeks its rows among the own and among all others apart; an export reads them all at once. */
 class ActivityListOrderTest extends ActivityWorld {
-
-    @Autowired
-    private ApprovalService approvals;
 
     /** Some of one headquarters, seen by another as approved; beside them those that the demonstration has. */
     @BeforeEach
     void record() {
         for (int day = 1; day <= 12; day++) {
             long id = record(facts(today.minusDays(day % 5), "성과 " + day));
-            if (day % 2 == 0) approve(id);
+            if (day % 2 == 0) submitAndApprove(id);
         }
     }
 
@@ -34,40 +29,12 @@ class ActivityListOrderTest extends ActivityWorld {
     @Test
     void whatACouncilDidWithOneOfAnotherHeadquartersIsAmongItsOwn() {
         long theirs = new CouncilDeskFixture(councils, jdbc).found("저쪽 협의체", "h-banwol", "2012-01-01");
-        ActivityFacts mine = facts(today.minusDays(2), "함께 한 일");
-        long id = record(new ActivityFacts(
-                council,
-                List.of(theirs),
-                mine.kind(),
-                mine.heldOn(),
-                mine.startsAt(),
-                mine.endsAt(),
-                mine.place(),
-                mine.title(),
-                mine.outcome(),
-                mine.notes(),
-                mine.guests(),
-                mine.costs()));
+        long id = record(joint(facts(today.minusDays(2), "함께 한 일"), theirs));
         ActivityFilter ofTheirs = ActivityFilter.ofCouncil(theirs);
         assertThat(as("staff-chungcheong", () -> paged(ofTheirs, null))).containsExactly(id);
         assertThat(as("staff-sudogwon", () -> paged(ofTheirs, null))).isEmpty();
-        approve(id);
+        submitAndApprove(id);
         assertThat(as("staff-sudogwon", () -> paged(ofTheirs, null))).containsExactly(id);
-    }
-
-    private void approve(long id) {
-        as("staff-chungcheong", () -> {
-            desk.submit(id);
-            return 0;
-        });
-        long approval = jdbc.sql("select id from approval where kind = 'ACTIVITY' and record_id = ?")
-                .param(id)
-                .query(Long.class)
-                .single();
-        as("chief-chungcheong", () -> {
-            approvals.approve(approval, 2);
-            return 0;
-        });
     }
 
     private List<Long> paged(ActivityFilter filter, Paging.@Nullable Sort sort) {

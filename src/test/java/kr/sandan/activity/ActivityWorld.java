@@ -10,6 +10,9 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import kr.sandan.account.ActingAccount;
 import kr.sandan.activity.ActivityFacts.Notes;
+import kr.sandan.approval.ApprovalQueries;
+import kr.sandan.approval.ApprovalService;
+import kr.sandan.approval.ApprovalView;
 import kr.sandan.council.CouncilDeskFixture;
 import kr.sandan.council.CouncilService;
 import kr.sandan.draft.Drafts;
@@ -35,6 +38,12 @@ abstract class ActivityWorld {
 
     @Autowired
     Drafts drafts;
+
+    @Autowired
+    ApprovalService approvals;
+
+    @Autowired
+    ApprovalQueries decisions;
 
     @Autowired
     CouncilService councils;
@@ -83,6 +92,23 @@ abstract class ActivityWorld {
                 ActivityCosts.NONE);
     }
 
+    /** The same, together with other councils. */
+    static ActivityFacts joint(ActivityFacts facts, Long... others) {
+        return new ActivityFacts(
+                facts.councilId(),
+                List.of(others),
+                facts.kind(),
+                facts.heldOn(),
+                facts.startsAt(),
+                facts.endsAt(),
+                facts.place(),
+                facts.title(),
+                facts.outcome(),
+                facts.notes(),
+                facts.guests(),
+                facts.costs());
+    }
+
     RecordActivity form(ActivityFacts facts, String key) {
         return new RecordActivity(facts, Attendee.read("(주)한빛\t김하나\n두울대학교, 이두리", null), Repeats.ONCE, null, false, key);
     }
@@ -123,5 +149,29 @@ abstract class ActivityWorld {
             desk.cancel(id, find(id).version(), reason);
             return 0;
         });
+    }
+
+    /** Handed in and approved. */
+    void submitAndApprove(long id) {
+        as("staff-chungcheong", () -> {
+            desk.submit(id);
+            return id;
+        });
+        as("chief-chungcheong", () -> {
+            ApprovalView view = view(id);
+            approvals.approve(view.id(), view.seen());
+            return id;
+        });
+    }
+
+    void reopen(long id, String reason) {
+        as("chief-chungcheong", () -> {
+            approvals.reopen(view(id).id(), view(id).seen(), reason);
+            return id;
+        });
+    }
+
+    private ApprovalView view(long id) {
+        return decisions.view(ActivityApproval.KIND, id).orElseThrow();
     }
 }

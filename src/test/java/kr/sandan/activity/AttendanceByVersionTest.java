@@ -6,20 +6,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
-import kr.sandan.approval.ApprovalQueries;
-import kr.sandan.approval.ApprovalService;
-import kr.sandan.approval.ApprovalView;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Who came belongs to versions: what was approved goes on naming those whom it named. */
 class AttendanceByVersionTest extends ActivityWorld {
-
-    @Autowired
-    private ApprovalService approvals;
-
-    @Autowired
-    private ApprovalQueries decisions;
 
     @Autowired
     private ActivityApproval kind;
@@ -28,25 +19,6 @@ class AttendanceByVersionTest extends ActivityWorld {
         return as(username, () -> activities.find(id).orElseThrow()).attendees().stream()
                 .map(one -> one.affiliation() + " " + one.name())
                 .toList();
-    }
-
-    private void decide(long id, Runnable what) {
-        as("chief-chungcheong", () -> {
-            what.run();
-            return id;
-        });
-    }
-
-    private ApprovalView view(long id) {
-        return decisions.view(ActivityApproval.KIND, id).orElseThrow();
-    }
-
-    private void submitAndApprove(long id) {
-        as("staff-chungcheong", () -> {
-            desk.submit(id);
-            return id;
-        });
-        decide(id, () -> approvals.approve(view(id).id(), view(id).seen()));
     }
 
     private void replace(long id, String removed, String added) {
@@ -74,7 +46,7 @@ class AttendanceByVersionTest extends ActivityWorld {
         long id = record(facts(today, "과제 한 건"));
         submitAndApprove(id);
         assertThat(came(id, "viewer")).containsExactly("(주)한빛 김*나", "두울대학교 이*리");
-        decide(id, () -> approvals.reopen(view(id).id(), view(id).seen(), "참석자가 다름"));
+        reopen(id, "참석자가 다름");
         replace(id, "(주)한빛", "(주)새빛\t박새빛");
         assertThat(came(id, "staff-chungcheong")).containsExactly("두울대학교 이*리", "(주)새빛 박*빛");
         assertThat(came(id, "viewer")).containsExactly("(주)한빛 김*나", "두울대학교 이*리");

@@ -40,7 +40,7 @@ class ActivityValues {
             case "state" -> words.message("activity.state." + value, locale);
             case "kind" ->
                 kinds.find(value).map(kind -> words.kind(kind, locale)).orElse(value);
-            case "council_id", "councilId", "otherCouncilIds" -> named(value, locale);
+            case "council_id", "councilId", "otherCouncilIds", "other_council_ids" -> named(value, locale);
             case "office_id" -> words.office(Long.parseLong(value), AsOf.today(clock), locale);
             case "sample" -> words.message(value.equals("true") ? "platform.sample" : "activity.sample.not", locale);
             case "series" -> words.message("activity.series.one", locale);

@@ -106,7 +106,7 @@ class ActivityOverviewTest {
                 .isEmpty();
         assertThat(page.select("#activities thead").text()).doesNotContain("협의체");
         long partner = new CouncilDeskFixture(councils, jdbc).found("함께한 협의체", "h-ochang", "2012-01-01");
-        jdbc.sql("insert into activity_council (activity_id, council_id) values (?, ?)")
+        jdbc.sql("insert into activity_council (activity_id, council_id, revision) values (?, ?, 1)")
                 .params(activity, partner)
                 .update();
         assertThat(desk.page("/councils/" + partner, STAFF)

@@ -62,7 +62,7 @@ class SummaryPagesTest {
         more(activity, council, "SEMINAR", today.minusMonths(2));
         more(activity, council, "FORUM", today.minusMonths(2));
         long shared = more(activity, partner, "FORUM", today.minusMonths(14));
-        jdbc.sql("insert into activity_council (activity_id, council_id) values (?, ?)")
+        jdbc.sql("insert into activity_council (activity_id, council_id, revision) values (?, ?, 1)")
                 .params(shared, council)
                 .update();
     }
