@@ -33,6 +33,7 @@ class Activity {
     private ActivityState state = ActivityState.PLANNED;
 
     private LocalDate heldOn = LocalDate.EPOCH;
+    private @Nullable LocalDate lastOn;
     private LocalTime startsAt = LocalTime.MIDNIGHT;
     private LocalTime endsAt = LocalTime.MAX;
     private String place = "";
@@ -97,10 +98,11 @@ class Activity {
         revision++;
     }
 
-    /** Held once its day has come and something came of it. */
+    /** Held once its last day has come and something came of it. */
     void settle(LocalDate today) {
-        ActivityRules.requireOutcome(heldOn, outcome, today);
-        state = heldOn.isAfter(today) ? ActivityState.PLANNED : ActivityState.HELD;
+        LocalDate last = lastOn == null ? heldOn : lastOn;
+        ActivityRules.requireOutcome(last, outcome, today);
+        state = last.isAfter(today) ? ActivityState.PLANNED : ActivityState.HELD;
     }
 
     void cancel(int seenVersion, @Nullable String reason) {
@@ -175,6 +177,7 @@ class Activity {
         councilId = facts.councilId();
         kind = facts.kind();
         heldOn = facts.heldOn();
+        lastOn = facts.lastOn();
         startsAt = facts.startsAt();
         endsAt = facts.endsAt();
         place = facts.place();

@@ -26,7 +26,7 @@ class ActivityApproval implements ApprovalKind {
     static final String KIND = "ACTIVITY";
 
     private static final String LABELS = """
-            select a.id, a.title, a.held_on, a.sample, a.mistake_reason is not null as mistake, k.name, k.name_en, n.text as council, coalesce(n.text_en, n.text) as council_en
+            select a.id, a.title, concat_ws('–', a.held_on, a.last_on) as days, a.sample, a.mistake_reason is not null as mistake, k.name, k.name_en, n.text as council, coalesce(n.text_en, n.text) as council_en
               from activity a
               join activity_kind k on k.code = a.kind
             """ + CouncilName.join("a.council_id", "a.held_on") + """
@@ -81,7 +81,7 @@ class ActivityApproval implements ApprovalKind {
             String council = row.getString(korean ? "council" : "council_en");
             String text =
                     (row.getBoolean("mistake") ? messages.getMessage("activity.mistake.label", null, locale) + " " : "")
-                            + row.getString("held_on") + " " + kind + " · " + row.getString("title")
+                            + row.getString("days") + " " + kind + " · " + row.getString("title")
                             + (council == null ? "" : " · " + council);
             String path = "/activities/" + id;
             labels.put(id, new RecordLabel(text, path, path + "/edit", row.getBoolean("sample")));

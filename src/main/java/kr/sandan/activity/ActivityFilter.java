@@ -38,7 +38,8 @@ public record ActivityFilter(
         /** 계획됨: with a planned cost, planned still, or cancelled. */
         PLANNED("(s.planned_krw is not null or s.state <> 'HELD')"),
         /** 미개최: with a planned cost, and cancelled or past its day. */
-        NEVER_HELD("(s.planned_krw > 0 and (s.state = 'CANCELLED' or s.state = 'PLANNED' and s.held_on < :today))");
+        NEVER_HELD("(s.planned_krw > 0 and (s.state = 'CANCELLED' or s.state = 'PLANNED' and " + Seen.LAST
+                + " < :today))");
 
         private final String condition;
 

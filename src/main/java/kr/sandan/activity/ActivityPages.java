@@ -146,6 +146,7 @@ public class ActivityPages {
                 List.of((Long[]) row.getArray("others").getArray()),
                 line.kind(),
                 line.heldOn(),
+                line.lastOn(),
                 line.startsAt(),
                 line.endsAt(),
                 line.place(),

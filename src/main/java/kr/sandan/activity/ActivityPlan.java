@@ -27,7 +27,7 @@ public class ActivityPlan {
                        + coalesce(s.meal_krw, 0) + coalesce(s.material_krw, 0) + coalesce(s.other_krw, 0))
                        filter (where s.state = 'HELD'), 0) as spent_krw,
                    count(*) filter (where s.state = 'CANCELLED') as cancelled,
-                   count(*) filter (where s.state = 'PLANNED' and s.held_on < :today) as overdue,
+                   count(*) filter (where s.state = 'PLANNED' and coalesce(s.last_on, s.held_on) < :today) as overdue,
                    count(*) filter (where %2$s) as unheld,
                    coalesce(sum(s.planned_krw) filter (where %2$s), 0) as unheld_krw
               from %3$s s

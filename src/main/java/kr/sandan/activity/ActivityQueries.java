@@ -38,11 +38,14 @@ public class ActivityQueries {
               join activity_kind k on k.code = s.kind
             """ + CouncilName.join("s.council_id", "s.held_on");
 
+    /** Each on each of its days; of a day, those that go on first, so that what is left out begins on it. */
     private static final String OF_DAYS = """
             (select * from (
-                select s.*, count(*) over (partition by s.held_on) as of_day,
-                       row_number() over (partition by s.held_on order by s.starts_at, s.id) as nth
-                  from %s s%s) ranked where nth <= :most)""";
+                select s.*, d.day, count(*) over (partition by d.day) as of_day,
+                       row_number() over (partition by d.day order by s.held_on, s.starts_at, s.id) as nth
+                  from %s s cross join lateral (
+                       select s.held_on + n as day from generate_series(0, coalesce(s.last_on - s.held_on, 0)) n) d
+                %s and d.day between :first and :last) ranked where nth <= :most)""";
 
     private static final Map<String, String> ORDERS = Map.of(
             "held_on", "s.held_on",
@@ -112,20 +115,24 @@ public class ActivityQueries {
     /**
      * What is on one day.
      *
+     * @param day that day, one of those of the activity
      * @param total how many there are in all
      */
-    public record OfDay(ActivityRow row, long total) {}
+    public record OfDay(LocalDate day, ActivityRow row, long total) {}
 
     /** The first of each of some days, in the order of time: at most so many of a day. */
     public List<OfDay> ofDays(LocalDate from, LocalDate to, ActivityFilter filter, int most) {
         Seen seen = seen();
         Map<String, Object> values = new LinkedHashMap<>();
-        String where = where(filter.within(from, to), values);
+        String where = where(filter.within(from.minusDays(ActivityFacts.MOST_DAYS - 1L), to), values);
+        values.put("first", from);
+        values.put("last", to);
         values.put("most", most);
         String first = OF_DAYS.formatted(seen.rows(), where);
-        return jdbc.sql(ROW.formatted(first) + " order by s.held_on, s.starts_at, s.id")
+        return jdbc.sql(ROW.formatted(first) + " order by s.day, s.nth")
                 .params(bound(values, seen))
-                .query((row, number) -> new OfDay(row(row), row.getLong("of_day")))
+                .query((row, number) ->
+                        new OfDay(row.getObject("day", LocalDate.class), row(row), row.getLong("of_day")))
                 .list();
     }
 
@@ -176,7 +183,12 @@ public class ActivityQueries {
         and(where, values, filter.to(), "to", " and s.held_on <= :to");
         and(where, values, filter.sample(), "sample", " and s.sample = :sample");
         LocalDate today = AsOf.today(clock).valid();
-        and(where, values, filter.overdue() ? today : null, "today", " and s.held_on < :today");
+        and(
+                where,
+                values,
+                filter.overdue() ? today : null,
+                "today",
+                " and s.held_on < :today and " + Seen.LAST + " < :today");
         Plan plan = filter.plan();
         and(where, values, plan == null ? null : today, "today", plan == null ? "" : " and " + plan.condition());
         and(where, values, LikePattern.containing(filter.q()), "q", """
@@ -203,6 +215,7 @@ public class ActivityQueries {
                 row.getString("kind_name"),
                 row.getString("kind_name_en"),
                 row.getObject("held_on", LocalDate.class),
+                row.getObject("last_on", LocalDate.class),
                 row.getObject("starts_at", LocalTime.class),
                 row.getObject("ends_at", LocalTime.class),
                 row.getInt("minutes"),

@@ -14,10 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param kind code of its kind
  * @param kindName Korean name of the kind
  * @param kindNameEn English name of the kind
- * @param heldOn its day
+ * @param heldOn its day, or the first of several
+ * @param lastOn the last of several days, null where it has but one
  * @param startsAt when it begins
  * @param endsAt when it ends
- * @param minutes how long it lasts
+ * @param minutes how long it lasts, all its days together
  * @param place where
  * @param title what it is about
  * @param attendees how many came, named ones and guests
@@ -34,6 +35,7 @@ public record ActivityRow(
         String kindName,
         String kindNameEn,
         LocalDate heldOn,
+        @Nullable LocalDate lastOn,
         LocalTime startsAt,
         LocalTime endsAt,
         int minutes,
@@ -46,6 +48,16 @@ public record ActivityRow(
 
     /** Whether it waits to be reported or cancelled. */
     public boolean isOverdue(LocalDate today) {
-        return state == ActivityState.PLANNED && heldOn.isBefore(today);
+        return state == ActivityState.PLANNED && last().isBefore(today);
+    }
+
+    /** The day on which it is over. */
+    public LocalDate last() {
+        return lastOn == null ? heldOn : lastOn;
+    }
+
+    /** Its day, or the first and the last of several. */
+    public String days() {
+        return lastOn == null ? heldOn.toString() : heldOn + "–" + lastOn;
     }
 }

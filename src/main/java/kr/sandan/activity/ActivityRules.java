@@ -25,11 +25,16 @@ public final class ActivityRules {
         if (!council.existsOn(facts.heldOn())) throw new RuleBroken("heldOn", "activity.council.not-there");
         if (facts.heldOn().isAfter(today.plusYears(2)) || facts.heldOn().getYear() < FIRST_YEAR)
             throw new RuleBroken("heldOn", "activity.day.far");
+        if (!council.existsOn(facts.last())) throw new RuleBroken("lastOn", "activity.council.not-there");
     }
 
-    /** Something came of what was held, and of nothing else yet. */
-    public static void requireOutcome(LocalDate heldOn, @Nullable String outcome, LocalDate today) {
-        boolean come = !heldOn.isAfter(today);
+    /**
+     * Something came of what was held, and of nothing else yet.
+     *
+     * @param last the day on which it is over
+     */
+    public static void requireOutcome(LocalDate last, @Nullable String outcome, LocalDate today) {
+        boolean come = !last.isAfter(today);
         if (!come && outcome != null) throw new RuleBroken("outcome", "activity.outcome.early");
         if (come && outcome == null) throw new RuleBroken("outcome", "activity.outcome.required");
     }

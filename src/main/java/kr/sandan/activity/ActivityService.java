@@ -99,15 +99,16 @@ public class ActivityService {
         return activity;
     }
 
-    /** Nothing has come yet of what is still to be held. */
+    /** Nothing has come yet of what is not over. */
     private ActivityFacts later(ActivityFacts facts, LocalDate day) {
         ActivityFacts next = facts.on(day);
-        if (!day.isAfter(today())) return next;
+        if (!next.last().isAfter(today())) return next;
         return new ActivityFacts(
                 next.councilId(),
                 next.otherCouncilIds(),
                 next.kind(),
                 day,
+                next.lastOn(),
                 next.startsAt(),
                 next.endsAt(),
                 next.place(),
@@ -119,7 +120,7 @@ public class ActivityService {
     }
 
     /**
-     * Changes an activity; one planned becomes held once its day has come and its outcome is told.
+     * Changes an activity; one planned becomes held once its last day has come and its outcome is told.
      *
      * @throws StaleEdit where somebody else changed it meanwhile
      * @throws RuleBroken where a rule forbids it, naming the field

@@ -9,7 +9,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Asks for a reason where an activity is unlike the council's own past or, where that is too short, unlike others of its
- * kind: several times as long, as well attended or as dear as half of them.
+ * kind: several times as long, as well attended or as dear as half of them. Its hours are those of a
+ * day, so that a stay of several days is not odd for having as many times the hours; how many its days are is asked apart.
  */
 @Component
 class Plausibility {
@@ -22,9 +23,11 @@ class Plausibility {
     private static final String USUAL = """
             select count(*) as held,
                    percentile_disc(0.5) within group (order by minutes) as minutes,
+                   percentile_disc(0.5) within group (order by days) as days,
                    percentile_disc(0.5) within group (order by attendees) filter (where attendees > 0) as attendees,
                    percentile_disc(0.5) within group (order by spent) filter (where spent > 0) as spent
-              from (select a.minutes,
+              from (select a.minutes / (coalesce(a.last_on, a.held_on) - a.held_on + 1) as minutes,
+                           coalesce(a.last_on, a.held_on) - a.held_on + 1 as days,
                            a.guests + (select count(*) from activity_attendee t
                                         where t.activity_id = a.id and t.removed_at is null) as attendees,
                            coalesce(venue_krw, 0) + coalesce(speaker_krw, 0) + coalesce(travel_krw, 0)
@@ -44,6 +47,7 @@ class Plausibility {
     private record Usual(
             long held,
             long minutes,
+            long days,
             @Nullable Long attendees,
             @Nullable Long spent) {}
 
@@ -57,8 +61,10 @@ class Plausibility {
         Optional<Usual> usual = usual(facts, except);
         if (usual.isEmpty()) return;
         Usual half = usual.get();
-        refuse("minutes", facts.minutes(), half.minutes());
-        if ((long) facts.minutes() * SHORT < half.minutes()) throw odd("minutes", facts.minutes(), half.minutes());
+        int minutes = facts.minutesOfDay();
+        refuse("minutes", minutes, half.minutes());
+        if ((long) minutes * SHORT < half.minutes()) throw odd("minutes", minutes, half.minutes());
+        refuse("days", facts.days(), half.days());
         refuse("attendees", attendees + facts.guests(), half.attendees());
         refuse("spent", facts.costs().total(), half.spent());
     }
@@ -77,6 +83,7 @@ class Plausibility {
                 .query((row, number) -> new Usual(
                         row.getLong("held"),
                         row.getLong("minutes"),
+                        row.getLong("days"),
                         row.getObject("attendees", Long.class),
                         row.getObject("spent", Long.class)))
                 .single();

@@ -14,9 +14,13 @@ import org.jspecify.annotations.Nullable;
  */
 record Seen(boolean everywhere, Set<Long> mine) {
 
+    /** The day on which an activity of {@code s} is over. */
+    static final String LAST = "coalesce(s.last_on, s.held_on)";
+
     private static final String COLUMNS = """
-            %2$s as id, %1$s.council_id, %1$s.kind, %1$s.state, %1$s.held_on, %1$s.starts_at, x.ends_at,
-            cast((extract(epoch from x.ends_at) - extract(epoch from x.starts_at)) / 60 as int) as minutes,
+            %2$s as id, %1$s.council_id, %1$s.kind, %1$s.state, %1$s.held_on, x.last_on, %1$s.starts_at, x.ends_at,
+            cast((coalesce(x.last_on, x.held_on) - x.held_on + 1)
+                * (extract(epoch from x.ends_at) - extract(epoch from x.starts_at)) / 60 as int) as minutes,
             x.place, x.title, x.agenda, x.discussion, x.outcome, x.partners_abroad, x.guests, x.planned_krw, x.venue_krw,
             x.speaker_krw, x.travel_krw, x.meal_krw, x.material_krw, x.other_krw, x.subsidy_krw, x.odd_reason, x.cancel_reason,
             %1$s.office_id, %1$s.sample, x.series, %1$s.revision
@@ -48,8 +52,7 @@ record Seen(boolean everywhere, Set<Long> mine) {
         return """
                 s.id = any(array(select o.activity_id from activity_council o where o.council_id = %1$s))
                 and exists (select from activity_council o where o.activity_id = s.id and o.council_id = %1$s
-                       and o.revision <= s.revision and (o.removed_revision is null or o.removed_revision > s.revision))"""
-                .formatted(council);
+                       and o.revision <= s.revision and (o.removed_revision is null or o.removed_revision > s.revision))""".formatted(council);
     }
 
     /** A sub-query of all that it sees; it names {@code :mine} unless it reaches everywhere. */

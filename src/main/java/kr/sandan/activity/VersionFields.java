@@ -30,7 +30,8 @@ class VersionFields {
                    select string_agg(n.text, E'\\n' order by n.text) as names,
                           string_agg(coalesce(n.text_en, n.text), E'\\n' order by n.text) as names_en
                      from activity_council c
-            """ + CouncilName.join("c.council_id", "x.held_on") + """
+            """
+            + CouncilName.join("c.council_id", "x.held_on") + """
                     where c.activity_id = x.id and c.revision <= x.revision
                       and (c.removed_revision is null or c.removed_revision > x.revision)) o on true
              where x.id = :id and x.revision = :version
@@ -63,6 +64,7 @@ class VersionFields {
         fields.add(field("councilId", row.getString(korean ? "council" : "council_en"), locale));
         fields.add(field("kind", row.getString(korean ? "kind_name" : "kind_name_en"), locale));
         fields.add(field("heldOn", row.getString("held_on"), locale));
+        fields.add(field("lastOn", row.getString("last_on"), locale));
         fields.add(field("startsAt", minute(row.getString("starts_at")), locale));
         fields.add(field("endsAt", minute(row.getString("ends_at")), locale));
         for (String text : TEXTS) fields.add(field(text, row.getString(ActivityApproval.column(text)), locale));

@@ -47,9 +47,7 @@ class PartnersByVersionTest extends ActivityWorld {
     }
 
     private List<Long> partners(String reader) {
-        return as(reader, () -> activities.find(id).orElseThrow())
-                .facts()
-                .otherCouncilIds();
+        return as(reader, () -> activities.find(id).orElseThrow()).facts().otherCouncilIds();
     }
 
     private List<Long> listed(String reader, long partner) {

@@ -48,7 +48,9 @@ enum ActivityColumn {
     /** 다른 활동과 다른 사유. */
     ODD_REASON("다른활동과다른사유", "사유"),
     /** 예시. */
-    SAMPLE("예시", "견본");
+    SAMPLE("예시", "견본"),
+    /** 마지막 날, of several; at the end, so that the columns of older templates stand where they stood. */
+    LAST_ON("마지막날", "종료일");
 
     private final List<String> titles;
 
@@ -78,6 +80,7 @@ enum ActivityColumn {
             case "councilId" -> COUNCIL;
             case "kind" -> KIND;
             case "heldOn" -> HELD_ON;
+            case "lastOn" -> LAST_ON;
             case "startsAt" -> STARTS_AT;
             case "endsAt" -> ENDS_AT;
             case "place" -> PLACE;

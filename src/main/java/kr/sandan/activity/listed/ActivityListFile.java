@@ -131,6 +131,7 @@ final class ActivityListFile {
         private Optional<ActivityFacts> facts(long council) {
             String kind = required(ActivityColumn.KIND, "kind", kinds::code);
             LocalDate day = required(ActivityColumn.HELD_ON, "heldOn", typed -> TypedActivity.day("heldOn", typed));
+            LocalDate last = value(ActivityColumn.LAST_ON, typed -> TypedActivity.day("lastOn", typed));
             LocalTime starts =
                     required(ActivityColumn.STARTS_AT, "startsAt", typed -> TypedActivity.time("startsAt", typed));
             LocalTime ends = required(ActivityColumn.ENDS_AT, "endsAt", typed -> TypedActivity.time("endsAt", typed));
@@ -146,8 +147,9 @@ final class ActivityListFile {
                 return Optional.empty();
             return checked(() -> {
                 ActivityCosts costs = ActivityCosts.of(planned, spent, subsidy);
-                return new ActivityFacts(
+                ActivityFacts said = new ActivityFacts(
                         council, List.of(), kind, day, starts, ends, place, title, outcome, Notes.NONE, others, costs);
+                return said.until(last);
             });
         }
 
@@ -169,8 +171,8 @@ final class ActivityListFile {
                                 councils.life(facts.councilId()),
                                 today);
                         money.require(facts);
-                        if (facts.heldOn().isAfter(today)) throw new RuleBroken("heldOn", "activity.load.future");
-                        ActivityRules.requireOutcome(facts.heldOn(), facts.outcome(), today);
+                        if (facts.last().isAfter(today)) throw new RuleBroken("heldOn", "activity.load.future");
+                        ActivityRules.requireOutcome(facts.last(), facts.outcome(), today);
                         return facts;
                     })
                     .isPresent();

@@ -23,14 +23,14 @@ class ActivityListStaging {
     private static final int TOGETHER = 2_000;
 
     private static final String WRITE = """
-            insert into activity_load_row (load_id, position, activity_id, held_id, council_id, kind, held_on, starts_at, ends_at,
-                place, title, outcome, attendees, guests, planned_krw, costs_krw, subsidy_krw, odd_reason, sample, office_id)
-            select :load, position, nextval('activity_id_seq'), held_id, council_id, kind, held_on, starts_at, ends_at, place, title,
-                   outcome, attendees, guests, planned, array[venue, speaker, travel, meal, material, other], subsidy, odd, sample, office_id
-              from unnest(:positions, :held, :councils, :kinds, cast(:days as date[]), cast(:starts as time[]),
+            insert into activity_load_row (load_id, position, activity_id, held_id, council_id, kind, held_on, last_on, starts_at,
+                ends_at, place, title, outcome, attendees, guests, planned_krw, costs_krw, subsidy_krw, odd_reason, sample, office_id)
+            select :load, position, nextval('activity_id_seq'), held_id, council_id, kind, held_on, last_on, starts_at, ends_at, place,
+                   title, outcome, attendees, guests, planned, array[venue, speaker, travel, meal, material, other], subsidy, odd, sample, office_id
+              from unnest(:positions, :held, :councils, :kinds, cast(:days as date[]), cast(:lasts as date[]), cast(:starts as time[]),
                        cast(:ends as time[]), :places, :titles, :outcomes, :attendees, :guests, :planned, :VENUE, :SPEAKER,
                        :TRAVEL, :MEAL, :MATERIAL, :OTHER, :subsidy, :odd, :samples, :offices)
-                   row (position, held_id, council_id, kind, held_on, starts_at, ends_at, place, title, outcome, attendees,
+                   row (position, held_id, council_id, kind, held_on, last_on, starts_at, ends_at, place, title, outcome, attendees,
                         guests, planned, venue, speaker, travel, meal, material, other, subsidy, odd, sample, office_id)
             """;
 
@@ -100,8 +100,8 @@ class ActivityListStaging {
 
     private static Map<String, String> fields(ResultSet row) throws SQLException {
         Map<String, @Nullable String> fields = new TreeMap<>();
-        for (String field :
-                List.of("council_id", "kind", "held_on", "place", "title", "outcome", "planned_krw", "subsidy_krw"))
+        for (String field : List.of(
+                "council_id", "kind", "held_on", "last_on", "place", "title", "outcome", "planned_krw", "subsidy_krw"))
             fields.put(field, row.getString(field));
         fields.put("starts_at", row.getString("begins"));
         fields.put("ends_at", row.getString("closes"));
@@ -118,6 +118,7 @@ class ActivityListStaging {
         fields.put("council_id", String.valueOf(facts.councilId()));
         fields.put("kind", facts.kind());
         fields.put("held_on", facts.heldOn().toString());
+        fields.put("last_on", Objects.toString(facts.lastOn(), null));
         fields.put("starts_at", facts.startsAt().toString());
         fields.put("ends_at", facts.endsAt().toString());
         fields.put("place", facts.place());
@@ -166,6 +167,9 @@ class ActivityListStaging {
                         "councils", facts.stream().map(ActivityFacts::councilId).toArray(Long[]::new))
                 .param("kinds", facts.stream().map(ActivityFacts::kind).toArray(String[]::new))
                 .param("days", texts(rows, row -> row.line().facts().heldOn().toString()))
+                .param(
+                        "lasts",
+                        texts(rows, row -> Objects.toString(row.line().facts().lastOn(), null)))
                 .param(
                         "starts",
                         texts(rows, row -> row.line().facts().startsAt().toString()))

@@ -28,11 +28,11 @@ class ActivityListWriter {
             """;
 
     private static final String FACTS = """
-            council_id, kind, state, held_on, starts_at, ends_at, place, title, outcome, guests, planned_krw, venue_krw,
+            council_id, kind, state, held_on, last_on, starts_at, ends_at, place, title, outcome, guests, planned_krw, venue_krw,
             speaker_krw, travel_krw, meal_krw, material_krw, other_krw, subsidy_krw, odd_reason, office_id, sample, revision""";
 
     private static final String STAGED = """
-            council_id, kind, 'HELD', held_on, starts_at, ends_at, place, title, outcome, guests, planned_krw, costs_krw[1],
+            council_id, kind, 'HELD', held_on, last_on, starts_at, ends_at, place, title, outcome, guests, planned_krw, costs_krw[1],
             costs_krw[2], costs_krw[3], costs_krw[4], costs_krw[5], costs_krw[6], subsidy_krw, odd_reason, office_id, sample, 1""";
 
     private static final String ENTER = "insert into activity (id, " + FACTS

@@ -9,7 +9,7 @@ import kr.sandan.platform.RuleBroken;
 
 /**
  * Asks for a reason where a line is unlike the others, those of the list and those that are registered, by the measure that
- * the form uses: several times as long, as short, as well attended or as dear as half of those of its council and kind or,
+ * the form uses: several times as long a day, as short, of as many days, as well attended or as dear as half of those of its council and kind or,
  * where these are few, of its kind.
  */
 final class OddLines {
@@ -26,11 +26,12 @@ final class OddLines {
     }
 
     /** What is compared of an activity. */
-    record Measured(long minutes, long attendees, long spent) {
+    record Measured(long minutes, long days, long attendees, long spent) {
 
         static Measured of(ActivityLine line) {
             return new Measured(
-                    line.facts().minutes(),
+                    line.facts().minutesOfDay(),
+                    line.facts().days(),
                     (long) line.facts().guests() + line.attendees().size(),
                     line.facts().costs().total());
         }
@@ -51,6 +52,7 @@ final class OddLines {
             add(others, line.facts().kind(), measured);
         }
         look(lines, own, others, ActivityColumn.ENDS_AT, "minutes", Measured::minutes, SHORT);
+        look(lines, own, others, ActivityColumn.LAST_ON, "days", Measured::days, 0);
         look(lines, own, others, ActivityColumn.GUESTS, "attendees", Measured::attendees, 0);
         look(lines, own, others, ActivityColumn.VENUE, "spent", Measured::spent, 0);
     }

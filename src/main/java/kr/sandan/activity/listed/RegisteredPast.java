@@ -19,12 +19,12 @@ import org.springframework.stereotype.Component;
 class RegisteredPast {
 
     private static final String LATEST = """
-            select said.council_id, said.kind, held.minutes, held.spent,
+            select said.council_id, said.kind, held.minutes / held.days as minutes, held.days, held.spent,
                    held.guests + (select count(*) from activity_attendee t
                                    where t.activity_id = held.id and t.removed_at is null) as attendees
               from unnest(cast(:councils as bigint[]), cast(:kinds as text[])) said (council_id, kind)
              cross join lateral (
-                   select a.id, a.minutes, a.guests,
+                   select a.id, a.minutes, a.guests, coalesce(a.last_on, a.held_on) - a.held_on + 1 as days,
                           coalesce(venue_krw, 0) + coalesce(speaker_krw, 0) + coalesce(travel_krw, 0)
                               + coalesce(meal_krw, 0) + coalesce(material_krw, 0) + coalesce(other_krw, 0) as spent
                      from activity a
@@ -69,7 +69,11 @@ class RegisteredPast {
                     String kind = row.getString("kind");
                     latest.computeIfAbsent(
                                     council == 0 ? kind : OddLines.own(council, kind), group -> new ArrayList<>())
-                            .add(new Measured(row.getLong("minutes"), row.getLong("attendees"), row.getLong("spent")));
+                            .add(new Measured(
+                                    row.getLong("minutes"),
+                                    row.getLong("days"),
+                                    row.getLong("attendees"),
+                                    row.getLong("spent")));
                 });
         return latest;
     }

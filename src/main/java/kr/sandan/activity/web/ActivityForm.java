@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param councilId the council that holds it
  * @param otherCouncilIds others that take part
+ * @param lastOn the last of several days, empty where it has but one
  * @param attendees pasted lines, the organisation first
  * @param choices for each line of attendees what it means
  * @param costs what was spent, in the order of the categories
@@ -37,6 +38,8 @@ record ActivityForm(
 
         @NotBlank(message = "{activity.heldOn.required}") @Nullable
         String heldOn,
+
+        @Nullable String lastOn,
 
         @NotBlank(message = "{activity.startsAt.required}") @Nullable
         String startsAt,
@@ -78,6 +81,7 @@ record ActivityForm(
                 several(typed.get("otherCouncilIds")),
                 typed.get("kind"),
                 typed.get("heldOn"),
+                typed.get("lastOn"),
                 typed.get("startsAt"),
                 typed.get("endsAt"),
                 typed.get("place"),
@@ -109,6 +113,7 @@ record ActivityForm(
         all.put("otherCouncilIds", joined(otherCouncilIds));
         all.put("kind", kind);
         all.put("heldOn", heldOn);
+        all.put("lastOn", lastOn);
         all.put("startsAt", startsAt);
         all.put("endsAt", endsAt);
         all.put("place", place);

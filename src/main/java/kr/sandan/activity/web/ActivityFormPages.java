@@ -154,7 +154,8 @@ class ActivityFormPages {
         Map<String, String> typed = form.typed();
         Set<String> names = new TreeSet<>(now.keySet());
         names.addAll(typed.keySet());
-        names.removeAll(Set.of("version", "attendees", "consentOn", "removed", "every", "times", "oddReason", "reason"));
+        names.removeAll(
+                Set.of("version", "attendees", "consentOn", "removed", "every", "times", "oddReason", "reason"));
         Locale locale = LocaleContextHolder.getLocale();
         return names.stream()
                 .filter(name -> !Objects.equals(now.get(name), typed.get(name)))

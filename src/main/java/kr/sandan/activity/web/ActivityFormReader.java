@@ -43,6 +43,7 @@ class ActivityFormReader {
     void check(ActivityForm form, BindingResult errors) {
         if (errors.getTarget() == null) return;
         FormErrors.check(errors, () -> day("heldOn", form.heldOn()));
+        FormErrors.check(errors, () -> day("lastOn", form.lastOn()));
         FormErrors.check(errors, () -> time("startsAt", form.startsAt()));
         FormErrors.check(errors, () -> time("endsAt", form.endsAt()));
         FormErrors.check(errors, () -> day("consentOn", form.consentOn()));
@@ -58,7 +59,8 @@ class ActivityFormReader {
         if (form.outcome() != null || form.heldOn() == null) return;
         LocalDate day;
         try {
-            day = day("heldOn", form.heldOn());
+            LocalDate last = day("lastOn", form.lastOn());
+            day = last == null ? day("heldOn", form.heldOn()) : last;
         } catch (RuleBroken refusedAlready) {
             return;
         }
@@ -122,6 +124,7 @@ class ActivityFormReader {
                         .toList(),
                 String.valueOf(form.kind()),
                 day,
+                day("lastOn", form.lastOn()),
                 starts,
                 ends,
                 String.valueOf(form.place()),

@@ -60,11 +60,14 @@ class ActivityForms {
         return activities.find(id).orElseThrow(() -> new NotFound("activity", id));
     }
 
-    /** Everything that stays the same from one time to the next: not the day, and not what came of it. */
+    /** Everything that stays the same from one time to the next: how many its days are, but not which, and not what came of it. */
     private Map<String, String> copied(String copy) {
         Optional<Long> id = copy.equals("last") ? queries.newest() : Optional.of(number(copy));
         if (id.isEmpty()) return Map.of();
-        Map<String, String> typed = typed(held(id.get()));
+        ActivityDetail held = held(id.get());
+        Map<String, String> typed = typed(held);
+        if (held.facts().lastOn() != null)
+            typed.put("lastOn", today().plusDays(held.facts().days() - 1L).toString());
         for (String once : List.of("heldOn", "outcome", "discussion", "oddReason", "guests", "costs", "subsidy"))
             typed.remove(once);
         return typed;
@@ -84,6 +87,7 @@ class ActivityForms {
                 facts.otherCouncilIds().stream().map(String::valueOf).collect(Collectors.joining("\n")));
         all.put("kind", facts.kind());
         all.put("heldOn", facts.heldOn().toString());
+        all.put("lastOn", Objects.toString(facts.lastOn(), null));
         all.put("startsAt", facts.startsAt().toString());
         all.put("endsAt", facts.endsAt().toString());
         all.put("place", facts.place());

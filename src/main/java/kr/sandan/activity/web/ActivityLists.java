@@ -75,7 +75,7 @@ class ActivityLists {
     Line line(ActivityRow row, Locale locale) {
         return new Line(
                 row.id(),
-                row.heldOn().toString(),
+                row.days(),
                 row.startsAt() + "–" + row.endsAt(),
                 words.kind(row, locale),
                 row.title(),
@@ -155,6 +155,7 @@ class ActivityLists {
                             words.council(row, locale),
                             words.kind(row, locale),
                             row.heldOn(),
+                            row.lastOn(),
                             row.minutes(),
                             row.attendees(),
                             words.state(row.state(), locale),
@@ -171,6 +172,7 @@ class ActivityLists {
                 SheetColumn.text(words.message("activity.field.councilId", locale), 24),
                 SheetColumn.text(words.message("activity.field.kind", locale), 16),
                 SheetColumn.date(words.message("activity.field.heldOn", locale)),
+                SheetColumn.date(words.message("activity.field.lastOn", locale)),
                 SheetColumn.integer(words.message("activity.column.minutes", locale)),
                 SheetColumn.integer(words.message("activity.column.attendees", locale)),
                 SheetColumn.text(words.message("activity.column.state", locale), 10),

@@ -72,7 +72,7 @@ class CalendarController {
         LocalDate first = shown.atDay(1).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         LocalDate last = shown.atEndOfMonth().with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
         Map<LocalDate, List<OfDay>> days = activities.ofDays(first, last, asked.filter(), MOST).stream()
-                .collect(Collectors.groupingBy(one -> one.row().heldOn()));
+                .collect(Collectors.groupingBy(OfDay::day));
         model.addAttribute("weeks", weeks(shown, first, last, days, locale));
         model.addAttribute("month", shown);
         model.addAttribute("previous", shown.minusMonths(1));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import kr.sandan.account.Role;
@@ -138,6 +139,19 @@ class ActivityListTest extends ActivityLists {
                         .toList())
                 .extracting(problem -> problem.reason().key())
                 .containsExactly("activity.odd.spent");
+    }
+
+    @Test
+    void ofSeveralDaysTheLastIsTakenAndMayBeLeftOut() throws IOException {
+        applied(list(row("사흘 교류", "LAST_ON=2015-03-04"), row("하루 교류")));
+        assertThat(pages.page(found("사흘 교류", "viewer").get(0), "viewer")
+                        .select("dl.facts")
+                        .text())
+                .contains("2015-03-02–2015-03-04", "360");
+        assertThat(checked(list(row("사흘 교류", "LAST_ON=20150304"))).unchanged()).isEqualTo(1);
+        assertThat(checked(list(row("사흘 교류"))).changed()).isEqualTo(1);
+        String without = HEAD.replace(",last_on", "") + row("옛 양식").replace(",\"\"\r\n", "\r\n");
+        assertThat(checked(without.getBytes(StandardCharsets.UTF_8)).added()).isEqualTo(1);
     }
 
     @Test

@@ -91,6 +91,7 @@ abstract class ActivityLists {
                 "",
                 "",
                 "",
+                "",
                 "");
         for (String cell : cells) {
             String[] said = cell.split("=", 2);

@@ -30,6 +30,9 @@ class SameRefusalsTest extends ActivityLists {
             HELD_ON,2011-12-31
             HELD_ON,1989-12-31
             HELD_ON,
+            LAST_ON,언젠가
+            LAST_ON,2015-03-01
+            LAST_ON,2015-04-02
             STARTS_AT,25:00
             STARTS_AT,
             ENDS_AT,13:00
@@ -88,6 +91,7 @@ class SameRefusalsTest extends ActivityLists {
         return switch (column) {
             case COUNCIL -> "councilId";
             case HELD_ON -> "heldOn";
+            case LAST_ON -> "lastOn";
             case STARTS_AT -> "startsAt";
             case ENDS_AT -> "endsAt";
             case PLANNED -> "plannedCost";
