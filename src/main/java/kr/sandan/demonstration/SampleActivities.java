@@ -137,12 +137,14 @@ class SampleActivities {
     }
 
     private RecordActivity command(long council, NamedCsvRecord row) {
-        LocalDate day = AsOf.today(clock).valid().plusDays(Long.parseLong(row.getField("days")));
+        LocalDate today = AsOf.today(clock).valid();
+        Long last = optional(row, "last", Long::valueOf);
         ActivityFacts facts = new ActivityFacts(
                 council,
                 List.of(),
                 row.getField("kind"),
-                day,
+                today.plusDays(Long.parseLong(row.getField("days"))),
+                last == null ? null : today.plusDays(last),
                 LocalTime.parse(row.getField("starts")),
                 LocalTime.parse(row.getField("ends")),
                 row.getField("place"),
