@@ -39,11 +39,13 @@ public record ActivityDetail(
      * @param organisationId the organisation held that is meant, if any
      * @param name masked, null where only the organisation is known
      * @param consentOn the day of consent, null where nobody asked yet
+     * @param erased whether a name was held and is erased
      */
     public record Present(
             long id,
             String affiliation,
             @Nullable Long organisationId,
             @Nullable String name,
-            @Nullable LocalDate consentOn) {}
+            @Nullable LocalDate consentOn,
+            boolean erased) {}
 }

@@ -171,7 +171,7 @@ public class ActivityPages {
     /** Who came, as a version of the activity says. */
     List<ActivityDetail.Present> present(long activity, int revision) {
         return jdbc.sql("""
-                        select id, affiliation, organisation_id, person_name, consent_on from activity_attendee
+                        select * from activity_attendee
                          where activity_id = :id and revision <= :revision
                            and (removed_revision is null or removed_revision > :revision) order by id
                         """)
@@ -182,7 +182,8 @@ public class ActivityPages {
                         row.getString("affiliation"),
                         row.getObject("organisation_id", Long.class),
                         Masking.name(row.getString("person_name")),
-                        row.getObject("consent_on", LocalDate.class)))
+                        row.getObject("consent_on", LocalDate.class),
+                        row.getObject("erased_at") != null))
                 .list();
     }
 

@@ -84,6 +84,9 @@ public class ActivityService {
 
     /** Organisations that a form enters come in with its activity or not at all. */
     private List<Attendee> settled(List<Attendee> attendees, @Nullable List<String> choices, ActivityFacts facts) {
+        for (Attendee one : attendees)
+            if (one.consentOn() != null && one.consentOn().isAfter(today()))
+                throw new RuleBroken("consentOn", "activity.consent.future");
         return choices == null ? attendees : matching.settle(attendees, choices, facts);
     }
 

@@ -181,6 +181,30 @@ public class Drafts {
                 .optional();
     }
 
+    /**
+     * Erases what may not be held any more from what anybody has typed on a page and not saved.
+     *
+     * @param address of the page
+     * @param pattern what is erased, as the database reads patterns
+     * @param blank what is written in its place
+     * @param bare a field in which nothing is written in its place
+     */
+    public void erase(String address, String pattern, String blank, String bare) {
+        jdbc.sql("""
+                        update draft set title = regexp_replace(title, :pattern, :blank, 'g'), fields = (
+                               select jsonb_object_agg(f.key, regexp_replace(f.value, :pattern,
+                                          case f.key when :bare then '' else :blank end, 'g'))
+                                 from jsonb_each_text(fields) f)
+                         where address = :address and exists (
+                               select from jsonb_each_text(fields) f where f.value ~ :pattern)
+                        """)
+                .param("address", address)
+                .param("pattern", pattern)
+                .param("blank", blank)
+                .param("bare", bare)
+                .update();
+    }
+
     /** The form of that key was saved, within this transaction: what was typed in it is no draft any more. */
     public void saved(String key) {
         jdbc.sql("insert into draft_saved (submission_key, saved_at) values (:key, :now) on conflict do nothing")

@@ -1,0 +1,127 @@
+package kr.sandan.activity;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.Period;
+import kr.sandan.platform.AsOf;
+import kr.sandan.platform.CurrentAccount;
+import kr.sandan.platform.NotFound;
+import kr.sandan.privacy.AccessLog;
+import kr.sandan.privacy.Masking;
+import kr.sandan.privacy.PersonalAccess;
+import kr.sandan.privacy.ResidentNumber;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Erases the names of people who came, for good; their lines stay, with the organisations, for the counts. */
+@Service
+@Transactional
+public class AttendeeNames {
+
+    /** How the access log names whose data it was. */
+    public static final String SUBJECT = "ATTENDEE";
+
+    private final ActivityDesk desk;
+    private final NameTraces traces;
+    private final AccessLog log;
+    private final CurrentAccount account;
+    private final JdbcClient jdbc;
+    private final Clock clock;
+    private final Period kept;
+
+    AttendeeNames(
+            ActivityDesk desk,
+            NameTraces traces,
+            AccessLog log,
+            CurrentAccount account,
+            JdbcClient jdbc,
+            Clock clock,
+            @Value("${sandan.activity.names-kept:3y}") Period kept) {
+        this.desk = desk;
+        this.traces = traces;
+        this.log = log;
+        this.account = account;
+        this.jdbc = jdbc;
+        this.clock = clock;
+        this.kept = kept;
+    }
+
+    /**
+     * A line that holds a name.
+     *
+     * @param name as everybody sees it
+     */
+    public record Named(
+            long id, String affiliation, @Nullable String name) {}
+
+    private record Held(String affiliation, String name) {}
+
+    /**
+     * A line of an activity of the own headquarters.
+     *
+     * @throws NotFound where it holds no name
+     */
+    @Transactional(readOnly = true)
+    public Named find(long activity, long attendee) {
+        Held held = held(activity, attendee);
+        return new Named(attendee, held.affiliation(), Masking.name(held.name()));
+    }
+
+    /**
+     * Erases the name of somebody who asks for it: from every version of the activity, from what its versions and the reasons
+     * of its changes say in words, and from what is typed of it and not saved. Who erased it, when and why is logged.
+     */
+    public void erase(long activity, long attendee, @Nullable String reason) {
+        Held held = held(activity, attendee);
+        ResidentNumber.refuse("reason", reason);
+        PersonalAccess access = PersonalAccess.of(PersonalAccess.Action.ERASE, SUBJECT, attendee, reason);
+        jdbc.sql("""
+                        update activity_attendee set person_name = null, consent_on = null, erased_at = :now,
+                               erased_by = :by, erasure_reason = :reason
+                         where activity_id = :activity and affiliation = :affiliation
+                           and (person_name = :name or removed_at is not null and person_name = :masked)
+                        """)
+                .param("now", Timestamp.from(clock.instant()))
+                .param("by", account.require())
+                .param("reason", access.reason())
+                .param("activity", activity)
+                .param("affiliation", held.affiliation())
+                .param("name", held.name())
+                .param("masked", Masking.name(held.name()))
+                .update();
+        traces.erase(activity, held.name());
+        log.record(access);
+    }
+
+    /** Erases what has been held for as long as it may be: since its consent or, where nobody agreed, since it was entered. */
+    @Scheduled(initialDelay = 900_000, fixedDelay = 86_400_000)
+    public void endRetention() {
+        LocalDate until = AsOf.today(clock).valid().minus(kept);
+        jdbc.sql("""
+                        update activity_attendee set person_name = null, consent_on = null, erased_at = :now
+                         where person_name is not null
+                           and coalesce(consent_on, cast(entered_at at time zone 'Asia/Seoul' as date)) <= :until
+                        """)
+                .param("now", Timestamp.from(clock.instant()))
+                .param("until", until)
+                .update();
+    }
+
+    private Held held(long activity, long attendee) {
+        desk.requireMine(activity);
+        return jdbc.sql("""
+                        select affiliation, person_name from activity_attendee
+                         where id = :attendee and activity_id = :activity and person_name is not null
+                        """)
+                .param("attendee", attendee)
+                .param("activity", activity)
+                .query((row, number) -> new Held(row.getString("affiliation"), row.getString("person_name")))
+                .optional()
+                .orElseThrow(() -> new NotFound("attendee", attendee));
+    }
+}

@@ -1,0 +1,50 @@
+package kr.sandan.activity.web;
+
+import jakarta.validation.Valid;
+import kr.sandan.activity.AttendeeNames;
+import kr.sandan.activity.web.ActivityFileController.ReasonForm;
+import kr.sandan.platform.web.FormErrors;
+import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Where the name of somebody who came is erased on request. */
+@Controller
+class AttendeeController {
+
+    private final AttendeeNames names;
+    private final ActivityFormPages forms;
+
+    AttendeeController(AttendeeNames names, ActivityFormPages forms) {
+        this.names = names;
+        this.forms = forms;
+    }
+
+    @GetMapping("/activities/{id}/attendees/{attendee}/erase")
+    ModelAndView newErasure(@PathVariable long id, @PathVariable long attendee) {
+        return page(id, attendee).addObject("form", ReasonForm.EMPTY);
+    }
+
+    @PostMapping("/activities/{id}/attendees/{attendee}/erase")
+    ModelAndView eraseName(
+            @PathVariable long id,
+            @PathVariable long attendee,
+            @Valid @ModelAttribute("form") ReasonForm form,
+            BindingResult errors,
+            RedirectAttributes next) {
+        ModelAndView page = page(id, attendee);
+        boolean done = FormErrors.accepted(errors, () -> names.erase(id, attendee, form.reason()));
+        return done ? forms.done("activity.attendee.erased.done", id, next) : page;
+    }
+
+    private ModelAndView page(long id, long attendee) {
+        return new ModelAndView("activity/attendee-erase")
+                .addObject("id", id)
+                .addObject("attendee", names.find(id, attendee));
+    }
+}
