@@ -64,6 +64,23 @@ class ApprovalInbox implements InboxRows {
         return rows;
     }
 
+    @Override
+    public long waiting(long account) {
+        long own = mine(account).stream()
+                .filter(item -> item.section() != InboxSection.WAITING)
+                .count();
+        return own
+                + toDecide(account).size()
+                + (keepers.mayTake(account) ? unclaimed().size() : 0);
+    }
+
+    @Override
+    public long lastMove() {
+        return jdbc.sql("select coalesce(max(id), 0) from approval_move")
+                .query(Long.class)
+                .single();
+    }
+
     private static InboxRow row(
             Item item, ApprovalKind kind, RecordLabel label, @Nullable LocalDate due, List<String> with) {
         boolean decide = item.section() == InboxSection.DECIDE;

@@ -1,5 +1,8 @@
 package kr.sandan.approval;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -16,8 +19,17 @@ import org.springframework.stereotype.Service;
 @Service
 public class Inbox {
 
+    private static final int REMEMBERED = 2_000;
+    private static final Duration SEEN_LATER = Duration.ofSeconds(30);
+
     private final ObjectProvider<InboxRows> modules;
     private final CurrentAccount current;
+    private final Cache<Asked, Long> counts = Caffeine.newBuilder()
+            .maximumSize(REMEMBERED)
+            .expireAfterWrite(SEEN_LATER)
+            .build();
+
+    private record Asked(long account, List<Long> moves) {}
 
     Inbox(ObjectProvider<InboxRows> modules, CurrentAccount current) {
         this.modules = modules;
@@ -34,6 +46,20 @@ public class Inbox {
                         .thenComparing(InboxRow::since))
                 .forEach(row -> sections.getOrDefault(row.section(), List.of()).add(row));
         return sections;
+    }
+
+    /**
+     * How many rows wait for the acting account and not for others. Remembered until any record moves; what changes without a
+     * move, such as a deputy or an office, is seen half a minute later.
+     */
+    public long waiting() {
+        long account = current.require();
+        List<Long> moves = modules.stream().map(InboxRows::lastMove).toList();
+        return counts.get(
+                new Asked(account, moves),
+                asked -> modules.stream()
+                        .mapToLong(module -> module.waiting(account))
+                        .sum());
     }
 
     /** One page of a section. */

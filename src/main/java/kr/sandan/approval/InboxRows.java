@@ -12,4 +12,10 @@ public interface InboxRows {
      * @param account number of the reader's account, which is also the acting one
      */
     List<InboxRow> rows(long account, Locale locale);
+
+    /** How many of these wait for the reader and not for others. */
+    long waiting(long account);
+
+    /** A number that every move of such a record changes: asked for on every page, it must cost next to nothing. */
+    long lastMove();
 }

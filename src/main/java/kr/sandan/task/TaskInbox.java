@@ -35,6 +35,17 @@ class TaskInbox implements InboxRows {
         return Stream.concat(mine, nobodys).toList();
     }
 
+    @Override
+    public long waiting(long account) {
+        long mine = tasks.foundOf(account);
+        return colleagues.takesOver() ? mine + tasks.countOfNoneOf(colleagues.seeingToTheSame()) : mine;
+    }
+
+    @Override
+    public long lastMove() {
+        return tasks.lastMove();
+    }
+
     private static InboxRow row(InboxSection section, TaskRow row, String at) {
         return new InboxRow(
                 section,

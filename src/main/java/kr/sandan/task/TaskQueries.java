@@ -101,6 +101,35 @@ public class TaskQueries {
         return open("not (t.owner_id = any(:owners))", "owners", accounts.toArray(Long[]::new));
     }
 
+    /** How many open tasks of an account are not taken up yet, of those that the acting account sees. */
+    public long foundOf(long account) {
+        return count("t.owner_id = :owner and t.state = 'FOUND'", "owner", account);
+    }
+
+    /** As {@link #openOfNoneOf}, how many. */
+    public long countOfNoneOf(Collection<Long> accounts) {
+        return count(
+                "t.state in ('FOUND', 'UNDER_WAY') and not (t.owner_id = any(:owners))",
+                "owners",
+                accounts.toArray(Long[]::new));
+    }
+
+    /** The number of the last change that people made by hand, of a task or anything else. */
+    public long lastMove() {
+        return jdbc.sql("select coalesce(max(id), 0) from change_revision")
+                .query(Long.class)
+                .single();
+    }
+
+    private long count(String condition, String name, Object value) {
+        Map<String, Object> values = new HashMap<>();
+        values.put(name, value);
+        return jdbc.sql("select count(*) from task t where " + condition + " and" + sight.mine("t.council_id", values))
+                .params(values)
+                .query(Long.class)
+                .single();
+    }
+
     private List<TaskRow> open(String whose, String name, Object value) {
         Map<String, Object> values = new HashMap<>();
         values.put(name, value);

@@ -11,14 +11,22 @@ import org.springframework.stereotype.Component;
 class FrameSettings {
 
     private final Menu menu;
+    private final WaitingLink waiting;
     private final BrowserFiles assets;
     private final MessageSource messages;
     private final Clock clock;
     private final boolean officialBand;
     private final Duration sessionTimeout;
 
-    FrameSettings(Menu menu, BrowserFiles assets, MessageSource messages, Clock clock, AccessProperties access) {
+    FrameSettings(
+            Menu menu,
+            WaitingLink waiting,
+            BrowserFiles assets,
+            MessageSource messages,
+            Clock clock,
+            AccessProperties access) {
         this.menu = menu;
+        this.waiting = waiting;
         this.assets = assets;
         this.messages = messages;
         this.clock = clock;
@@ -28,6 +36,10 @@ class FrameSettings {
 
     Menu menu() {
         return menu;
+    }
+
+    WaitingLink waiting() {
+        return waiting;
     }
 
     BrowserFiles assets() {

@@ -100,8 +100,11 @@ public final class PageFrame {
 
     /** The signed-in person's name, or null for a visitor. */
     public @Nullable String accountName() {
-        SignedIn account = account();
-        return account == null ? null : account.displayName();
+        return Optional.ofNullable(account()).map(SignedIn::displayName).orElse(null);
+    }
+
+    public WaitingLink.@Nullable Waiting waiting() {
+        return settings.waiting().of(account(), locale);
     }
 
     private List<Menu.Heading> menu() {
