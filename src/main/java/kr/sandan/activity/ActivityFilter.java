@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param kind code of the kind
  * @param state how far it has come
  * @param office the office whose matter it is
- * @param from the first day
- * @param to the last day
+ * @param from the earliest first day
+ * @param to the latest first day
+ * @param on a day on which it is held, its first, its last or one between
  * @param q part of its title, its place or the name of the council
  * @param sample whether it is invented
  * @param overdue planned and past its day
@@ -28,6 +29,7 @@ public record ActivityFilter(
         @Nullable Long office,
         @Nullable LocalDate from,
         @Nullable LocalDate to,
+        @Nullable LocalDate on,
         @Nullable String q,
         @Nullable Boolean sample,
         boolean overdue,
@@ -54,19 +56,19 @@ public record ActivityFilter(
     }
 
     public static final ActivityFilter ALL =
-            new ActivityFilter(null, null, null, null, null, null, null, null, null, null, false, null);
+            new ActivityFilter(null, null, null, null, null, null, null, null, null, null, null, false, null);
 
     public static ActivityFilter ofCouncil(long id) {
-        return new ActivityFilter(id, null, null, null, null, null, null, null, null, null, false, null);
+        return new ActivityFilter(id, null, null, null, null, null, null, null, null, null, null, false, null);
     }
 
     public static ActivityFilter between(LocalDate from, LocalDate to) {
-        return new ActivityFilter(null, null, null, null, null, null, from, to, null, null, false, null);
+        return new ActivityFilter(null, null, null, null, null, null, from, to, null, null, null, false, null);
     }
 
     public static ActivityFilter pastTheirDay() {
         return new ActivityFilter(
-                null, null, null, null, ActivityState.PLANNED, null, null, null, null, null, true, null);
+                null, null, null, null, ActivityState.PLANNED, null, null, null, null, null, null, true, null);
     }
 
     /** Whether the same activities fit as long as no activity changes, whatever day it is and whatever is said elsewhere. */
@@ -76,17 +78,19 @@ public record ActivityFilter(
 
     /** The same of one office and one council, where they are named. */
     public ActivityFilter of(@Nullable Long ofOffice, @Nullable Long ofCouncil) {
-        return new ActivityFilter(ofCouncil, holder, hub, kind, state, ofOffice, from, to, q, sample, overdue, plan);
+        return new ActivityFilter(
+                ofCouncil, holder, hub, kind, state, ofOffice, from, to, on, q, sample, overdue, plan);
     }
 
     /** The same of the days from one to another, both included. */
     public ActivityFilter within(LocalDate first, LocalDate last) {
         LocalDate since = from == null || from.isBefore(first) ? first : from;
         LocalDate until = to == null || to.isAfter(last) ? last : to;
-        return new ActivityFilter(council, holder, hub, kind, state, office, since, until, q, sample, overdue, plan);
+        return new ActivityFilter(
+                council, holder, hub, kind, state, office, since, until, on, q, sample, overdue, plan);
     }
 
     public ActivityFilter planned(Plan as) {
-        return new ActivityFilter(council, holder, hub, kind, state, office, from, to, q, sample, overdue, as);
+        return new ActivityFilter(council, holder, hub, kind, state, office, from, to, on, q, sample, overdue, as);
     }
 }

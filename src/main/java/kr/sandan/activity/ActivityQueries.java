@@ -47,6 +47,10 @@ public class ActivityQueries {
                        select s.held_on + n as day from generate_series(0, coalesce(s.last_on - s.held_on, 0)) n) d
                 %s and d.day between :first and :last) ranked where nth <= :most)""";
 
+    /** On one of its days; which first days may have come to it is said apart, so that an index finds them. */
+    private static final String ON = " and s.held_on between cast(:on as date) - " + (ActivityFacts.MOST_DAYS - 1)
+            + " and :on and " + Seen.LAST + " >= :on";
+
     private static final Map<String, String> ORDERS = Map.of(
             "held_on", "s.held_on",
             "council", "n.text",
@@ -181,6 +185,7 @@ public class ActivityQueries {
         and(where, values, filter.office(), "office", " and s.office_id = :office");
         and(where, values, filter.from(), "from", " and s.held_on >= :from");
         and(where, values, filter.to(), "to", " and s.held_on <= :to");
+        and(where, values, filter.on(), "on", ON);
         and(where, values, filter.sample(), "sample", " and s.sample = :sample");
         LocalDate today = AsOf.today(clock).valid();
         and(

@@ -23,6 +23,7 @@ class SummaryList {
         put(asked, "office", filter.office());
         put(asked, "from", filter.from());
         put(asked, "to", filter.to());
+        put(asked, "on", filter.on());
         put(asked, "q", filter.q());
         put(asked, "sample", filter.sample());
         put(asked, "plan", filter.plan());

@@ -100,6 +100,34 @@ class SeveralDaysPagesTest {
     }
 
     @Test
+    void theListOfADayHasWhatGoesOnThen() throws IOException {
+        Map<String, String> stay = typed("이어지는 사흘");
+        stay.put("heldOn", "2024-06-11");
+        stay.put("lastOn", "2024-06-13");
+        recorded(stay);
+        for (int at = 0; at < 4; at++) {
+            Map<String, String> form = typed("하루");
+            form.put("heldOn", "2024-06-12");
+            form.put("lastOn", "");
+            form.put("startsAt", "1" + at + "10");
+            form.put("endsAt", "1" + at + "40");
+            recorded(form);
+        }
+        String month = "/activities/calendar?month=2024-06&council=" + council;
+        String all = desk.page(month, STAFF).select("table.month .more").attr("href");
+        Document list = desk.page(all, STAFF);
+        assertThat(list.select("table[data-total]").attr("data-total")).isEqualTo("5");
+        assertThat(list.text()).contains(stay.get("title"));
+        assertThat(list.select("form.filters [name=on]").val()).isEqualTo("2024-06-12");
+        for (String day : new String[] {"2024-06-10", "2024-06-14"})
+            assertThat(desk.page("/activities?council=" + council + "&on=" + day, STAFF)
+                            .select("table[data-total] tbody tr"))
+                    .as(day)
+                    .isEmpty();
+        assertThat(desk.pages().get("/activities?on=2024-6-12", STAFF)).hasStatus(400);
+    }
+
+    @Test
     void whatIsWrongIsToldAtTheLastDayAndNothingTypedIsLost() throws IOException {
         Map<String, String> form = typed("거꾸로");
         for (String bad :
