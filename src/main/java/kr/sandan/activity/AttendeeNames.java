@@ -4,6 +4,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.List;
 import kr.sandan.platform.AsOf;
 import kr.sandan.platform.CurrentAccount;
 import kr.sandan.platform.NotFound;
@@ -25,6 +26,14 @@ public class AttendeeNames {
 
     /** How the access log names whose data it was. */
     public static final String SUBJECT = "ATTENDEE";
+
+    /** The activity and those that a list said of it before or after, and that are off the register: taken back, they stand again. */
+    private static final String SAME = """
+            select o.id from activity a
+              join activity o on o.council_id = a.council_id and o.held_on = a.held_on and o.starts_at = a.starts_at
+               and regexp_replace(o.title, '\\s', '', 'g') = regexp_replace(a.title, '\\s', '', 'g')
+             where a.id = :id and (o.id = a.id or o.withdrawn_at is not null and o.mistake_reason is null)
+            """;
 
     private final ActivityDesk desk;
     private final NameTraces traces;
@@ -74,27 +83,29 @@ public class AttendeeNames {
 
     /**
      * Erases the name of somebody who asks for it: from every version of the activity, from what its versions and the reasons
-     * of its changes say in words, and from what is typed of it and not saved. Who erased it, when and why is logged.
+     * of its changes say in words, and from what is typed of it and not saved; so it goes from what a list said of the same
+     * activity and another list replaced. Who erased it, when and why is logged.
      */
     public void erase(long activity, long attendee, @Nullable String reason) {
         Held held = held(activity, attendee);
         ResidentNumber.refuse("reason", reason);
         PersonalAccess access = PersonalAccess.of(PersonalAccess.Action.ERASE, SUBJECT, attendee, reason);
+        List<Long> same = jdbc.sql(SAME).param("id", activity).query(Long.class).list();
         jdbc.sql("""
                         update activity_attendee set person_name = null, consent_on = null, erased_at = :now,
                                erased_by = :by, erasure_reason = :reason
-                         where activity_id = :activity and affiliation = :affiliation
+                         where activity_id = any(:activities) and affiliation = :affiliation
                            and (person_name = :name or removed_at is not null and person_name = :masked)
                         """)
                 .param("now", Timestamp.from(clock.instant()))
                 .param("by", account.require())
                 .param("reason", access.reason())
-                .param("activity", activity)
+                .param("activities", same.toArray(Long[]::new))
                 .param("affiliation", held.affiliation())
                 .param("name", held.name())
                 .param("masked", Masking.name(held.name()))
                 .update();
-        traces.erase(activity, held.name());
+        for (long one : same) traces.erase(one, held.name());
         log.record(access);
     }
 
