@@ -43,9 +43,11 @@ class TaskRules {
     /**
      * The facts, of the record in which the firm now stands.
      *
+     * @param task the task that is changed, 0 for a new one: where it was found once, it stays found, whatever becomes of the
+     *     activity
      * @throws RuleBroken where they cannot be, naming the field
      */
-    TaskFacts settled(TaskFacts facts) {
+    TaskFacts settled(TaskFacts facts, long task) {
         LocalDate day = facts.foundOn();
         AsOf today = AsOf.today(clock);
         if (day.isAfter(today.valid())) throw new RuleBroken("foundOn", "task.day.future");
@@ -56,18 +58,21 @@ class TaskRules {
                 .orElseThrow(() -> new RuleBroken("councilId", "task.council.required"));
         if (!council.existsOn(day)) throw new RuleBroken("foundOn", "task.council.not-there");
         if (accounts.find(facts.ownerId()).isEmpty()) throw new RuleBroken("ownerId", "task.owner.required");
-        requireActivity(facts.activityId(), facts);
+        requireActivity(facts.activityId(), facts, task);
         return facts.of(finding.settle("firm", facts.firm(), day));
     }
 
-    private void requireActivity(@Nullable Long activity, TaskFacts facts) {
+    private void requireActivity(@Nullable Long activity, TaskFacts facts, long task) {
         if (activity == null) return;
         LocalDate held = jdbc.sql("""
                         select a.held_on from activity a
-                         where a.id = :activity and a.state = 'HELD' and a.withdrawn_at is null and a.mistake_reason is null
-                           and (a.council_id = :council or exists (select from activity_council o
-                                 where o.activity_id = a.id and o.council_id = :council and o.removed_revision is null))
+                         where a.id = :activity and (
+                               exists (select from task t where t.id = :task and t.activity_id = a.id and t.council_id = :council)
+                               or a.state = 'HELD' and a.withdrawn_at is null and a.mistake_reason is null
+                               and (a.council_id = :council or exists (select from activity_council o
+                                     where o.activity_id = a.id and o.council_id = :council and o.removed_revision is null)))
                         """)
+                .param("task", task)
                 .param("activity", activity)
                 .param("council", facts.councilId())
                 .query(Date.class)

@@ -44,7 +44,7 @@ public class TaskService {
      */
     public long record(RecordTask command) {
         if (!rows.takes(command.submissionKey())) return rows.enteredWith(command.submissionKey());
-        TaskFacts facts = rules.settled(command.facts());
+        TaskFacts facts = rules.settled(command.facts(), 0);
         long office = offices.of(facts.councilId(), facts.foundOn());
         Task task = tasks.saveAndFlush(new Task(facts, office, command.sample(), by(), clock.instant()));
         rows.moved(task.id(), null, new TaskStep(TaskState.FOUND, facts.foundOn(), null, null, null), by());
@@ -63,7 +63,7 @@ public class TaskService {
         ChangeReason.state(command.reason());
         Task task = find(command.taskId());
         task.mustBe(command.version());
-        TaskFacts facts = rules.settled(command.facts());
+        TaskFacts facts = rules.settled(command.facts(), task.id());
         rows.firstDeed(task.id()).filter(done -> done.isBefore(facts.foundOn())).ifPresent(done -> {
             throw new RuleBroken("foundOn", "task.found.late", done);
         });

@@ -47,8 +47,12 @@ class TasksHoldActivitiesTest extends TaskWorld {
     }
 
     private long found(long activity) {
-        TaskFacts plain = facts(today);
-        TaskFacts facts = new TaskFacts(
+        TaskFacts facts = found(facts(today), activity);
+        return as(STAFF, () -> desk.record(new RecordTask(facts, false, key())));
+    }
+
+    private static TaskFacts found(TaskFacts plain, long activity) {
+        return new TaskFacts(
                 plain.councilId(),
                 plain.firm(),
                 activity,
@@ -58,7 +62,6 @@ class TasksHoldActivitiesTest extends TaskWorld {
                 plain.detail(),
                 plain.foundOn(),
                 plain.ownerId());
-        return as(STAFF, () -> desk.record(new RecordTask(facts, false, key())));
     }
 
     private void withdraw(long activity) {
@@ -78,6 +81,27 @@ class TasksHoldActivitiesTest extends TaskWorld {
         Document page = new CouncilPages(mvc, jdbc).page("/activities/" + activity, STAFF);
         assertThat(page.select("#withdraw a").eachAttr("href")).containsExactly("/tasks/" + task);
         assertThat(page.select("#withdraw form")).isEmpty();
+    }
+
+    /** The form of a task says its activity each time. */
+    @Test
+    void aTaskStaysOpenToChangeWhenItsCouncilIsTakenOffTheActivity() {
+        long activity = activity();
+        long host = council;
+        council = founding.found("함께 찾은 협의체", "h-ochang", "2012-01-01");
+        jdbc.sql("insert into activity_council (activity_id, council_id, revision) values (?, ?, 1)")
+                .params(activity, council)
+                .update();
+        TaskFacts facts = found(facts(today), activity);
+        long task = as(STAFF, () -> desk.record(new RecordTask(facts, false, key())));
+        jdbc.sql("update activity_council set removed_revision = 2 where activity_id = ?")
+                .param(activity)
+                .update();
+        asStaff(() -> desk.revise(new ReviseTask(task, find(task).version(), facts, "확인", key())));
+        assertThat(find(task).row().activityId()).isEqualTo(activity);
+        assertThatThrownBy(() -> found(activity)).hasMessage("task.activity.other");
+        council = host;
+        assertThat(found(activity)).isPositive();
     }
 
     @Test
