@@ -41,7 +41,10 @@ public record FollowFilter(
         return where;
     }
 
+    /** Tasks; those that were entered by mistake count nowhere. */
     TaskSight.Where tasks(TaskSight sight) {
-        return where(sight, "t", "found_on");
+        TaskSight.Where where = where(sight, "t", "found_on");
+        where.and(TaskSight.STANDING);
+        return where;
     }
 }

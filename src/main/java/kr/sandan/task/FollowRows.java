@@ -153,7 +153,8 @@ public class FollowRows {
             where.and(
                     which.linked(),
                     "linked",
-                    "exists (select from task t where t.activity_id = a.id) = cast(:linked as boolean)");
+                    "exists (select from task t where t.activity_id = a.id and " + TaskSight.STANDING
+                            + ") = cast(:linked as boolean)");
             return where;
         }
         TaskSight.Where where = filter.tasks(sight);

@@ -21,7 +21,8 @@ public class FollowThrough {
     private static final String ACTIVITIES = """
             select count(*) as held, count(found.activity_id) as fruitful
               from activity a
-              left join (select distinct activity_id from task where activity_id is not null) found on found.activity_id = a.id%s
+              left join (select distinct activity_id from task where activity_id is not null and withdrawal is null) found
+                on found.activity_id = a.id%s
             """;
 
     /** The sizes of firms are read once, for a join by hash: looked up for each of many tasks they take several times as long. */

@@ -90,9 +90,38 @@ class Support {
 
     void withdraw(int seenVersion, @Nullable String reason) {
         mustBe(seenVersion);
-        if (withdrawal != null) throw new RuleBroken(null, "task.support.withdrawn");
-        if (reason == null || reason.isBlank()) throw new RuleBroken("reason", "task.support.withdraw.reason");
-        withdrawal = reason.strip();
+        withdrawal = Texts.reason("task.withdraw.reason", reason);
+    }
+
+    /** It was no mistake, and counts again. */
+    void restore(int seenVersion, @Nullable String reason) {
+        mustBe(seenVersion);
+        Texts.reason("task.restore.reason", reason);
+        withdrawal = null;
+    }
+
+    boolean isWithdrawn() {
+        return withdrawal != null;
+    }
+
+    SupportFacts facts() {
+        boolean running = closedOn == null || score == null || scoredOn == null;
+        return new SupportFacts(
+                serviceId,
+                OrganisationWord.held(providerId),
+                startedOn,
+                amountKrw,
+                money,
+                result,
+                running ? null : new SupportFacts.Closing(closedOn, score, scoredOn));
+    }
+
+    LocalDate startedOn() {
+        return startedOn;
+    }
+
+    boolean isRepeatedWithReason() {
+        return repeatReason != null;
     }
 
     void mustBe(int seenVersion) {

@@ -10,7 +10,6 @@ import kr.sandan.platform.NotFound;
 import kr.sandan.platform.RuleBroken;
 import kr.sandan.platform.StaleEdit;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,10 +22,7 @@ public class SupportService {
     private final Tasks tasks;
     private final TaskService steps;
     private final TaskRows rows;
-    private final ServiceChoices services;
-    private final PilotRule pilots;
-    private final RepeatedSupports repeated;
-    private final OrganisationFinding finding;
+    private final SupportRules rules;
     private final CurrentAccount account;
     private final Clock clock;
 
@@ -35,20 +31,14 @@ public class SupportService {
             Tasks tasks,
             TaskService steps,
             TaskRows rows,
-            ServiceChoices services,
-            PilotRule pilots,
-            RepeatedSupports repeated,
-            OrganisationFinding finding,
+            SupportRules rules,
             CurrentAccount account,
             Clock clock) {
         this.supports = supports;
         this.tasks = tasks;
         this.steps = steps;
         this.rows = rows;
-        this.services = services;
-        this.pilots = pilots;
-        this.repeated = repeated;
-        this.finding = finding;
+        this.rules = rules;
         this.account = account;
         this.clock = clock;
     }
@@ -61,11 +51,11 @@ public class SupportService {
     public void record(RecordSupport command) {
         if (!rows.takes(command.submissionKey())) return;
         Task task = task(command.taskId());
-        SupportFacts facts = settled(command.facts());
+        SupportFacts facts = rules.settled(command.facts(), today());
         task.requireSupportable(facts);
-        pilots.requireAllowed(task.councilId(), facts);
-        repeated.requireReason(task.organisationId(), facts, 0, command.repeatReason());
-        written(() ->
+        rules.requireAllowed(task.councilId(), facts);
+        rules.requireReason(task.organisationId(), facts, 0, command.repeatReason());
+        SupportRules.written(() ->
                 supports.saveAndFlush(new Support(task.id(), facts, command.repeatReason(), by(), clock.instant())));
         if (task.state() == TaskState.FOUND)
             steps.step(task, new TaskStep(TaskState.UNDER_WAY, facts.startedOn(), null, null, null));
@@ -83,42 +73,18 @@ public class SupportService {
         Support support = find(command.supportId());
         support.mustBe(command.version());
         Task task = task(support.taskId());
-        SupportFacts facts = settled(command.facts());
+        task.requireStanding();
+        SupportFacts facts = rules.settled(command.facts(), today());
         task.requireEarlier(facts);
-        if (support.isPaidOtherwise(facts)) pilots.requireAllowed(task.councilId(), facts);
+        if (support.isPaidOtherwise(facts)) rules.requireAllowed(task.councilId(), facts);
         if (support.isElsewhere(facts))
-            repeated.requireReason(task.organisationId(), facts, support.id(), command.repeatReason());
+            rules.requireReason(task.organisationId(), facts, support.id(), command.repeatReason());
         boolean silent = command.reason() == null || command.reason().isBlank();
         if (support.isClosed() && silent) throw new RuleBroken("reason", "task.support.correct.reason");
         ChangeReason.state(command.reason());
         support.revise(facts, command.repeatReason(), command.version());
-        written(() -> supports.saveAndFlush(support));
+        SupportRules.written(() -> supports.saveAndFlush(support));
         rows.remember(command.submissionKey(), task.id());
-    }
-
-    /** Says that a support should never have been entered; it stays readable and counts no more. */
-    public void withdraw(long id, int version, @Nullable String reason) {
-        ChangeReason.state(reason);
-        Support support = find(id);
-        support.withdraw(version, reason);
-        supports.flush();
-    }
-
-    private SupportFacts settled(SupportFacts facts) {
-        facts.requirePast(today());
-        services.requireInForce(facts.serviceId(), facts.startedOn());
-        return facts.from(finding.settle("provider", facts.provider(), facts.startedOn()));
-    }
-
-    /** Two who enter the same at once learn of each other from the database. */
-    private static void written(Runnable change) {
-        try {
-            change.run();
-        } catch (DataIntegrityViolationException refused) {
-            if (String.valueOf(refused.getMessage()).contains("got this service that year already"))
-                throw new RuleBroken("repeatReason", "task.support.again.meanwhile");
-            throw refused;
-        }
     }
 
     private Support find(long id) {

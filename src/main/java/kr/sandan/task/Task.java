@@ -43,6 +43,9 @@ class Task {
     private long officeId;
     private boolean sample;
 
+    /** Why it should never have been entered; set, it counts nowhere. */
+    private @Nullable String withdrawal;
+
     @NotAudited
     private @Nullable Long enteredBy;
 
@@ -66,6 +69,7 @@ class Task {
     /** Says anew what it is, by somebody who saw it as it stands. */
     void revise(TaskFacts facts, long office, int seenVersion) {
         mustBe(seenVersion);
+        requireStanding();
         say(facts);
         officeId = office;
     }
@@ -84,6 +88,7 @@ class Task {
 
     /** Takes a step that may follow where it stands. */
     void move(TaskStep step, LocalDate earliest, LocalDate today) {
+        requireStanding();
         if (!state.next().contains(step.to())) throw new RuleBroken("state", "task.move.illegal");
         if (step.on().isBefore(earliest)) throw new RuleBroken("movedOn", "task.move.early", earliest);
         if (step.on().isAfter(today)) throw new RuleBroken("movedOn", "task.day.future");
@@ -94,6 +99,7 @@ class Task {
 
     /** A support can be given while it is open, and noted of one that others have taken over. */
     void requireSupportable(SupportFacts support) {
+        requireStanding();
         if (state == TaskState.SOLVED || state == TaskState.DROPPED) throw new RuleBroken(null, "task.support.over");
         if (state == TaskState.REFERRED && support.money() == SupportMoney.PROGRAMME)
             throw new RuleBroken("money", "task.support.referred");
@@ -103,6 +109,28 @@ class Task {
     /** Nothing is done about a task before it is found. */
     void requireEarlier(SupportFacts support) {
         if (support.startedOn().isBefore(foundOn)) throw new RuleBroken("startedOn", "task.support.early", foundOn);
+    }
+
+    /** Says that it should never have been entered; its supports have been said so of before. */
+    void withdraw(int seenVersion, long standingSupports, @Nullable String reason) {
+        mustBe(seenVersion);
+        if (standingSupports > 0) throw new RuleBroken(null, "task.withdraw.supports", standingSupports);
+        withdrawal = Texts.reason("task.withdraw.reason", reason);
+    }
+
+    /** It was no mistake, and stands where it stood. */
+    void restore(int seenVersion, @Nullable String reason) {
+        mustBe(seenVersion);
+        Texts.reason("task.restore.reason", reason);
+        withdrawal = null;
+    }
+
+    boolean isWithdrawn() {
+        return withdrawal != null;
+    }
+
+    void requireStanding() {
+        if (isWithdrawn()) throw new RuleBroken(null, "task.withdrawn");
     }
 
     void mustBe(int seenVersion) {
@@ -131,8 +159,13 @@ class Task {
         return organisationId;
     }
 
-    String topic() {
-        return topic;
+    @Nullable
+    Long activityId() {
+        return activityId;
+    }
+
+    long officeId() {
+        return officeId;
     }
 
     LocalDate foundOn() {

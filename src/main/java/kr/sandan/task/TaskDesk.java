@@ -19,12 +19,14 @@ public class TaskDesk {
 
     private final TaskService tasks;
     private final SupportService supports;
+    private final Withdrawals withdrawals;
     private final CouncilReach reach;
     private final JdbcClient jdbc;
 
-    TaskDesk(TaskService tasks, SupportService supports, CouncilReach reach, JdbcClient jdbc) {
+    TaskDesk(TaskService tasks, SupportService supports, Withdrawals withdrawals, CouncilReach reach, JdbcClient jdbc) {
         this.tasks = tasks;
         this.supports = supports;
+        this.withdrawals = withdrawals;
         this.reach = reach;
         this.jdbc = jdbc;
     }
@@ -60,10 +62,28 @@ public class TaskDesk {
         supports.revise(command);
     }
 
-    /** As {@link SupportService#withdraw}, for tasks of the own headquarters. */
-    public void withdraw(long support, int version, @Nullable String reason) {
+    /** As {@link Withdrawals#withdrawTask}, for tasks of the own headquarters. */
+    public void withdrawTask(long id, int version, @Nullable String reason) {
+        requireMine(id);
+        withdrawals.withdrawTask(id, version, reason);
+    }
+
+    /** As {@link Withdrawals#restoreTask}, for tasks of the own headquarters. */
+    public void restoreTask(long id, int version, @Nullable String reason) {
+        requireMine(id);
+        withdrawals.restoreTask(id, version, reason);
+    }
+
+    /** As {@link Withdrawals#withdrawSupport}, for tasks of the own headquarters. */
+    public void withdrawSupport(long support, int version, @Nullable String reason) {
         taskOf(support);
-        supports.withdraw(support, version, reason);
+        withdrawals.withdrawSupport(support, version, reason);
+    }
+
+    /** As {@link Withdrawals#restoreSupport}, for tasks of the own headquarters. */
+    public void restoreSupport(long support, int version, @Nullable String reason) {
+        taskOf(support);
+        withdrawals.restoreSupport(support, version, reason);
     }
 
     /** The task of a support; another headquarters' support is not there. */

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param activity the title of the activity at which it was found, null where the reader may not see that
  * @param steps how it came to stand where it does, the first first
  * @param supports what the firm got, the first first
+ * @param withdrawal that it was entered by mistake, null where it counts
  * @param version that a form must carry to be accepted
  * @param enteredBy who registered it, null for the first data
  * @param enteredAt when, in Seoul
@@ -25,6 +26,7 @@ public record TaskDetail(
         @Nullable String activity,
         List<Step> steps,
         List<Given> supports,
+        @Nullable Withdrawal withdrawal,
         int version,
         @Nullable String enteredBy,
         LocalDateTime enteredAt) {
@@ -39,7 +41,7 @@ public record TaskDetail(
      * @param facts what is said of it
      * @param provider what the provider is called today
      * @param repeatReason why the firm got the service once more in the same year
-     * @param withdrawal why it should never have been entered, null where it counts
+     * @param withdrawal that it was entered by mistake, null where it counts
      * @param version that a form must carry to be accepted
      */
     public record Given(
@@ -49,7 +51,7 @@ public record TaskDetail(
             String serviceEn,
             String provider,
             @Nullable String repeatReason,
-            @Nullable String withdrawal,
+            @Nullable Withdrawal withdrawal,
             int version) {
 
         /** Its last day, null while it runs. */

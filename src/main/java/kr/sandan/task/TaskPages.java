@@ -28,12 +28,13 @@ public class TaskPages {
             """;
 
     private static final String SUPPORTS = """
-            select s.*, n.name, n.name_en, v.name as provider
+            select s.*, n.name, n.name_en, v.name as provider, said.*
               from task_support s
               join programme_service_name n on n.service_id = s.service_id and n.superseded_at is null
               left join lateral (select name from organisation_version
                                   where organisation_id = s.provider_id and superseded_at is null
                                   order by valid_from desc nulls last limit 1) v on true
+            """ + Withdrawal.join("task_support_aud", "s") + """
              where s.task_id = :id order by s.started_on, s.id
             """;
 
@@ -51,8 +52,9 @@ public class TaskPages {
     public Optional<TaskDetail> find(long id) {
         Map<String, Object> values = new HashMap<>(Map.of("id", id));
         String mine = sight.mine("r.council_id", values);
-        return jdbc.sql("select r.*, e.display_name as entered_name from (" + TaskQueries.ROW
-                        + " where t.id = :id) r left join account e on e.id = r.entered_by where" + mine)
+        return jdbc.sql("select r.*, e.display_name as entered_name, said.* from (" + TaskQueries.ROW
+                        + " where t.id = :id) r left join account e on e.id = r.entered_by "
+                        + Withdrawal.join("task_aud", "r") + " where" + mine)
                 .params(values)
                 .query((row, number) -> detail(row))
                 .optional();
@@ -67,6 +69,7 @@ public class TaskPages {
                 activity(line.activityId()),
                 steps(line.id()),
                 supports(line.id()),
+                Withdrawal.of(row),
                 row.getInt("version"),
                 row.getString("entered_name"),
                 minute(row, "entered_at"));
@@ -102,7 +105,7 @@ public class TaskPages {
                         row.getString("name_en"),
                         String.valueOf(row.getString("provider")),
                         row.getString("repeat_reason"),
-                        row.getString("withdrawal"),
+                        Withdrawal.of(row),
                         row.getInt("version")))
                 .list();
     }

@@ -124,7 +124,8 @@ public class TaskQueries {
     private long count(String condition, String name, Object value) {
         Map<String, Object> values = new HashMap<>();
         values.put(name, value);
-        return jdbc.sql("select count(*) from task t where " + condition + " and" + sight.mine("t.council_id", values))
+        return jdbc.sql("select count(*) from task t where " + condition + " and " + TaskSight.STANDING + " and"
+                        + sight.mine("t.council_id", values))
                 .params(values)
                 .query(Long.class)
                 .single();
@@ -133,8 +134,8 @@ public class TaskQueries {
     private List<TaskRow> open(String whose, String name, Object value) {
         Map<String, Object> values = new HashMap<>();
         values.put(name, value);
-        return jdbc.sql(ROW + " where " + whose + " and t.state in ('FOUND', 'UNDER_WAY') and"
-                        + sight.mine("t.council_id", values) + " order by t.found_on, t.id")
+        return jdbc.sql(ROW + " where " + whose + " and t.state in ('FOUND', 'UNDER_WAY') and " + TaskSight.STANDING
+                        + " and" + sight.mine("t.council_id", values) + " order by t.found_on, t.id")
                 .params(values)
                 .query((row, number) -> row(row))
                 .list();

@@ -22,6 +22,9 @@ class TaskSight {
                 or exists (select from council_fact f where f.council_id = t.council_id and f.topic = 'NAME'
                       and f.superseded_at is null and f.text ilike :q))""";
 
+    /** That task {@code t} was not entered by mistake: what was is in no list and in no figure. */
+    static final String STANDING = "t.withdrawal is null";
+
     private final CouncilReach reach;
 
     TaskSight(CouncilReach reach) {
@@ -40,6 +43,7 @@ class TaskSight {
         Map<String, Object> values = new HashMap<>();
         StringBuilder where = new StringBuilder(" where").append(mine("t.council_id", values));
         Where found = new Where(where, values);
+        found.and(STANDING);
         found.and(filter.council(), "council", "t.council_id = :council");
         found.and(sites(filter.sites()), "sites", belonged("t.council_id", "t.found_on"));
         found.and(filter.office(), "office", "t.office_id = :office");

@@ -21,7 +21,7 @@ class TasksOfActivities implements BuildsOnActivities {
     public List<Built> on(long loadId) {
         return jdbc.sql("""
                         select t.id, t.topic from task t join activity a on a.id = t.activity_id
-                         where a.load_id = :load and a.withdrawn_at is null order by t.id limit 200
+                         where a.load_id = :load and a.withdrawn_at is null and t.withdrawal is null order by t.id limit 200
                         """)
                 .param("load", loadId)
                 .query(TasksOfActivities::built)
@@ -30,7 +30,9 @@ class TasksOfActivities implements BuildsOnActivities {
 
     @Override
     public List<Built> onActivity(long activityId) {
-        return jdbc.sql("select id, topic from task where activity_id = :activity order by id limit 200")
+        return jdbc.sql("""
+                        select id, topic from task where activity_id = :activity and withdrawal is null order by id limit 200
+                        """)
                 .param("activity", activityId)
                 .query(TasksOfActivities::built)
                 .list();

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 final class Texts {
 
     static final int LONGEST_LINE = 200;
+    private static final int LONGEST_REASON = 1000;
     private static final int LONGEST_TEXT = 10_000;
 
     private Texts() {}
@@ -22,6 +23,15 @@ final class Texts {
 
     static @Nullable String optionalLine(String field, @Nullable String typed) {
         return typed == null || typed.isBlank() ? null : line(field, typed);
+    }
+
+    /** A reason, which is always stated. */
+    static String reason(String missing, @Nullable String typed) {
+        if (typed == null || typed.isBlank()) throw new RuleBroken("reason", missing);
+        ResidentNumber.refuse("reason", typed);
+        String reason = typed.strip();
+        if (reason.length() > LONGEST_REASON) throw new RuleBroken("reason", "task.text.long", LONGEST_REASON);
+        return reason;
     }
 
     static @Nullable String text(String field, @Nullable String typed) {

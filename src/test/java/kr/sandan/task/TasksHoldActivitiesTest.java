@@ -115,4 +115,19 @@ class TasksHoldActivitiesTest extends TaskWorld {
                         .update())
                 .hasMessageContaining("is off the register");
     }
+
+    @Test
+    void aWithdrawnTaskHoldsItsActivityNoLongerAndNeedsItToBeRestored() {
+        long activity = activity();
+        long task = found(activity);
+        asStaff(() -> desk.withdrawTask(task, find(task).version(), "두 번 등록함"));
+        assertThat(mistakes.built(activity)).isEmpty();
+        withdraw(activity);
+        assertThatThrownBy(() -> asStaff(() -> desk.restoreTask(task, find(task).version(), "과제가 맞음")))
+                .hasMessage("task.restore.activity");
+        assertThatThrownBy(() -> jdbc.sql("update task set withdrawal = null where id = ?")
+                        .param(task)
+                        .update())
+                .hasMessageContaining("is off the register");
+    }
 }

@@ -17,7 +17,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Supports: entered for a task, closed with the firm's score, corrected, withdrawn. */
+/** Supports: entered for a task, closed with the firm's score, corrected. */
 @Controller
 class SupportController {
 
@@ -77,16 +77,5 @@ class SupportController {
         } catch (StaleEdit | OptimisticLockingFailureException meanwhile) {
             return pages.stale(pages.task(task), id, form);
         }
-    }
-
-    @PostMapping("/supports/{id}/withdraw")
-    ModelAndView withdrawSupport(
-            @PathVariable long id,
-            @RequestParam @Nullable String version,
-            @RequestParam @Nullable String reason,
-            RedirectAttributes next) {
-        long task = desk.taskOf(id);
-        desk.withdraw(id, Typed.version(version), reason);
-        return forms.done("task.support.withdrawn.done", task, next);
     }
 }

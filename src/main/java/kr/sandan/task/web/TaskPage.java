@@ -13,6 +13,8 @@ import kr.sandan.task.PilotRule;
 import kr.sandan.task.SupportFacts;
 import kr.sandan.task.TaskDetail;
 import kr.sandan.task.TaskState;
+import kr.sandan.task.Withdrawal;
+import kr.sandan.task.Withdrawals;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
@@ -27,6 +29,7 @@ class TaskPage {
     private final TaskHistory history;
     private final TaskChoices choices;
     private final PilotRule pilots;
+    private final Withdrawals withdrawals;
     private final CouncilReach reach;
     private final WorkingAccounts accounts;
     private final CurrentAccount account;
@@ -38,6 +41,7 @@ class TaskPage {
             TaskHistory history,
             TaskChoices choices,
             PilotRule pilots,
+            Withdrawals withdrawals,
             CouncilReach reach,
             WorkingAccounts accounts,
             CurrentAccount account,
@@ -47,6 +51,7 @@ class TaskPage {
         this.history = history;
         this.choices = choices;
         this.pilots = pilots;
+        this.withdrawals = withdrawals;
         this.reach = reach;
         this.accounts = accounts;
         this.account = account;
@@ -64,6 +69,9 @@ class TaskPage {
             @Nullable String by,
             String at) {}
 
+    /** That something was entered by mistake, in words. */
+    record Withdrawn(String reason, @Nullable String by, String at) {}
+
     /** A support in words; money in won. */
     record SupportLine(
             long id,
@@ -78,20 +86,15 @@ class TaskPage {
             @Nullable Integer score,
             @Nullable String scoredOn,
             @Nullable String repeatReason,
-            @Nullable String withdrawal,
+            @Nullable Withdrawn withdrawn,
             int version) {}
 
     Map<String, Object> detail(TaskDetail task, Locale locale) {
         TaskState state = task.row().state();
-        boolean keeps = accounts.find(account.require())
-                .filter(reader ->
-                        TaskRoutes.KEEPERS.roles().contains(reader.role().name()))
-                .isPresent();
-        Map<String, Object> model = new HashMap<>();
+        Map<String, Object> model = standing(task);
         model.put("task", task);
         model.put("line", lists.line(task.row(), locale));
         model.put("office", words.office(task.row().officeId(), AsOf.today(clock), locale));
-        model.put("mine", keeps && reach.covers(task.row().councilId()));
         model.put("next", choices.states(state.next(), locale));
         model.put("supportable", state != TaskState.SOLVED && state != TaskState.DROPPED);
         model.put(
@@ -102,6 +105,25 @@ class TaskPage {
                 task.supports().stream().map(given -> support(given, locale)).toList());
         model.put("changes", history.of(task.row().id(), locale));
         return model;
+    }
+
+    /** Whether it counts, and what the reader may do about it. */
+    private Map<String, Object> standing(TaskDetail task) {
+        boolean keeps = accounts.find(account.require())
+                .filter(reader ->
+                        TaskRoutes.KEEPERS.roles().contains(reader.role().name()))
+                .isPresent();
+        boolean keeper = keeps && reach.covers(task.row().councilId());
+        Map<String, Object> model = new HashMap<>();
+        model.put("mine", keeper && task.withdrawal() == null);
+        model.put("keeper", keeper);
+        model.put("closed", withdrawals.isClosed(task.row()));
+        model.put("withdrawn", withdrawn(task.withdrawal()));
+        return model;
+    }
+
+    private static @Nullable Withdrawn withdrawn(@Nullable Withdrawal said) {
+        return said == null ? null : new Withdrawn(said.reason(), said.by(), MINUTE.format(said.at()));
     }
 
     /** The form that takes the task a step on. */
@@ -140,7 +162,7 @@ class TaskPage {
                 closing == null ? null : closing.score(),
                 closing == null ? null : closing.scoredOn().toString(),
                 given.repeatReason(),
-                given.withdrawal(),
+                withdrawn(given.withdrawal()),
                 given.version());
     }
 }

@@ -4,6 +4,7 @@ import static kr.sandan.platform.web.RouteRules.get;
 import static kr.sandan.platform.web.RouteRules.post;
 
 import java.util.List;
+import java.util.stream.Stream;
 import kr.sandan.platform.web.Audience;
 import kr.sandan.platform.web.MenuEntries;
 import kr.sandan.platform.web.PageFrame;
@@ -23,6 +24,10 @@ class TaskRoutes implements RouteRules, MenuEntries {
 
     @Override
     public List<RouteRule> rules() {
+        return Stream.concat(changes().stream(), readings().stream()).toList();
+    }
+
+    private static List<RouteRule> changes() {
         return List.of(
                 get("/tasks/new", KEEPERS),
                 post("/tasks/drafts", KEEPERS),
@@ -36,7 +41,14 @@ class TaskRoutes implements RouteRules, MenuEntries {
                 post("/tasks/{id}/supports/new", KEEPERS),
                 get("/supports/{id}/edit", KEEPERS),
                 post("/supports/{id}/edit", KEEPERS),
+                post("/tasks/{id}/withdraw", KEEPERS),
+                post("/tasks/{id}/restore", KEEPERS),
                 post("/supports/{id}/withdraw", KEEPERS),
+                post("/supports/{id}/restore", KEEPERS));
+    }
+
+    private static List<RouteRule> readings() {
+        return List.of(
                 get("/tasks", READERS),
                 get("/tasks.csv", READERS),
                 get("/tasks.xlsx", READERS),

@@ -21,7 +21,7 @@ class TaskSearch {
               left join lateral (select o.name from organisation_version o
                                   where o.organisation_id = t.organisation_id and o.superseded_at is null
                                   order by o.valid_from desc nulls last limit 1) firm on true
-             where cast(:items as bigint[]) is null or t.id = any(:items)
+             where t.withdrawal is null and (cast(:items as bigint[]) is null or t.id = any(:items))
             """, true);
 
     @Bean

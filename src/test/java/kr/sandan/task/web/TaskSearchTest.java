@@ -69,4 +69,15 @@ class TaskSearchTest extends TaskForms {
         awaitFound(later);
         assertThat(isFound(topic, STAFF)).isFalse();
     }
+
+    @Test
+    void isFoundNoMoreOnceItsEntryIsWithdrawn() throws IOException {
+        String task = recorded(typed(topic, Registry.name("철회기업")));
+        awaitFound(topic);
+        assertThat(pages.post(task + "/withdraw", STAFF, Map.of("version", "0", "reason", "두 번 등록함")))
+                .hasStatus(303);
+        long deadline = System.nanoTime() + 60_000_000_000L;
+        while (System.nanoTime() < deadline && isFound(topic, STAFF)) Thread.onSpinWait();
+        assertThat(isFound(topic, STAFF)).isFalse();
+    }
 }
