@@ -30,6 +30,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** Activities as a month, and as a feed for calendar programs. */
 @Controller
@@ -128,13 +129,23 @@ class CalendarController {
                 .body(feed);
     }
 
-    /** Issues a key for a council, or ends the one that holds; the key is shown this once. */
+    /** Issues a key for a council, or ends the one that holds; the address with it is shown this once. */
     @PostMapping("/councils/{id}/calendar-key")
     ModelAndView key(@PathVariable long id, @RequestParam @Nullable String revoke, RedirectAttributes next) {
         if (revoke != null) keys.revoke(id);
-        else next.addFlashAttribute("calendarKey", keys.issue(id));
+        else next.addFlashAttribute("calendarFeed", subscription(id, keys.issue(id)));
         ModelAndView page = new ModelAndView("redirect:/councils/" + id + "#activities");
         page.setStatus(HttpStatus.SEE_OTHER);
         return page;
+    }
+
+    /** The whole address: calendar programs know nothing of the portal that showed it. */
+    private static String subscription(long council, String key) {
+        return ServletUriComponentsBuilder.fromCurrentContextPath()
+                .path("/councils/{id}/calendar.ics")
+                .queryParam("key", "{key}")
+                .buildAndExpand(council, key)
+                .encode()
+                .toUriString();
     }
 }

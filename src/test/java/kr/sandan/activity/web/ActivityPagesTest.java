@@ -203,8 +203,10 @@ class ActivityPagesTest {
         String title = "달력 시험 " + Long.toString(System.nanoTime(), 36);
         recorded(typed(title));
         MvcTestResult issued = pages.post("/councils/" + council + "/calendar-key", STAFF, Map.of());
-        String key = String.valueOf(issued.getMvcResult().getFlashMap().get("calendarKey"));
+        String shown = String.valueOf(issued.getMvcResult().getFlashMap().get("calendarFeed"));
         String feed = "/councils/" + council + "/calendar.ics?key=";
+        assertThat(shown).startsWith("http://localhost" + feed);
+        String key = shown.substring(shown.indexOf('=') + 1);
         MvcTestResult answer = mvc.get().uri(feed + key).exchange();
         assertThat(answer).hasStatusOk();
         Calendar calendar = new CalendarBuilder()

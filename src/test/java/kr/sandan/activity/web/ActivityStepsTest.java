@@ -185,8 +185,7 @@ class ActivityStepsTest {
         assertThat(page.select("h1").text()).contains("다음 일 시험");
     }
 
-    @Test
-    void whatWasSaidOfAFieldStandsBesideIt() throws IOException {
+    private String returned() throws IOException {
         String held = held(0);
         desk.submit(held);
         String approval = approval(held);
@@ -196,6 +195,23 @@ class ActivityStepsTest {
         Map<String, String> said =
                 Map.of("seen", seen, "reason", "성과 보완", "comment-outcome", "숫자로", "comment-costs", "증빙");
         assertThat(desk.pages().post(approval + "/return", CHIEF, said)).hasStatus(303);
+        return held;
+    }
+
+    @Test
+    void thePageOfAReturnedActivitySaysWhyAndLeadsToTheFieldMarkedFirst() throws IOException {
+        String held = returned();
+        Element why = desk.page(held, STAFF).selectFirst("main > .notice.danger");
+        assertThat(why).isNotNull();
+        assertThat(why.text()).contains("반려 사유: 성과 보완");
+        assertThat(why.select("a").attr("href")).startsWith(held + "/edit#");
+        desk.submit(held);
+        assertThat(desk.page(held, STAFF).select("main > .notice.danger")).isEmpty();
+    }
+
+    @Test
+    void whatWasSaidOfAFieldStandsBesideIt() throws IOException {
+        String held = returned();
         Document form = desk.page(held + "/edit", STAFF);
         assertThat(form.select("#outcome-comment").text()).contains("숫자로");
         assertThat(form.select("#costs #costs-comment").text()).contains("증빙");
