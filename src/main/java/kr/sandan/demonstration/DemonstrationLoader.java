@@ -26,6 +26,7 @@ class DemonstrationLoader implements Preparation {
     private final SampleTasks tasks;
     private final SampleMembers members;
     private final SampleLedgers ledgers;
+    private final BudgetFacts budgets;
 
     DemonstrationLoader(
             LoadedFacts loaded,
@@ -39,7 +40,8 @@ class DemonstrationLoader implements Preparation {
             SampleActivities samples,
             SampleTasks tasks,
             SampleMembers members,
-            SampleLedgers ledgers) {
+            SampleLedgers ledgers,
+            BudgetFacts budgets) {
         this.loaded = loaded;
         this.sources = sources;
         this.registry = registry;
@@ -52,6 +54,7 @@ class DemonstrationLoader implements Preparation {
         this.tasks = tasks;
         this.members = members;
         this.ledgers = ledgers;
+        this.budgets = budgets;
     }
 
     @Override
@@ -72,5 +75,7 @@ class DemonstrationLoader implements Preparation {
         loaded.once("sample_tasks.csv", tasks::loadTasks);
         loaded.once("sample_members.csv", members::loadMembers);
         loaded.once("sample_ledgers.csv", ledgers::loadLedgers);
+        loaded.once("budgets.csv", budgets::loadVersions);
+        loaded.once("budget_phases.csv", budgets::loadPhases);
     }
 }

@@ -22,6 +22,7 @@
             "task",
             "membership",
             "reliance",
+            "budget",
             "approval"
         })
 @NullMarked

@@ -1,0 +1,80 @@
+package kr.sandan.budget;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import kr.sandan.platform.AsOf;
+import kr.sandan.platform.PartialDate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What was promised for parts of programmes over several years: each amount with its reason and source. */
+@Service
+@Transactional(readOnly = true)
+public class BudgetPhases {
+
+    private final JdbcClient jdbc;
+
+    BudgetPhases(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * An amount of a phase.
+     *
+     * @param toYear the last year of the phase, or null where nobody said
+     * @param won what was promised
+     * @param change against the amount before it in won, or null for the first
+     * @param current whether it is the last one known
+     */
+    public record PhaseAmount(
+            long programmeId,
+            String phase,
+            String name,
+            String nameEn,
+            int fromYear,
+            @Nullable Integer toYear,
+            long won,
+            @Nullable Long change,
+            @Nullable PartialDate decidedOn,
+            String reason,
+            long sourceId,
+            boolean current) {}
+
+    /** Every amount known until a day, phase by phase in the order in which they followed each other. */
+    public List<PhaseAmount> all(AsOf asOf) {
+        return jdbc.sql("""
+                        select p.programme_id, p.code, p.name, p.name_en, p.from_year, p.to_year, a.*,
+                               a.amount_krw - lag(a.amount_krw) over (partition by p.id order by a.id) as change,
+                               lead(a.id) over (partition by p.id order by a.id) is null as current
+                          from budget_phase p join budget_phase_amount a on a.phase_id = p.id
+                         where a.known_from < :until
+                         order by p.programme_id, p.from_year, p.id, a.id
+                        """)
+                .param("until", asOf.knownUntilUtc())
+                .query((row, number) -> amount(row))
+                .list();
+    }
+
+    private static PhaseAmount amount(ResultSet row) throws SQLException {
+        LocalDate decided = row.getObject("decided_on", LocalDate.class);
+        return new PhaseAmount(
+                row.getLong("programme_id"),
+                row.getString("code"),
+                row.getString("name"),
+                row.getString("name_en"),
+                row.getInt("from_year"),
+                row.getObject("to_year", Integer.class),
+                row.getLong("amount_krw"),
+                row.getObject("change", Long.class),
+                decided == null
+                        ? null
+                        : new PartialDate(decided, PartialDate.Precision.valueOf(row.getString("decided_precision"))),
+                row.getString("reason"),
+                row.getLong("source_id"),
+                row.getBoolean("current"));
+    }
+}

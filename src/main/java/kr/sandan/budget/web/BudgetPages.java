@@ -1,0 +1,128 @@
+package kr.sandan.budget.web;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kr.sandan.budget.BudgetPhases;
+import kr.sandan.budget.BudgetPhases.PhaseAmount;
+import kr.sandan.budget.BudgetSums;
+import kr.sandan.budget.BudgetVersion;
+import kr.sandan.budget.BudgetVersions;
+import kr.sandan.platform.AsOf;
+import kr.sandan.platform.MoneyUnit;
+import kr.sandan.source.Citation;
+import kr.sandan.source.SourceQueries;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What the pages of budgets show, in the reader's words. */
+@Component
+class BudgetPages {
+
+    private final BudgetVersions versions;
+    private final BudgetSums sums;
+    private final BudgetPhases phases;
+    private final SourceQueries sources;
+    private final BudgetWords words;
+
+    BudgetPages(
+            BudgetVersions versions, BudgetSums sums, BudgetPhases phases, SourceQueries sources, BudgetWords words) {
+        this.versions = versions;
+        this.sums = sums;
+        this.phases = phases;
+        this.sources = sources;
+        this.words = words;
+    }
+
+    /**
+     * A version as a page names it.
+     *
+     * @param gap what its stated total has beyond its lines in won, or null where nothing is stated or they agree
+     * @param source where it comes from, or null where a load brought it
+     */
+    record VersionLine(
+            BudgetVersion version,
+            String programme,
+            String name,
+            @Nullable Long gap,
+            @Nullable Citation source) {}
+
+    /** A line of a version as a page names it, in won. */
+    record LineRow(
+            int year,
+            String programme,
+            String version,
+            String code,
+            String name,
+            String fund,
+            String place,
+            long won,
+            @Nullable Citation source) {}
+
+    /** An amount of a phase as a page names it. */
+    record PhaseRow(PhaseAmount amount, String programme, String name, Citation source) {}
+
+    List<VersionLine> named(List<BudgetVersion> some, AsOf asOf, Locale locale) {
+        Map<Long, Citation> cited = sources.sources(
+                some.stream().flatMap(one -> Stream.ofNullable(one.sourceId())).collect(Collectors.toSet()));
+        return some.stream()
+                .map(one -> new VersionLine(
+                        one,
+                        words.programme(one.programmeId(), asOf, locale),
+                        words.version(one.kind(), one.ordinal(), locale),
+                        one.lines() == 0 || one.gap() == 0 ? null : one.gap(),
+                        cited.get(one.sourceId() == null ? -1L : one.sourceId())))
+                .toList();
+    }
+
+    List<LineRow> lines(Collection<BudgetVersion> some, BudgetParameters asked, AsOf asOf, Locale locale) {
+        List<LineRow> rows = new ArrayList<>();
+        Map<Long, Citation> cited = new HashMap<>();
+        sums.each(
+                List.copyOf(some),
+                asked.which(),
+                asOf,
+                line -> rows.add(new LineRow(
+                        line.year(),
+                        words.programme(line.programmeId(), asOf, locale),
+                        words.version(line.version(), locale),
+                        line.code(),
+                        line.name(),
+                        words.fund(line.fund(), locale),
+                        words.place(line.placeId(), asOf, locale),
+                        line.won(),
+                        line.sourceId() == null ? null : cited.computeIfAbsent(line.sourceId(), sources::source))));
+        return rows;
+    }
+
+    List<PhaseRow> phases(AsOf asOf, Locale locale) {
+        List<PhaseAmount> amounts = phases.all(asOf);
+        Map<Long, Citation> cited =
+                sources.sources(amounts.stream().map(PhaseAmount::sourceId).collect(Collectors.toSet()));
+        return amounts.stream()
+                .map(one -> new PhaseRow(
+                        one,
+                        words.programme(one.programmeId(), asOf, locale),
+                        locale.getLanguage().equals("ko") ? one.name() : one.nameEn(),
+                        Objects.requireNonNull(cited.get(one.sourceId()))))
+                .toList();
+    }
+
+    List<BudgetVersion> chosen(BudgetParameters asked, AsOf asOf) {
+        return versions.chosen(asked.year(), asked.code(), asked.programme(), asOf);
+    }
+
+    List<BudgetVersion> all(AsOf asOf) {
+        return versions.all(asOf);
+    }
+
+    String unit(MoneyUnit unit, Locale locale) {
+        return words.say(unit.messageKey(), locale);
+    }
+}

@@ -1,0 +1,26 @@
+package kr.sandan.budget.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Money set out by one or two dimensions, in a unit, so that it adds up.
+ *
+ * @param columns their headings
+ * @param total the sums of the columns
+ * @param summed whether there is more than one column to add up
+ * @param rounded whether the unit hides anything
+ */
+record BudgetTable(List<String> columns, List<Line> lines, Line total, boolean summed, boolean rounded) {
+
+    /** A row: its heading, its figures, their sum. */
+    record Line(String text, List<Figure> figures, Figure sum) {}
+
+    /**
+     * A figure in the unit of the table.
+     *
+     * @param units how much; null where the table has nothing there
+     * @param lines where the lines that make it up are listed; null where no line does
+     */
+    record Figure(@Nullable Long units, @Nullable String lines) {}
+}

@@ -1,0 +1,130 @@
+package kr.sandan.budget.web;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import kr.sandan.budget.BudgetDimension;
+import kr.sandan.budget.BudgetPlace;
+import kr.sandan.budget.BudgetPlaces;
+import kr.sandan.budget.BudgetSums;
+import kr.sandan.budget.BudgetVersion;
+import kr.sandan.budget.FundSource;
+import kr.sandan.budget.VersionKind;
+import kr.sandan.platform.AsOf;
+import kr.sandan.platform.web.Option;
+import kr.sandan.programme.Programme;
+import kr.sandan.programme.ProgrammeQueries;
+import kr.sandan.region.Province;
+import kr.sandan.region.RegionHistory;
+import kr.sandan.region.RegionQueries;
+import kr.sandan.region.Scheme;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** What is said of budgets, in the reader's words and the names of the day. */
+@Component
+class BudgetWords {
+
+    private final ProgrammeQueries programmes;
+    private final BudgetPlaces places;
+    private final RegionQueries regions;
+    private final MessageSource messages;
+
+    BudgetWords(ProgrammeQueries programmes, BudgetPlaces places, RegionQueries regions, MessageSource messages) {
+        this.programmes = programmes;
+        this.places = places;
+        this.regions = regions;
+        this.messages = messages;
+    }
+
+    String say(String key, Locale locale, Object... arguments) {
+        return messages.getMessage(key, arguments, locale);
+    }
+
+    String programme(long id, AsOf asOf, Locale locale) {
+        return programmes.find(id, asOf).map(one -> name(one, locale)).orElse("#" + id);
+    }
+
+    private static String name(Programme programme, Locale locale) {
+        String name = locale.getLanguage().equals("ko") ? programme.name() : programme.nameEn();
+        return name == null ? programme.code() : name;
+    }
+
+    /** Every programme that has a version, under its name. */
+    List<Option> programmes(List<BudgetVersion> versions, AsOf asOf, Locale locale) {
+        return versions.stream()
+                .map(BudgetVersion::programmeId)
+                .distinct()
+                .map(id -> new Option(String.valueOf(id), programme(id, asOf, locale)))
+                .toList();
+    }
+
+    String version(VersionKind kind, int ordinal, Locale locale) {
+        return say(kind.messageKey(), locale, ordinal);
+    }
+
+    /** A version by its code, such as {@code SUPPLEMENTARY_1}. */
+    String version(String code, Locale locale) {
+        int cut = code.indexOf('_');
+        return cut < 0
+                ? version(VersionKind.valueOf(code), 0, locale)
+                : version(
+                        VersionKind.valueOf(code.substring(0, cut)), Integer.parseInt(code.substring(cut + 1)), locale);
+    }
+
+    String fund(@Nullable FundSource fund, Locale locale) {
+        return say(fund == null ? "budget.unsaid" : fund.messageKey(), locale);
+    }
+
+    String place(long id, AsOf asOf, Locale locale) {
+        return place(Optional.ofNullable(places.all().get(id)).orElseThrow(), asOf, locale);
+    }
+
+    /** Names of all places at once. */
+    Map<Long, BudgetPlace> places() {
+        return places.all();
+    }
+
+    String place(BudgetPlace place, AsOf asOf, Locale locale) {
+        boolean korean = locale.getLanguage().equals("ko");
+        RegionHistory history = regions.history(asOf);
+        String code = String.valueOf(place.code());
+        return switch (place.kind()) {
+            case WHOLE -> say("budget.place.whole", locale);
+            case REGION ->
+                history.scheme(String.valueOf(place.scheme())).stream()
+                        .flatMap(scheme -> scheme.regions().stream())
+                        .filter(region -> region.code().equals(code))
+                        .map((Scheme.SchemeRegion region) -> korean ? region.name() : region.nameEn())
+                        .findFirst()
+                        .orElse(code);
+            case PROVINCE ->
+                history.province(code)
+                        .map((Province province) -> korean ? province.name() : province.nameEn())
+                        .orElse(code);
+        };
+    }
+
+    /** The value of a dimension. */
+    String value(BudgetDimension dimension, String value, AsOf asOf, Locale locale) {
+        if (!dimension.ofVersion())
+            switch (value) {
+                case BudgetSums.UNKNOWN:
+                    return say("budget.unknown", locale);
+                case BudgetSums.DIFFERENCE:
+                    return say("budget.difference", locale);
+                case BudgetSums.UNSAID:
+                    return say("budget.unsaid", locale);
+                default:
+            }
+        return switch (dimension) {
+            case YEAR, LINE -> value;
+            case PROGRAMME -> programme(Long.parseLong(value), asOf, locale);
+            case VERSION -> version(value, locale);
+            case FUND_SOURCE -> fund(FundSource.valueOf(value), locale);
+            case PLACE -> place(Long.parseLong(value), asOf, locale);
+        };
+    }
+}
