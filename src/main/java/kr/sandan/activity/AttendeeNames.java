@@ -70,6 +70,8 @@ public class AttendeeNames {
 
     private record Held(String affiliation, String name) {}
 
+    private record Ended(long activity, String name) {}
+
     /**
      * A line of an activity of the own headquarters.
      *
@@ -109,7 +111,10 @@ public class AttendeeNames {
         log.record(access);
     }
 
-    /** Erases what has been held for as long as it may be: since its consent or, where nobody agreed, since it was entered. */
+    /**
+     * Erases what has been held for as long as it may be, since its consent or, where nobody agreed, since it was entered; and
+     * what the activity says of it in words.
+     */
     @Scheduled(initialDelay = 900_000, fixedDelay = 86_400_000)
     public void endRetention() {
         LocalDate until = AsOf.today(clock).valid().minus(kept);
@@ -117,10 +122,13 @@ public class AttendeeNames {
                         update activity_attendee set person_name = null, consent_on = null, erased_at = :now
                          where person_name is not null
                            and coalesce(consent_on, cast(entered_at at time zone 'Asia/Seoul' as date)) <= :until
+                        returning activity_id, old.person_name as name
                         """)
                 .param("now", Timestamp.from(clock.instant()))
                 .param("until", until)
-                .update();
+                .query((row, number) -> new Ended(row.getLong("activity_id"), row.getString("name")))
+                .list()
+                .forEach(ended -> traces.erase(ended.activity(), ended.name()));
     }
 
     private Held held(long activity, long attendee) {

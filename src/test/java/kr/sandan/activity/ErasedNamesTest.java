@@ -134,7 +134,7 @@ class ErasedNamesTest extends ActivityWorld {
 
     @Test
     void namesAreErasedWhenTheyWereHeldForThreeYears() {
-        long id = record(facts(today, "과제 한 건"));
+        long id = record(facts(today, "김하나 님이 과제 한 건을 찾음"));
         LocalDate agreed = today.minusYears(3);
         jdbc.sql("update activity_attendee set consent_on = ? where activity_id = ? and affiliation = '(주)한빛'")
                 .param(agreed.plusDays(1))
@@ -152,6 +152,12 @@ class ErasedNamesTest extends ActivityWorld {
                 .update();
         names.endRetention();
         assertThat(held(id)).doesNotContain("김하나", "이두리");
+        assertThat(jdbc.sql("select outcome from activity where id = ?")
+                        .param(id)
+                        .query(String.class)
+                        .single())
+                .contains("님이 과제 한 건을 찾음")
+                .doesNotContain("김하나");
         assertThat(find(id).row().attendees()).isEqualTo(2);
     }
 

@@ -40,7 +40,7 @@ class ActivityListStaging {
                                from activity_attendee t where t.activity_id = a.id and t.removed_at is null), '') as came,
                    a.load_id is not null and a.revision = 1
                        and not exists (select from activity_file f where f.activity_id = a.id)
-                       and not exists (select from activity_attendee t where t.activity_id = a.id and t.erased_by is not null)
+                       and not exists (select from activity_attendee t where t.activity_id = a.id and t.erased_at is not null)
                        and not exists (select from approval p where p.kind = 'ACTIVITY' and p.record_id = a.id
                                           and p.moves > 1) as listed
               from activity a

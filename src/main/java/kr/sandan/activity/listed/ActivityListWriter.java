@@ -23,7 +23,7 @@ class ActivityListWriter {
             select a.id from activity a join activity_load_row s on s.held_id = a.id
              where s.load_id = :load and a.withdrawn_at is null and a.load_id is not null and a.revision = 1
                and not exists (select from activity_file f where f.activity_id = a.id)
-               and not exists (select from activity_attendee t where t.activity_id = a.id and t.erased_by is not null)
+               and not exists (select from activity_attendee t where t.activity_id = a.id and t.erased_at is not null)
                and not exists (select from approval p where p.kind = 'ACTIVITY' and p.record_id = a.id and p.moves > 1)
                for no key update of a
             """;

@@ -37,8 +37,7 @@ class SessionConfiguration {
             JdbcOperations jdbc, PlatformTransactionManager transactions, AccessProperties access) {
         TransactionTemplate writes = new TransactionTemplate(transactions);
         writes.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
-        JdbcIndexedSessionRepository store =
-                new JdbcIndexedSessionRepository(jdbc, new WritesInTransactions(writes, jdbc));
+        JdbcIndexedSessionRepository store = new JdbcIndexedSessionRepository(jdbc, new WritesInTransactions(writes));
         store.setTableName("spring_session");
         // two requests of one session may be the first to leave it a notice: neither may fail of the other
         new PostgreSqlJdbcIndexedSessionRepositoryCustomizer().customize(store);
@@ -81,12 +80,8 @@ class SessionConfiguration {
                 : Map.of(FindByIndexNameSessionRepository.PRINCIPAL_NAME_INDEX_NAME, account.username());
     }
 
-    /**
-     * A read is one statement and needs no transaction, which would cost every request a second round trip. A write is not
-     * waited for: whoever loses the session of the last moment in a power cut signs in again.
-     */
-    private record WritesInTransactions(TransactionOperations writes, JdbcOperations jdbc)
-            implements TransactionOperations {
+    /** A read is one statement and needs no transaction, which would cost every request a second round trip. */
+    private record WritesInTransactions(TransactionOperations writes) implements TransactionOperations {
 
         @Override
         public <T extends @Nullable Object> T execute(TransactionCallback<T> read) {
@@ -95,10 +90,7 @@ class SessionConfiguration {
 
         @Override
         public void executeWithoutResult(Consumer<TransactionStatus> write) {
-            writes.executeWithoutResult(begun -> {
-                jdbc.execute("set local synchronous_commit = off");
-                write.accept(begun);
-            });
+            writes.executeWithoutResult(write);
         }
     }
 }
