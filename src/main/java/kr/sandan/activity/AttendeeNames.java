@@ -92,7 +92,10 @@ public class AttendeeNames {
         Held held = held(activity, attendee);
         ResidentNumber.refuse("reason", reason);
         PersonalAccess access = PersonalAccess.of(PersonalAccess.Action.ERASE, SUBJECT, attendee, reason);
-        List<Long> same = jdbc.sql(SAME).param("id", activity).query(Long.class).list();
+        List<Long> same = jdbc.sql(SAME)
+                .param("id", activity)
+                .query((row, number) -> row.getLong(1))
+                .list();
         jdbc.sql("""
                         update activity_attendee set person_name = null, consent_on = null, erased_at = :now,
                                erased_by = :by, erasure_reason = :reason

@@ -142,12 +142,15 @@ public final class RoundedTable {
         private void solve(int left, DefaultWeightedEdge[][] edges) {
             Map<DefaultWeightedEdge, Double> flow = new CapacityScalingMinimumCostFlow<Integer, DefaultWeightedEdge>()
                     .getMinimumCostFlow(new MinimumCostFlowProblem.MinimumCostFlowProblemImpl<>(
-                            graph, node -> node == SOURCE ? left : node == SINK ? -left : 0, most::get, least::get))
+                            graph,
+                            node -> node == SOURCE ? left : node == SINK ? -left : 0,
+                            edge -> most.getOrDefault(edge, 0),
+                            edge -> least.getOrDefault(edge, 0)))
                     .getFlowMap();
             for (int row = 0; row < edges.length; row++)
                 for (int column = 0; column < edges[row].length; column++) {
                     DefaultWeightedEdge edge = edges[row][column];
-                    if (edge != null) below[row][column] += Math.round(flow.get(edge));
+                    if (edge != null) below[row][column] += Math.round(flow.getOrDefault(edge, 0.0));
                 }
         }
     }

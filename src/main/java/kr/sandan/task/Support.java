@@ -105,7 +105,6 @@ class Support {
     }
 
     SupportFacts facts() {
-        boolean running = closedOn == null || score == null || scoredOn == null;
         return new SupportFacts(
                 serviceId,
                 OrganisationWord.held(providerId),
@@ -113,7 +112,9 @@ class Support {
                 amountKrw,
                 money,
                 result,
-                running ? null : new SupportFacts.Closing(closedOn, score, scoredOn));
+                closedOn == null || score == null || scoredOn == null
+                        ? null
+                        : new SupportFacts.Closing(closedOn, score, scoredOn));
     }
 
     LocalDate startedOn() {

@@ -69,6 +69,7 @@ class EveryPageTest {
         examples.put("/handover/{id}", "/handover/" + approvals.briefing());
         examples.put("/activities/{id}", sheet.replaceAll("/files.*", ""));
         examples.put("/activities/{id}/files/{file}/reason", sheet);
+        examples.put("/activities/{id}/attendees/{attendee}/erase", somebodyNamed());
         List<Route> pages = pages();
         assertThat(pages).hasSizeGreaterThan(60);
         for (Route route : pages) {
@@ -100,6 +101,14 @@ class EveryPageTest {
         assertThat(String.join("\n", inspection.findings())).isEmpty();
     }
 
+    private String somebodyNamed() {
+        return jdbc.sql("""
+                        select '/activities/' || t.activity_id || '/attendees/' || t.id || '/erase'
+                          from activity_attendee t join activity a on a.id = t.activity_id and a.withdrawn_at is null
+                         where t.person_name is not null and t.removed_at is null limit 1
+                        """).query(String.class).single();
+    }
+
     private List<Route> pages() {
         return Route.all(true, handlers, decisions, jdbc).stream()
                 .filter(route -> !NO_PAGE.matcher(route.pattern()).matches())
@@ -119,6 +128,7 @@ class EveryPageTest {
         examples.put("/designations/{id}/transfer", linked + "/transfer");
         examples.put("/hubs/{id}", hub.replace("/designations/", "/hubs/"));
         examples.put("/map", "/map?asOf=2010-12-31");
+        examples.put("/budgets/{year}", "/budgets/2010");
         examples.put("/search", "/search?q=창원");
         examples.put("/help/{screen}", "/help/complexes");
         examples.put("/regions/{code}", "/regions/48");

@@ -48,7 +48,7 @@ class BudgetFiles {
                         line.name(),
                         null,
                         fund == null ? null : fund.name(),
-                        code(places.get(line.placeId())),
+                        code(places.getOrDefault(line.placeId(), BudgetPlace.WHOLE)),
                         line.won());
             });
             csv.finish();
