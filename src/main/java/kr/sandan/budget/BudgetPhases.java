@@ -2,7 +2,6 @@ package kr.sandan.budget;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.List;
 import kr.sandan.platform.AsOf;
 import kr.sandan.platform.PartialDate;
@@ -60,7 +59,6 @@ public class BudgetPhases {
     }
 
     private static PhaseAmount amount(ResultSet row) throws SQLException {
-        LocalDate decided = row.getObject("decided_on", LocalDate.class);
         return new PhaseAmount(
                 row.getLong("programme_id"),
                 row.getString("code"),
@@ -70,9 +68,7 @@ public class BudgetPhases {
                 row.getObject("to_year", Integer.class),
                 row.getLong("amount_krw"),
                 row.getObject("change", Long.class),
-                decided == null
-                        ? null
-                        : new PartialDate(decided, PartialDate.Precision.valueOf(row.getString("decided_precision"))),
+                PartialDate.of(row, "decided_on", "decided_precision"),
                 row.getString("reason"),
                 row.getLong("source_id"),
                 row.getBoolean("current"));

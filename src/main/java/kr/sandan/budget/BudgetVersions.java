@@ -2,7 +2,6 @@ package kr.sandan.budget;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -75,7 +74,6 @@ public class BudgetVersions {
     }
 
     private static BudgetVersion version(ResultSet row) throws SQLException {
-        LocalDate decided = row.getObject("decided_on", LocalDate.class);
         String unit = row.getString("stated_unit");
         return new BudgetVersion(
                 row.getLong("id"),
@@ -84,9 +82,7 @@ public class BudgetVersions {
                 VersionKind.valueOf(row.getString("kind")),
                 row.getInt("ordinal"),
                 row.getString("code"),
-                decided == null
-                        ? null
-                        : new PartialDate(decided, PartialDate.Precision.valueOf(row.getString("decided_precision"))),
+                PartialDate.of(row, "decided_on", "decided_precision"),
                 row.getString("basis"),
                 row.getString("approver"),
                 row.getObject("stated_krw", Long.class),

@@ -106,8 +106,8 @@ public class ComplexLife {
                 .query((found, number) -> new OtherName(
                         found.getString("alias"),
                         AliasKind.valueOf(found.getString("kind")),
-                        partial(found, "valid_from", "from_precision"),
-                        partial(found, "valid_to", "to_precision"),
+                        PartialDate.of(found, "valid_from", "from_precision"),
+                        PartialDate.of(found, "valid_to", "to_precision"),
                         found.getLong("source_id")))
                 .list();
     }
@@ -126,11 +126,6 @@ public class ComplexLife {
     }
 
     /** A date as precisely as it is known, from the columns that hold its first day and its precision. */
-    static @Nullable PartialDate partial(ResultSet found, String date, String precision) throws SQLException {
-        LocalDate day = day(found, date);
-        return day == null ? null : new PartialDate(day, PartialDate.Precision.valueOf(found.getString(precision)));
-    }
-
     private static @Nullable LocalDate day(ResultSet found, String column) throws SQLException {
         return found.getObject(column, LocalDate.class);
     }

@@ -3,7 +3,6 @@ package kr.sandan.membership;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Objects;
 import kr.sandan.platform.PartialDate;
@@ -38,7 +37,8 @@ final class Held {
     }
 
     static Span span(ResultSet row) throws SQLException {
-        return new Span(partial(row, "valid_from", "from_precision"), partial(row, "valid_to", "to_precision"));
+        return new Span(
+                PartialDate.of(row, "valid_from", "from_precision"), PartialDate.of(row, "valid_to", "to_precision"));
     }
 
     static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
@@ -55,10 +55,5 @@ final class Held {
                 row.getString("withdrawal"),
                 row.getString("display_name"),
                 Objects.requireNonNull(instant(row, "entered_at")));
-    }
-
-    private static @Nullable PartialDate partial(ResultSet row, String date, String precision) throws SQLException {
-        LocalDate day = row.getObject(date, LocalDate.class);
-        return day == null ? null : new PartialDate(day, PartialDate.Precision.valueOf(row.getString(precision)));
     }
 }

@@ -4,7 +4,6 @@ import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import kr.sandan.platform.PartialDate;
@@ -40,18 +39,14 @@ final class FactColumns {
         return new OrganisationEntry(
                 row.getLong("organisation_id"),
                 facts(row),
-                partial(row, "valid_from", "from_precision"),
+                PartialDate.of(row, "valid_from", "from_precision"),
                 List.of((Long[]) complexes.getArray()),
                 row.getBoolean("sample"));
     }
 
     static Span span(ResultSet row) throws SQLException {
-        return new Span(partial(row, "valid_from", "from_precision"), partial(row, "valid_to", "to_precision"));
-    }
-
-    static @Nullable PartialDate partial(ResultSet row, String date, String precision) throws SQLException {
-        LocalDate day = row.getObject(date, LocalDate.class);
-        return day == null ? null : new PartialDate(day, PartialDate.Precision.valueOf(row.getString(precision)));
+        return new Span(
+                PartialDate.of(row, "valid_from", "from_precision"), PartialDate.of(row, "valid_to", "to_precision"));
     }
 
     static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

@@ -92,7 +92,7 @@ class LoadStaging {
                             new HeldToday(
                                     row.getLong("id"),
                                     FactColumns.facts(row),
-                                    FactColumns.partial(row, "valid_from", "from_precision"),
+                                    PartialDate.of(row, "valid_from", "from_precision"),
                                     row.getObject("valid_to", LocalDate.class),
                                     Set.of((Long[]) row.getArray("complexes").getArray())));
                 });

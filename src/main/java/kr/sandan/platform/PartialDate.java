@@ -1,5 +1,7 @@
 package kr.sandan.platform;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Year;
@@ -49,6 +51,12 @@ public record PartialDate(LocalDate date, Precision precision) implements Compar
             case 7 -> new PartialDate(YearMonth.parse(known).atDay(1), Precision.MONTH);
             default -> ofDay(Day.read(known));
         };
+    }
+
+    /** What two columns of a row say of a date, its first day and how much of it is known; null where there is none. */
+    public static @Nullable PartialDate of(ResultSet row, String date, String precision) throws SQLException {
+        LocalDate day = row.getObject(date, LocalDate.class);
+        return day == null ? null : new PartialDate(day, Precision.valueOf(row.getString(precision)));
     }
 
     /** What was typed, where it is a date; null for nothing, and for what no date can be read from. */

@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Objects;
@@ -79,7 +78,9 @@ class FactReader {
         return new ProgrammeFact(
                 row.getLong("id"),
                 content(row),
-                new Span(partial(row, "valid_from", "from_precision"), partial(row, "valid_to", "to_precision")),
+                new Span(
+                        PartialDate.of(row, "valid_from", "from_precision"),
+                        PartialDate.of(row, "valid_to", "to_precision")),
                 Objects.requireNonNull(instant(row, "known_from")),
                 instant(row, "superseded_at"),
                 row.getLong("source_id"),
@@ -105,10 +106,5 @@ class FactReader {
     static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
         OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
         return at == null ? null : at.toInstant();
-    }
-
-    private static @Nullable PartialDate partial(ResultSet row, String date, String precision) throws SQLException {
-        LocalDate day = row.getObject(date, LocalDate.class);
-        return day == null ? null : new PartialDate(day, PartialDate.Precision.valueOf(row.getString(precision)));
     }
 }

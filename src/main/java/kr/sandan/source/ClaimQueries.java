@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.function.UnaryOperator;
 import kr.sandan.platform.AfterCommit;
 import kr.sandan.platform.AsOf;
+import kr.sandan.platform.PartialDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -121,8 +122,8 @@ public class ClaimQueries {
                 row.getBigDecimal("value"),
                 row.getString("unit"),
                 qualifier(row),
-                Objects.requireNonNull(SourceQueries.partialDate(row, "as_of", "as_of_precision")),
-                SourceQueries.partialDate(row, "until_on", "until_precision"),
+                Objects.requireNonNull(PartialDate.of(row, "as_of", "as_of_precision")),
+                PartialDate.of(row, "until_on", "until_precision"),
                 new ClaimSubject(
                         ClaimSubject.Kind.valueOf(row.getString("subject_kind")), row.getString("subject_key")),
                 row.getString("breakdown"),

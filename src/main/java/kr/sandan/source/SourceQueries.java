@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import kr.sandan.platform.AsOf;
 import kr.sandan.platform.NotFound;
 import kr.sandan.platform.PartialDate;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -81,15 +80,10 @@ public class SourceQueries {
                 row.getString("title"),
                 row.getString("publisher"),
                 SourceKind.valueOf(row.getString("kind")),
-                partialDate(row, "published_on", "published_precision"),
+                PartialDate.of(row, "published_on", "published_precision"),
                 row.getString("url"),
                 row.getString(note),
                 row.getObject("known_on", LocalDate.class),
                 row.getBoolean("sample"));
-    }
-
-    static @Nullable PartialDate partialDate(ResultSet row, String date, String precision) throws SQLException {
-        LocalDate day = row.getObject(date, LocalDate.class);
-        return day == null ? null : new PartialDate(day, PartialDate.Precision.valueOf(row.getString(precision)));
     }
 }

@@ -9,6 +9,7 @@ import java.util.Objects;
 import kr.sandan.platform.AsOf;
 import kr.sandan.platform.LikePattern;
 import kr.sandan.platform.NotFound;
+import kr.sandan.platform.PartialDate;
 import kr.sandan.platform.web.Listing;
 import kr.sandan.platform.web.Paging;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -162,7 +163,7 @@ public class SourceRegister {
                 SourceKind.valueOf(row.getString("kind")),
                 row.getString("subject_class"),
                 row.getString("issue"),
-                SourceQueries.partialDate(row, "published_on", "published_precision"),
+                PartialDate.of(row, "published_on", "published_precision"),
                 row.getObject("registered_on", LocalDate.class),
                 row.getObject("known_on", LocalDate.class),
                 row.getString("url"),
