@@ -26,7 +26,7 @@ public class BudgetSums {
     public static final String UNSAID = "UNSAID";
 
     private static final String FROM = """
-              from budget_entry e join budget_version v on v.id = e.version_id join budget_heading h on h.id = e.heading_id
+              from budget_entry e join budget_version v on v.id = e.version_id join budget_heading h on h.id = e.heading_id%s
              where e.version_id = any(:versions) and e.known_from < :until
                and (e.superseded_at is null or e.superseded_at >= :until)
             """;
@@ -34,6 +34,11 @@ public class BudgetSums {
     private static final String LINES = """
             select l.fiscal_year, v.code as version, l.code, e.name, h.fund_source, e.place_id, e.amount_krw, v.programme_id, v.id,
                    b.source_id
+            """
+            + FROM.formatted(" join budget_line l on l.id = e.line_id join budget_batch b on b.id = e.batch_id") + """
+               and (cast(:name as text) is null or e.name = :name) and (cast(:fund as text) is null or h.fund_source = :fund)
+               and (cast(:place as bigint) is null or e.place_id = :place)
+             order by l.fiscal_year, v.programme_id, v.id, l.code
             """;
 
     private final JdbcClient jdbc;
@@ -63,7 +68,7 @@ public class BudgetSums {
         String column = columns == null ? "''" : "coalesce(" + columns.column() + ", '" + UNSAID + "')";
         List<Sum> sums = new ArrayList<>(asked(
                         "select coalesce(" + rows.column() + ", '" + UNSAID + "') as r, " + column
-                                + " as c, sum(e.amount_krw) as won" + FROM + " group by 1, 2",
+                                + " as c, sum(e.amount_krw) as won" + FROM.formatted("") + " group by 1, 2",
                         versions,
                         asOf)
                 .query((row, number) -> new Sum(row.getString("r"), row.getString("c"), row.getLong("won")))
@@ -84,21 +89,15 @@ public class BudgetSums {
     public record Which(
             @Nullable String name,
             @Nullable FundSource fund,
-            @Nullable Long place) {}
+            @Nullable Long place) {
+
+        public static final Which ANY = new Which(null, null, null);
+    }
 
     /** The lines of some versions, in the order of years, programmes, versions and codes. */
     public void each(List<BudgetVersion> versions, Which which, AsOf asOf, Consumer<Line> reader) {
-        String sql = LINES
-                + FROM.replace(
-                        "join budget_heading",
-                        "join budget_line l on l.id = e.line_id join budget_batch b on b.id = e.batch_id join budget_heading")
-                + """
-                 and (cast(:name as text) is null or e.name = :name) and (cast(:fund as text) is null or h.fund_source = :fund)
-                 and (cast(:place as bigint) is null or e.place_id = :place)
-                 order by l.fiscal_year, v.programme_id, v.id, l.code
-                """;
         FundSource fund = which.fund();
-        try (Stream<Line> lines = asked(sql, versions, asOf)
+        try (Stream<Line> lines = asked(LINES, versions, asOf)
                 .param("name", which.name())
                 .param("fund", fund == null ? null : fund.name())
                 .param("place", which.place())

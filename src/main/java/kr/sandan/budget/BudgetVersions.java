@@ -56,16 +56,17 @@ public class BudgetVersions {
     }
 
     /**
-     * Of each programme and year one version.
+     * Of each programme and year one of some versions.
      *
+     * @param all in the order of {@link #all}
      * @param year only this year, or null for all
      * @param code only versions of this code, or null for the one in force
      * @param programme only this one, or null for all
      */
-    public List<BudgetVersion> chosen(
-            @Nullable Integer year, @Nullable String code, @Nullable Long programme, AsOf asOf) {
+    public static List<BudgetVersion> chosen(
+            List<BudgetVersion> all, @Nullable Integer year, @Nullable String code, @Nullable Long programme) {
         Map<List<Long>, BudgetVersion> last = new LinkedHashMap<>();
-        all(asOf).stream()
+        all.stream()
                 .filter(one -> year == null || one.year() == year)
                 .filter(one -> code == null || one.code().equals(code))
                 .filter(one -> programme == null || one.programmeId() == programme)

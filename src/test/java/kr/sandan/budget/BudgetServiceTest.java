@@ -79,8 +79,8 @@ class BudgetServiceTest {
     private List<String> lines(AsOf asOf) {
         List<String> found = new ArrayList<>();
         sums.each(
-                versions.chosen(YEAR, null, programme, asOf),
-                new Which(null, null, null),
+                BudgetVersions.chosen(versions.all(asOf), YEAR, null, programme),
+                Which.ANY,
                 asOf,
                 line -> found.add(line.code() + " " + line.won()));
         return found;
@@ -91,7 +91,7 @@ class BudgetServiceTest {
         budgets.state(version(VersionKind.ORIGINAL, 0, "", line("A", "10백만원")));
         budgets.state(version(VersionKind.SUPPLEMENTARY, 1, "", line("A", "12백만원"), line("B", "3백만원")));
         assertThat(lines(AsOf.today(clock))).containsExactly("A 12000000", "B 3000000");
-        assertThat(versions.chosen(YEAR, "ORIGINAL", programme, AsOf.today(clock))
+        assertThat(BudgetVersions.chosen(versions.all(AsOf.today(clock)), YEAR, "ORIGINAL", programme)
                         .get(0)
                         .total())
                 .isEqualTo(10_000_000);

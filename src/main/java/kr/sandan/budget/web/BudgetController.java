@@ -38,7 +38,7 @@ class BudgetController {
     @GetMapping("/budgets")
     String list(BudgetParameters asked, AsOf asOf, Locale locale, Model model) {
         List<BudgetVersion> all = pages.all(asOf);
-        List<BudgetVersion> chosen = pages.chosen(asked, asOf);
+        List<BudgetVersion> chosen = BudgetPages.chosen(all, asked);
         model.addAttribute("asked", asked);
         model.addAttribute("table", tables.of(chosen, asked, asOf, locale));
         model.addAttribute("versions", pages.named(chosen, asOf, locale));

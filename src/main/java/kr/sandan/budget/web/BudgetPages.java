@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kr.sandan.budget.BudgetDimension;
 import kr.sandan.budget.BudgetPhases;
 import kr.sandan.budget.BudgetPhases.PhaseAmount;
 import kr.sandan.budget.BudgetSums;
@@ -84,18 +86,20 @@ class BudgetPages {
     List<LineRow> lines(Collection<BudgetVersion> some, BudgetParameters asked, AsOf asOf, Locale locale) {
         List<LineRow> rows = new ArrayList<>();
         Map<Long, Citation> cited = new HashMap<>();
+        UnaryOperator<String> programmes = words.values(BudgetDimension.PROGRAMME, asOf, locale);
+        UnaryOperator<String> places = words.values(BudgetDimension.PLACE, asOf, locale);
         sums.each(
                 List.copyOf(some),
                 asked.which(),
                 asOf,
                 line -> rows.add(new LineRow(
                         line.year(),
-                        words.programme(line.programmeId(), asOf, locale),
+                        programmes.apply(String.valueOf(line.programmeId())),
                         words.version(line.version(), locale),
                         line.code(),
                         line.name(),
                         words.fund(line.fund(), locale),
-                        words.place(line.placeId(), asOf, locale),
+                        places.apply(String.valueOf(line.placeId())),
                         line.won(),
                         line.sourceId() == null ? null : cited.computeIfAbsent(line.sourceId(), sources::source))));
         return rows;
@@ -115,7 +119,11 @@ class BudgetPages {
     }
 
     List<BudgetVersion> chosen(BudgetParameters asked, AsOf asOf) {
-        return versions.chosen(asked.year(), asked.code(), asked.programme(), asOf);
+        return chosen(all(asOf), asked);
+    }
+
+    static List<BudgetVersion> chosen(List<BudgetVersion> all, BudgetParameters asked) {
+        return BudgetVersions.chosen(all, asked.year(), asked.code(), asked.programme());
     }
 
     List<BudgetVersion> all(AsOf asOf) {

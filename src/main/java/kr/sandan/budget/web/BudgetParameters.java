@@ -1,6 +1,5 @@
 package kr.sandan.budget.web;
 
-import java.util.Arrays;
 import kr.sandan.budget.BudgetDimension;
 import kr.sandan.budget.BudgetSums.Which;
 import kr.sandan.budget.FundSource;
@@ -59,7 +58,6 @@ record BudgetParameters(
 
     /** Whether only some lines of the versions are asked for. */
     boolean some() {
-        return Arrays.asList(which().name(), which().fund(), which().place()).stream()
-                .anyMatch(one -> one != null);
+        return !which().equals(Which.ANY);
     }
 }

@@ -3,6 +3,7 @@ package kr.sandan.budget.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import kr.sandan.budget.BudgetDimension;
 import kr.sandan.budget.BudgetSums;
@@ -29,21 +30,20 @@ class BudgetTables {
     BudgetTable of(List<BudgetVersion> versions, BudgetParameters asked, AsOf asOf, Locale locale) {
         BudgetDimension beside = asked.beside();
         BudgetGrid grid = new BudgetGrid(sums.of(versions, asked.by(), beside, asOf), asked.shownIn());
-        List<String> titles = grid.columns().stream()
-                .map(key ->
-                        beside == null ? words.say("budget.amount", locale) : words.value(beside, key, asOf, locale))
-                .toList();
+        UnaryOperator<String> rows = words.values(asked.by(), asOf, locale);
+        UnaryOperator<String> columns =
+                beside == null ? key -> words.say("budget.amount", locale) : words.values(beside, asOf, locale);
         return new BudgetTable(
-                titles,
+                grid.columns().stream().map(columns).toList(),
                 IntStream.range(0, grid.rows().size())
-                        .mapToObj(row -> line(grid, row, asked, asOf, locale))
+                        .mapToObj(row -> line(grid, row, asked, rows))
                         .toList(),
                 total(grid, locale),
                 beside != null,
                 grid.rounded());
     }
 
-    private Line line(BudgetGrid grid, int row, BudgetParameters asked, AsOf asOf, Locale locale) {
+    private static Line line(BudgetGrid grid, int row, BudgetParameters asked, UnaryOperator<String> names) {
         String key = grid.rows().get(row);
         List<Figure> figures = new ArrayList<>();
         for (int column = 0; column < grid.columns().size(); column++) {
@@ -51,10 +51,7 @@ class BudgetTables {
             String on = grid.columns().get(column);
             figures.add(new Figure(units, units == null ? null : link(asked, key, asked.beside(), on)));
         }
-        return new Line(
-                words.value(asked.by(), key, asOf, locale),
-                figures,
-                new Figure(grid.shown().row(row), link(asked, key, null, "")));
+        return new Line(names.apply(key), figures, new Figure(grid.shown().row(row), link(asked, key, null, "")));
     }
 
     private Line total(BudgetGrid grid, Locale locale) {

@@ -1,9 +1,11 @@
 package kr.sandan.budget.web;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import kr.sandan.budget.BudgetDimension;
 import kr.sandan.budget.BudgetPlace;
 import kr.sandan.budget.BudgetPlaces;
@@ -78,18 +80,13 @@ class BudgetWords {
         return say(fund == null ? "budget.unsaid" : fund.messageKey(), locale);
     }
 
-    String place(long id, AsOf asOf, Locale locale) {
-        return place(Optional.ofNullable(places.all().get(id)).orElseThrow(), asOf, locale);
-    }
-
-    /** Names of all places at once. */
+    /** All places by their numbers. */
     Map<Long, BudgetPlace> places() {
         return places.all();
     }
 
-    String place(BudgetPlace place, AsOf asOf, Locale locale) {
+    private String place(BudgetPlace place, RegionHistory history, Locale locale) {
         boolean korean = locale.getLanguage().equals("ko");
-        RegionHistory history = regions.history(asOf);
         String code = String.valueOf(place.code());
         return switch (place.kind()) {
             case WHOLE -> say("budget.place.whole", locale);
@@ -107,24 +104,34 @@ class BudgetWords {
         };
     }
 
-    /** The value of a dimension. */
-    String value(BudgetDimension dimension, String value, AsOf asOf, Locale locale) {
-        if (!dimension.ofVersion())
-            switch (value) {
-                case BudgetSums.UNKNOWN:
-                    return say("budget.unknown", locale);
-                case BudgetSums.DIFFERENCE:
-                    return say("budget.difference", locale);
-                case BudgetSums.UNSAID:
-                    return say("budget.unsaid", locale);
-                default:
-            }
+    /** How the values of a dimension are called; what names them is read once. */
+    UnaryOperator<String> values(BudgetDimension dimension, AsOf asOf, Locale locale) {
         return switch (dimension) {
-            case YEAR, LINE -> value;
-            case PROGRAMME -> programme(Long.parseLong(value), asOf, locale);
-            case VERSION -> version(value, locale);
-            case FUND_SOURCE -> fund(FundSource.valueOf(value), locale);
-            case PLACE -> place(Long.parseLong(value), asOf, locale);
+            case YEAR -> value -> value;
+            case VERSION -> value -> version(value, locale);
+            case PROGRAMME -> {
+                Map<String, String> names = new HashMap<>();
+                yield value -> names.computeIfAbsent(value, id -> programme(Long.parseLong(id), asOf, locale));
+            }
+            case LINE -> value -> said(value, locale).orElse(value);
+            case FUND_SOURCE -> value -> said(value, locale).orElseGet(() -> fund(FundSource.valueOf(value), locale));
+            case PLACE -> {
+                Map<Long, BudgetPlace> all = places.all();
+                RegionHistory history = regions.history(asOf);
+                yield value -> said(value, locale)
+                        .orElseGet(
+                                () -> place(all.getOrDefault(Long.valueOf(value), BudgetPlace.WHOLE), history, locale));
+            }
+        };
+    }
+
+    /** What stands for no value of a dimension of lines. */
+    private Optional<String> said(String value, Locale locale) {
+        return switch (value) {
+            case BudgetSums.UNKNOWN -> Optional.of(say("budget.unknown", locale));
+            case BudgetSums.DIFFERENCE -> Optional.of(say("budget.difference", locale));
+            case BudgetSums.UNSAID -> Optional.of(say("budget.unsaid", locale));
+            default -> Optional.empty();
         };
     }
 }
