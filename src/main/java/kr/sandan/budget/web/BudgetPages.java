@@ -68,7 +68,18 @@ class BudgetPages {
             @Nullable Citation source) {}
 
     /** An amount of a phase as a page names it. */
-    record PhaseRow(PhaseAmount amount, String programme, String name, Citation source) {}
+    record PhaseRow(PhaseAmount amount, String programme, String name, Citation source) {
+
+        /** Whether it is less than the amount before it. */
+        public boolean less() {
+            return amount.change() != null && amount.change() < 0;
+        }
+
+        /** By how much it is more or less than the amount before it, in won. */
+        public long moved() {
+            return amount.change() == null ? 0 : Math.abs(amount.change());
+        }
+    }
 
     List<VersionLine> named(List<BudgetVersion> some, AsOf asOf, Locale locale) {
         Map<Long, Citation> cited = sources.sources(

@@ -127,6 +127,13 @@ class BudgetPagesTest {
     }
 
     @Test
+    void writesADecreaseAsOfficialTablesDo() throws IOException {
+        assertThat(pages.page("/budgets", "officer").select("#phases").text()).contains("△11,000,000,000");
+        assertThat(pages.page("/budgets?lang=en", "officer").select("#phases").text())
+                .contains("-11,000,000,000");
+    }
+
+    @Test
     void givesEveryLineToPrograms() throws IOException {
         String csv =
                 pages.get("/budgets.csv?year=2010", "officer").getResponse().getContentAsString();
