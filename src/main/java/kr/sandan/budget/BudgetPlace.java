@@ -8,11 +8,15 @@ import org.jspecify.annotations.Nullable;
  * @param kind what it is
  * @param scheme of a wide-area region, its scheme; null otherwise
  * @param code of a region or province; null otherwise
+ * @param id of an office, hub, council or service, its number in its own module; null otherwise
  */
 public record BudgetPlace(
-        Kind kind, @Nullable String scheme, @Nullable String code) {
+        Kind kind,
+        @Nullable String scheme,
+        @Nullable String code,
+        @Nullable Long id) {
 
-    public static final BudgetPlace WHOLE = new BudgetPlace(Kind.WHOLE, null, null);
+    public static final BudgetPlace WHOLE = new BudgetPlace(Kind.WHOLE, null, null, null);
 
     /** What money is given to. */
     public enum Kind {
@@ -21,19 +25,64 @@ public record BudgetPlace(
         /** 광역경제권. */
         REGION,
         /** 시도. */
-        PROVINCE
+        PROVINCE,
+        /** 공단 조직: the head office, a headquarters or a branch. */
+        OFFICE,
+        /** 거점단지. */
+        HUB,
+        /** 협의체. */
+        COUNCIL,
+        /** 서비스. */
+        SERVICE;
+
+        /** Key of its name. */
+        public String messageKey() {
+            return "budget.place." + name();
+        }
     }
 
     public static BudgetPlace region(String scheme, String code) {
-        return new BudgetPlace(Kind.REGION, scheme, code);
+        return new BudgetPlace(Kind.REGION, scheme, code, null);
     }
 
     public static BudgetPlace province(String code) {
-        return new BudgetPlace(Kind.PROVINCE, null, code);
+        return new BudgetPlace(Kind.PROVINCE, null, code, null);
+    }
+
+    public static BudgetPlace office(long id) {
+        return new BudgetPlace(Kind.OFFICE, null, null, id);
+    }
+
+    /** @param id of the designation that makes it a hub */
+    public static BudgetPlace hub(long id) {
+        return new BudgetPlace(Kind.HUB, null, null, id);
+    }
+
+    public static BudgetPlace council(long id) {
+        return new BudgetPlace(Kind.COUNCIL, null, null, id);
+    }
+
+    public static BudgetPlace service(long id) {
+        return new BudgetPlace(Kind.SERVICE, null, null, id);
     }
 
     @Nullable
     String codeOf(Kind asked) {
         return kind == asked ? code : null;
+    }
+
+    @Nullable
+    Long idOf(Kind asked) {
+        return kind == asked ? id : null;
+    }
+
+    /** How files for programs write it: {@code 5PLUS2/DONGNAM}, {@code 47}, {@code HUB/12}; nothing for the whole. */
+    public String written() {
+        return switch (kind) {
+            case WHOLE -> "";
+            case REGION -> scheme + "/" + code;
+            case PROVINCE -> String.valueOf(code);
+            case OFFICE, HUB, COUNCIL, SERVICE -> kind + "/" + id;
+        };
     }
 }

@@ -21,12 +21,17 @@ public class BudgetPlaces {
     public Map<Long, BudgetPlace> all() {
         Map<Long, BudgetPlace> places = new HashMap<>();
         jdbc.sql("""
-                        select id, kind, scheme_code, coalesce(region_code, province_code) as code from budget_place
+                        select id, kind, scheme_code, coalesce(region_code, province_code) as code,
+                               coalesce(office_id, hub_id, council_id, service_id) as record
+                          from budget_place
                         """).query(row -> {
             places.put(
                     row.getLong("id"),
                     new BudgetPlace(
-                            Kind.valueOf(row.getString("kind")), row.getString("scheme_code"), row.getString("code")));
+                            Kind.valueOf(row.getString("kind")),
+                            row.getString("scheme_code"),
+                            row.getString("code"),
+                            row.getObject("record", Long.class)));
         });
         return places;
     }

@@ -48,20 +48,11 @@ class BudgetFiles {
                         line.name(),
                         null,
                         fund == null ? null : fund.name(),
-                        code(places.getOrDefault(line.placeId(), BudgetPlace.WHOLE)),
+                        places.getOrDefault(line.placeId(), BudgetPlace.WHOLE).written(),
                         line.won());
             });
             csv.finish();
         }
-    }
-
-    /** A place as parameters of other pages write it. */
-    private static String code(BudgetPlace place) {
-        return switch (place.kind()) {
-            case WHOLE -> "";
-            case REGION -> place.scheme() + "/" + place.code();
-            case PROVINCE -> String.valueOf(place.code());
-        };
     }
 
     void xlsx(List<LineRow> lines, AsOf asOf, PageFrame frame, Locale locale, HttpServletResponse response) {

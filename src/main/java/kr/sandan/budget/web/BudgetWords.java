@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import kr.sandan.budget.BudgetDimension;
 import kr.sandan.budget.BudgetPlace;
@@ -17,10 +18,6 @@ import kr.sandan.platform.AsOf;
 import kr.sandan.platform.web.Option;
 import kr.sandan.programme.Programme;
 import kr.sandan.programme.ProgrammeQueries;
-import kr.sandan.region.Province;
-import kr.sandan.region.RegionHistory;
-import kr.sandan.region.RegionQueries;
-import kr.sandan.region.Scheme;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -31,13 +28,13 @@ class BudgetWords {
 
     private final ProgrammeQueries programmes;
     private final BudgetPlaces places;
-    private final RegionQueries regions;
+    private final PlaceNames placeNames;
     private final MessageSource messages;
 
-    BudgetWords(ProgrammeQueries programmes, BudgetPlaces places, RegionQueries regions, MessageSource messages) {
+    BudgetWords(ProgrammeQueries programmes, BudgetPlaces places, PlaceNames placeNames, MessageSource messages) {
         this.programmes = programmes;
         this.places = places;
-        this.regions = regions;
+        this.placeNames = placeNames;
         this.messages = messages;
     }
 
@@ -85,23 +82,9 @@ class BudgetWords {
         return places.all();
     }
 
-    private String place(BudgetPlace place, RegionHistory history, Locale locale) {
-        boolean korean = locale.getLanguage().equals("ko");
-        String code = String.valueOf(place.code());
-        return switch (place.kind()) {
-            case WHOLE -> say("budget.place.whole", locale);
-            case REGION ->
-                history.scheme(String.valueOf(place.scheme())).stream()
-                        .flatMap(scheme -> scheme.regions().stream())
-                        .filter(region -> region.code().equals(code))
-                        .map((Scheme.SchemeRegion region) -> korean ? region.name() : region.nameEn())
-                        .findFirst()
-                        .orElse(code);
-            case PROVINCE ->
-                history.province(code)
-                        .map((Province province) -> korean ? province.name() : province.nameEn())
-                        .orElse(code);
-        };
+    /** How places are called on a day. */
+    Function<BudgetPlace, String> placeNames(AsOf asOf, Locale locale) {
+        return placeNames.on(asOf, locale);
     }
 
     /** How the values of a dimension are called; what names them is read once. */
@@ -117,10 +100,9 @@ class BudgetWords {
             case FUND_SOURCE -> value -> said(value, locale).orElseGet(() -> fund(FundSource.valueOf(value), locale));
             case PLACE -> {
                 Map<Long, BudgetPlace> all = places.all();
-                RegionHistory history = regions.history(asOf);
+                Function<BudgetPlace, String> names = placeNames.on(asOf, locale);
                 yield value -> said(value, locale)
-                        .orElseGet(
-                                () -> place(all.getOrDefault(Long.valueOf(value), BudgetPlace.WHOLE), history, locale));
+                        .orElseGet(() -> names.apply(all.getOrDefault(Long.valueOf(value), BudgetPlace.WHOLE)));
             }
         };
     }
