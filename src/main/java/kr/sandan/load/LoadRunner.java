@@ -32,6 +32,7 @@ class LoadRunner {
     private final LoadKinds kinds;
     private final LoadFiles files;
     private final LoadBasis basis;
+    private final LoadBreakdowns breakdowns;
     private final LoadJobs jobs;
     private final ActingAccount acting;
     private final JdbcTemplate jdbc;
@@ -45,6 +46,7 @@ class LoadRunner {
             LoadKinds kinds,
             LoadFiles files,
             LoadBasis basis,
+            LoadBreakdowns breakdowns,
             LoadJobs jobs,
             ActingAccount acting,
             JdbcTemplate jdbc,
@@ -55,6 +57,7 @@ class LoadRunner {
         this.kinds = kinds;
         this.files = files;
         this.basis = basis;
+        this.breakdowns = breakdowns;
         this.jobs = jobs;
         this.acting = acting;
         this.jdbc = jdbc;
@@ -88,6 +91,7 @@ class LoadRunner {
         String comparedWith = basis.of(kind);
         LoadFindings findings = new LoadFindings(load.id(), jdbc, client);
         findings.clear();
+        breakdowns.forget(load.id());
         LoadWatch watch = new LoadWatch(load, client, apart, stopping);
         RunningLoad running = new RunningLoad(
                 load, load.uploadedBy(), clock.instant(), findings, watch::progress, findings.decisions(load.kind()));
@@ -102,6 +106,8 @@ class LoadRunner {
         if (checked.state() == LoadState.REFUSED) {
             kind.forget(load.id());
             if (findings.haveResidentNumbers()) files.drop(load.id());
+        } else {
+            breakdowns.keep(load.id(), kind);
         }
     }
 

@@ -2,6 +2,7 @@ package kr.sandan.load;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
@@ -149,6 +150,12 @@ class SampleKind implements LoadKind {
         return rows.followers(loadId, name).stream()
                 .map(later -> new Dependent("적재 " + later, "/loads/" + later))
                 .toList();
+    }
+
+    @Override
+    public List<LoadBreakdown> breakdown(long loadId, Locale locale) {
+        String title = locale.equals(Locale.ENGLISH) ? "Figures by first letter" : "첫 글자별 값";
+        return List.of(new LoadBreakdown(title, "글자", "개", rows.compared(loadId, name)));
     }
 
     @Override

@@ -55,6 +55,23 @@ class SampleRows {
                         where load_id > ? and kind = ? and key like '후속%' and superseded_by is null""").params(load, kind).query(Long.class).list();
     }
 
+    /** The figures that a load names by the first letter of their names, before and after, and their total. */
+    List<LoadBreakdown.Line> compared(long load, String kind) {
+        return client.sql("""
+                        select left(key, 1) label, sum(held.value) "before", sum(staged.value) "after",
+                               grouping(left(key, 1)) = 1 total
+                          from sample_staged staged left join sample_row held using (key)
+                         where staged.load_id = ? and (held.kind = ? or held.kind is null) and held.superseded_by is null
+                         group by rollup (left(key, 1)) order by total, label""")
+                .params(load, kind)
+                .query((row, n) -> new LoadBreakdown.Line(
+                        row.getBoolean("total") ? "합계" : row.getString("label"),
+                        row.getBigDecimal("before"),
+                        row.getBigDecimal("after"),
+                        row.getBoolean("total")))
+                .list();
+    }
+
     void forget(long load) {
         client.sql("delete from sample_staged where load_id = ?").params(load).update();
     }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import kr.sandan.load.Actor;
+import kr.sandan.load.LoadBreakdowns;
 import kr.sandan.load.LoadDetail;
 import kr.sandan.load.LoadFindingQueries;
 import kr.sandan.load.LoadKind;
@@ -27,6 +28,7 @@ class LoadPage {
 
     private final LoadQueries queries;
     private final LoadFindingQueries findings;
+    private final LoadBreakdowns breakdowns;
     private final LoadOriginals originals;
     private final LoadKinds kinds;
     private final LoadTexts texts;
@@ -34,11 +36,13 @@ class LoadPage {
     LoadPage(
             LoadQueries queries,
             LoadFindingQueries findings,
+            LoadBreakdowns breakdowns,
             LoadOriginals originals,
             LoadKinds kinds,
             LoadTexts texts) {
         this.queries = queries;
         this.findings = findings;
+        this.breakdowns = breakdowns;
         this.originals = originals;
         this.kinds = kinds;
         this.texts = texts;
@@ -62,6 +66,7 @@ class LoadPage {
         page.addObject("reviews", findings.reviews(id));
         page.addObject("striking", findings.striking(id));
         page.addObject("problems", findings.problems(id, CELLS_SHOWN));
+        page.addObject("breakdowns", breakdowns.of(id, locale));
         page.addObject("list", findings.changes(id, paging));
         addWhatItTouches(page, load, kind);
         return page;

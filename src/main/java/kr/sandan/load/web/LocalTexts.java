@@ -1,5 +1,7 @@
 package kr.sandan.load.web;
 
+import java.math.BigDecimal;
+import java.text.NumberFormat;
 import java.util.Locale;
 import java.util.Optional;
 import kr.sandan.load.LoadContext.Problem;
@@ -40,5 +42,21 @@ record LocalTexts(LoadTexts texts, Locale locale) {
 
     public @Nullable String value(Optional<LoadKind> kind, String field, @Nullable String value) {
         return texts.value(kind, field, value, locale);
+    }
+
+    /** A figure with its thousands set apart. */
+    public String figure(BigDecimal figure) {
+        NumberFormat format = NumberFormat.getNumberInstance(locale);
+        format.setMaximumFractionDigits(Math.max(0, figure.scale()));
+        return format.format(figure);
+    }
+
+    /** A difference with its sign: a decrease as official tables write it. */
+    public String difference(BigDecimal difference) {
+        return switch (difference.signum()) {
+            case -1 -> (locale.getLanguage().equals("ko") ? "△" : "-") + figure(difference.negate());
+            case 1 -> "+" + figure(difference);
+            default -> figure(difference);
+        };
     }
 }
