@@ -19,10 +19,14 @@ import org.springframework.stereotype.Component;
 @Component
 class CompositionReader {
 
-    private static final String MEMBERS = """
-            select m.council_id, count(*) as members, array_remove(array_agg(distinct v.type), null) as types
-              from council_member m %s where m.council_id = any(:councils) and %s group by m.council_id
-            """.formatted(Held.NAMED.formatted("m.organisation_id"), Held.on("m"));
+    /** Nearly every member has a version that holds on the day; the last known one is sought for the others alone. */
+    private static final String MEMBERS =
+            """
+            select m.council_id, count(distinct m.id) as members,
+                   array_remove(array_agg(distinct coalesce(v.type, (%s))), null) as types
+              from council_member m left join organisation_version v on v.organisation_id = m.organisation_id and %s
+             where m.council_id = any(:councils) and %s group by m.council_id
+            """.formatted(Held.said("w.type", "m.organisation_id"), Held.on("v"), Held.on("m"));
 
     private static final String SIZES = """
             select m.council_id, count(*) as members from council_member m

@@ -16,15 +16,19 @@ final class Held {
             "%1$s.known_from < :until and (%1$s.superseded_at is null or %1$s.superseded_at >= :until)";
 
     /** What an organisation was called and was on the day; where nothing is said of that day, what was said last. */
-    static final String NAMED = """
-             left join lateral (
-                   select w.name, w.name_en, w.type from organisation_version w
-                    where w.organisation_id = %s and w.known_from < :until
-                    order by (w.superseded_at is null or w.superseded_at >= :until) desc, w.valid @> cast(:day as date) desc,
-                          w.valid_from desc nulls last limit 1) v on true
-            """;
+    static final String NAMED = " left join lateral (" + said("w.name, w.name_en, w.type", "%s") + ") v on true ";
 
     private Held() {}
+
+    /** Columns of the version {@code w} of an organisation that holds on the day; else of the last that was known. */
+    static String said(String columns, String organisation) {
+        return """
+                select %s from organisation_version w
+                 where w.organisation_id = %s and w.known_from < :until
+                 order by (w.superseded_at is null or w.superseded_at >= :until) desc, w.valid @> cast(:day as date) desc,
+                       w.valid_from desc nulls last limit 1
+                """.formatted(columns, organisation);
+    }
 
     /** That a statement was known by the day. */
     static String known(String alias) {
