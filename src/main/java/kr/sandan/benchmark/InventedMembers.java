@@ -31,6 +31,8 @@ class InventedMembers implements Preparation {
             on conflict do nothing
             """;
 
+    private static final String TITLE = "부하 측정용 가상 회원";
+
     private final SourceService sources;
     private final JdbcClient jdbc;
     private final TransactionOperations transaction;
@@ -56,12 +58,20 @@ class InventedMembers implements Preparation {
                 - jdbc.sql("select count(*) from council_member")
                         .query(Long.class)
                         .single();
-        if (missing > 0) transaction.executeWithoutResult(status -> invent(missing));
+        if (missing > 0 && !inventedBefore()) transaction.executeWithoutResult(status -> invent(missing));
+    }
+
+    /** Some of the invented would be members twice, so that there may be fewer than wanted for good. */
+    private boolean inventedBefore() {
+        return jdbc.sql("select exists (select from source_document where title = ?)")
+                .param(TITLE)
+                .query(Boolean.class)
+                .single();
     }
 
     private void invent(long missing) {
         long source = sources.register(
-                new RegisterSource("부하 측정용 가상 회원", "산단", SourceKind.OTHER, null, null, null, null, null, null, true));
+                new RegisterSource(TITLE, "산단", SourceKind.OTHER, null, null, null, null, null, null, true));
         jdbc.sql(INVENT)
                 .param("now", OffsetDateTime.now(clock))
                 .param("source", source)
