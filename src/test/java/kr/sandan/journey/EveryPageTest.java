@@ -129,6 +129,7 @@ class EveryPageTest {
         examples.put("/hubs/{id}", hub.replace("/designations/", "/hubs/"));
         examples.put("/map", "/map?asOf=2010-12-31");
         examples.put("/budgets/{year}", "/budgets/2010");
+        budgets(examples);
         examples.put("/search", "/search?q=창원");
         examples.put("/help/{screen}", "/help/complexes");
         examples.put("/regions/{code}", "/regions/48");
@@ -143,6 +144,13 @@ class EveryPageTest {
         examples.put("/claims/{id}", claim);
         examples.put("/claims/{id}/correct", claim + "/correct");
         return examples;
+    }
+
+    private static void budgets(Map<String, String> examples) {
+        for (String part : List.of("/allocations", "/allocations/edit", "/allocations/history"))
+            examples.put("/budgets/{year}" + part, "/budgets/2010" + part);
+        for (String part : List.of("", "/edit"))
+            examples.put("/budgets/{year}/allocations/{office}" + part, "/budgets/2010/allocations/1" + part);
     }
 
     private static String source(Visitor visitor) {

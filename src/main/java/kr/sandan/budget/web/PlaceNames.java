@@ -26,7 +26,7 @@ import org.springframework.stereotype.Component;
 
 /** What the places of money are called on a day: each room of theirs is asked once, and only where money goes there. */
 @Component
-class PlaceNames {
+public class PlaceNames {
 
     private final RegionQueries regions;
     private final OfficeQueries offices;
@@ -54,7 +54,7 @@ class PlaceNames {
     }
 
     /** What a place is called on the day, or was called nearest to it. */
-    Function<BudgetPlace, String> on(AsOf asOf, Locale locale) {
+    public Function<BudgetPlace, String> on(AsOf asOf, Locale locale) {
         return new Named(asOf, locale);
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package kr.sandan.budget.allocation.web;
+
+import org.jspecify.annotations.NullMarked;
