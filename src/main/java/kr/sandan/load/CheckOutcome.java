@@ -10,5 +10,7 @@ package kr.sandan.load;
  * @param refusals problems for which the file is refused
  * @param openQuestions questions nobody has decided yet
  * @param basis what the file was compared with
+ * @param seal of what was read
  */
-record CheckOutcome(int added, int changed, int unchanged, int gone, int refusals, int openQuestions, String basis) {}
+record CheckOutcome(
+        int added, int changed, int unchanged, int gone, int refusals, int openQuestions, String basis, String seal) {}

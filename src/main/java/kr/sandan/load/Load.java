@@ -34,6 +34,8 @@ class Load {
     private Instant uploadedAt = Instant.EPOCH;
     private @Nullable Instant checkedAt;
     private @Nullable String basis;
+    private @Nullable String checkedSeal;
+    private @Nullable String seal;
     private int added;
     private int changed;
     private int unchanged;
@@ -73,6 +75,7 @@ class Load {
         unchanged = outcome.unchanged();
         gone = outcome.gone();
         basis = outcome.basis();
+        checkedSeal = outcome.seal();
         checkedAt = now;
         if (outcome.refusals() > 0) refuse(Text.of("load.message.errors", outcome.refusals()));
         else state = outcome.openQuestions() > 0 ? LoadState.REVIEW : LoadState.CHECKED;
@@ -89,11 +92,18 @@ class Load {
         if (state.isRunning()) end(LoadState.FAILED, why);
     }
 
-    /** Checks again: after a decision, or because what it was compared with has changed. */
+    /** Checks again after a decision. */
     void checkAgain() {
-        allow(LoadState.REVIEW, LoadState.CHECKED, LoadState.APPLYING);
-        messageKey = state == LoadState.APPLYING ? "load.message.checked-again" : null;
+        allow(LoadState.REVIEW, LoadState.CHECKED);
+        checkAgain(null);
+    }
+
+    /** Checks again because what it stands on has changed, or for the first time with some cells mended. */
+    void checkAgain(@Nullable String message) {
+        messageKey = message;
+        messageArgs = null;
         state = LoadState.CHECKING;
+        seal = null;
         submittedBy = null;
         submittedAt = null;
         approvedBy = null;
@@ -102,12 +112,13 @@ class Load {
     }
 
     /** Hands it to the second person; a second press changes nothing. */
-    void submit(Actor actor, Instant now) {
+    void submit(Actor actor, Instant now, String sealed) {
         if (state == LoadState.SUBMITTED) return;
         allow(LoadState.CHECKED);
         state = LoadState.SUBMITTED;
         submittedBy = actor.account();
         submittedAt = now;
+        seal = sealed;
         returnReason = null;
     }
 
@@ -133,9 +144,10 @@ class Load {
     }
 
     /** @return whether this press started it; a second press, or a second person's, starts nothing */
-    boolean apply(Actor actor) {
+    boolean apply(Actor actor, String sealed) {
         if (state == LoadState.APPLYING || state == LoadState.APPLIED) return false;
         allow(LoadState.CHECKED);
+        seal = sealed;
         appliedBy = actor.account();
         state = LoadState.APPLYING;
         return true;
@@ -167,7 +179,7 @@ class Load {
         return true;
     }
 
-    /** Refuses a change that the state does not allow, in words for the person who asked for it. */
+    /** Refuses a change that the state does not allow. */
     void allow(LoadState... states) {
         if (!Set.of(states).contains(state)) throw new RuleBroken(null, "load.refused.state");
     }
@@ -199,6 +211,22 @@ class Load {
         return state;
     }
 
+    String sha256() {
+        return sha256;
+    }
+
+    /** Of what the last check read. */
+    @Nullable
+    String checkedSeal() {
+        return checkedSeal;
+    }
+
+    /** Of what was handed in or ordered to be applied; null before. */
+    @Nullable
+    String seal() {
+        return seal;
+    }
+
     String fileName() {
         return fileName;
     }
@@ -211,7 +239,6 @@ class Load {
         return uploadedBy;
     }
 
-    /** In whose name the running step works. */
     long worker() {
         return appliedBy == null ? uploadedBy : appliedBy;
     }

@@ -1,5 +1,6 @@
 package kr.sandan.load;
 
+import java.util.Optional;
 import kr.sandan.platform.NotFound;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -30,6 +31,19 @@ class LoadBasis {
 
     String kind(long loadId) {
         return column("select kind from load where id = :id", loadId);
+    }
+
+    /** The load that carries a file and is under way. */
+    Optional<Long> underWay(String kind, String period, String sha256) {
+        return client.sql("""
+                        select id from load
+                        where kind = :kind and coalesce(period, '') = :period and sha256 = :sha256
+                            and state in ('CHECKING', 'REVIEW', 'CHECKED', 'SUBMITTED', 'APPLYING')""")
+                .param("kind", kind)
+                .param("period", period)
+                .param("sha256", sha256)
+                .query(Long.class)
+                .optional();
     }
 
     int refusals(long loadId) {

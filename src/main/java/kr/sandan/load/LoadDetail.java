@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param refusals problems for which it is refused
  * @param missingReasons striking figures without a reason
  * @param openQuestions questions nobody has decided
+ * @param seal of all that people put into it so far, by which a button knows what its presser looked at
  * @param fileKept whether the file itself is still held
  */
 public record LoadDetail(
@@ -40,6 +41,7 @@ public record LoadDetail(
         int refusals,
         int missingReasons,
         int openQuestions,
+        String seal,
         boolean fileKept) {
 
     /** How far the running work is, or null while that is unknown. */

@@ -11,7 +11,8 @@ final class LoadDetails {
 
     private LoadDetails() {}
 
-    static LoadDetail read(LoadRow row, ResultSet found, LoadBasis basis, boolean fileKept) throws SQLException {
+    static LoadDetail read(LoadRow row, ResultSet found, LoadBasis basis, String seal, boolean fileKept)
+            throws SQLException {
         return new LoadDetail(
                 row,
                 found.getLong("uploaded_by"),
@@ -33,6 +34,7 @@ final class LoadDetails {
                 basis.refusals(row.id()),
                 basis.missingReasons(row.id()),
                 basis.openQuestions(row.id()),
+                seal,
                 fileKept);
     }
 

@@ -41,11 +41,13 @@ public class LoadQueries {
     private final JdbcClient client;
     private final LoadFiles files;
     private final LoadBasis basis;
+    private final LoadSeal seal;
 
-    LoadQueries(JdbcClient client, LoadFiles files, LoadBasis basis) {
+    LoadQueries(JdbcClient client, LoadFiles files, LoadBasis basis, LoadSeal seal) {
         this.client = client;
         this.files = files;
         this.basis = basis;
+        this.seal = seal;
     }
 
     /** One page of the loads, the newest first. */
@@ -96,7 +98,7 @@ public class LoadQueries {
                             left join load_progress progress on progress.load_id = load.id
                         where load.id = :id""")
                 .param("id", id)
-                .query((found, n) -> LoadDetails.read(row, found, basis, files.holds(id)))
+                .query((found, n) -> LoadDetails.read(row, found, basis, seal.whole(id), files.holds(id)))
                 .single();
     }
 

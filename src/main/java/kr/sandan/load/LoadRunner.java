@@ -8,6 +8,7 @@ import kr.sandan.account.ActingAccount;
 import kr.sandan.load.LoadContext.Text;
 import kr.sandan.platform.NotFound;
 import kr.sandan.platform.StaleEdit;
+import kr.sandan.platform.sheet.CorrectedFile;
 import kr.sandan.platform.sheet.SheetFile;
 import kr.sandan.platform.sheet.SheetRefused;
 import org.slf4j.Logger;
@@ -33,6 +34,8 @@ class LoadRunner {
     private final LoadFiles files;
     private final LoadBasis basis;
     private final LoadBreakdowns breakdowns;
+    private final LoadCorrections corrections;
+    private final LoadSeal seal;
     private final LoadJobs jobs;
     private final ActingAccount acting;
     private final JdbcTemplate jdbc;
@@ -47,6 +50,8 @@ class LoadRunner {
             LoadFiles files,
             LoadBasis basis,
             LoadBreakdowns breakdowns,
+            LoadCorrections corrections,
+            LoadSeal seal,
             LoadJobs jobs,
             ActingAccount acting,
             JdbcTemplate jdbc,
@@ -58,6 +63,8 @@ class LoadRunner {
         this.files = files;
         this.basis = basis;
         this.breakdowns = breakdowns;
+        this.corrections = corrections;
+        this.seal = seal;
         this.jobs = jobs;
         this.acting = acting;
         this.jdbc = jdbc;
@@ -95,13 +102,17 @@ class LoadRunner {
         LoadWatch watch = new LoadWatch(load, client, apart, stopping);
         RunningLoad running = new RunningLoad(
                 load, load.uploadedBy(), clock.instant(), findings, watch::progress, findings.decisions(load.kind()));
-        try (SheetFile file = SheetFile.open(path)) {
+        try (SheetFile file = new CorrectedFile(SheetFile.open(path), corrections.texts(load.id()))) {
             kind.check(running, file);
         }
         findings.flush();
         Load checked = locked(load.id());
         checked.finishCheck(
-                running.outcome(basis.refusals(load.id()), basis.openQuestions(load.id()), comparedWith),
+                running.outcome(
+                        basis.refusals(load.id()),
+                        basis.openQuestions(load.id()),
+                        comparedWith,
+                        seal.checked(load.id())),
                 clock.instant());
         if (checked.state() == LoadState.REFUSED) {
             kind.forget(load.id());
@@ -115,18 +126,27 @@ class LoadRunner {
         LoadKind kind = kinds.get(load.kind());
         basis.lockKind(kind);
         if (basis.state(load.id()) != LoadState.APPLYING) return;
-        if (!basis.of(kind).equals(load.basis())) {
-            checkAgain(load);
-            return;
-        }
+        if (!isAsOrdered(load, kind)) return;
         LoadFindings findings = new LoadFindings(load.id(), jdbc, client);
         LoadWatch watch = new LoadWatch(load, client, apart, stopping);
         kind.apply(new RunningLoad(load, load.worker(), clock.instant(), findings, watch::progress, Map.of()));
         locked(load.id()).finishApply(clock.instant());
     }
 
+    /** Whether the load is still what was ordered to be applied; if not, it is checked anew or given up. */
+    private boolean isAsOrdered(Load load, LoadKind kind) {
+        if (!seal.isFileWhole(load.id())) {
+            locked(load.id()).fail(Text.of("load.message.file-changed"));
+            kind.forget(load.id());
+            return false;
+        }
+        boolean asOrdered = seal.isUnbroken(load) && basis.of(kind).equals(load.basis());
+        if (!asOrdered) checkAgain(load);
+        return asOrdered;
+    }
+
     private void checkAgain(Load load) {
-        locked(load.id()).checkAgain();
+        locked(load.id()).checkAgain("load.message.checked-again");
         jobs.check(load.id());
     }
 

@@ -6,14 +6,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
-import kr.sandan.account.Role;
 import kr.sandan.file.ReceivedFile;
-import kr.sandan.platform.NotFound;
 import kr.sandan.platform.RuleBroken;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.access.AccessDeniedException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -28,7 +24,8 @@ public class LoadService {
     private final LoadBasis basis;
     private final LoadJobs jobs;
     private final LoadDecisions decisions;
-    private final JdbcClient client;
+    private final LoadDoor door;
+    private final LoadSeal seal;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
@@ -39,7 +36,8 @@ public class LoadService {
             LoadBasis basis,
             LoadJobs jobs,
             LoadDecisions decisions,
-            JdbcClient client,
+            LoadDoor door,
+            LoadSeal seal,
             TransactionTemplate transaction,
             Clock clock) {
         this.loads = loads;
@@ -48,7 +46,8 @@ public class LoadService {
         this.basis = basis;
         this.jobs = jobs;
         this.decisions = decisions;
-        this.client = client;
+        this.door = door;
+        this.seal = seal;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -60,7 +59,7 @@ public class LoadService {
      */
     public long upload(UploadLoad command, InputStream content) {
         LoadKind kind = kinds.find(command.kind()).orElseThrow(() -> new RuleBroken("kind", "load.refused.kind"));
-        permit(kind.loaders(), command.actor());
+        LoadDoor.permit(kind.loaders(), command.actor());
         if (!kind.periodForm().accepts(command.period())) {
             throw new RuleBroken(
                     "period", "load.refused.period", kind.periodForm().example());
@@ -74,7 +73,7 @@ public class LoadService {
     /** Records answers to the load's questions, by subject; when the last one is answered the file is checked again. */
     @Transactional
     public void decide(long loadId, Map<String, String> choices, Actor actor) {
-        Load load = locked(loadId, actor);
+        Load load = door.forLoader(loadId, actor);
         load.allow(LoadState.REVIEW, LoadState.CHECKED);
         if (!decisions.decide(load, choices, actor, clock.instant())) return;
         if (basis.openQuestions(loadId) > 0) return;
@@ -85,7 +84,7 @@ public class LoadService {
     /** Gives one reason for all the subjects named. */
     @Transactional
     public void explain(long loadId, Collection<String> subjects, String reason, Actor actor) {
-        Load load = locked(loadId, actor);
+        Load load = door.forLoader(loadId, actor);
         load.allow(LoadState.REVIEW, LoadState.CHECKED);
         if (reason.isBlank()) throw new RuleBroken("reason", "load.refused.no-reason");
         if (subjects.isEmpty()) throw new RuleBroken("subjects", "load.refused.no-subjects");
@@ -94,41 +93,67 @@ public class LoadService {
 
     @Transactional
     public void submit(long loadId, Actor actor) {
-        Load load = locked(loadId, actor);
-        if (kind(load).approvers().isEmpty()) throw new RuleBroken(null, "load.refused.no-approval-needed");
+        submit(loadId, null, actor);
+    }
+
+    /**
+     * Hands a load to the second person.
+     *
+     * @param seen seal of what the person looked at; null where that is not known
+     */
+    @Transactional
+    public void submit(long loadId, @Nullable String seen, Actor actor) {
+        Load load = door.forLoader(loadId, actor);
+        if (door.kind(load).approvers().isEmpty()) throw new RuleBroken(null, "load.refused.no-approval-needed");
         requireReasons(load);
-        load.submit(actor, clock.instant());
+        if (load.state() == LoadState.CHECKED && !isAsChecked(load, seen)) return;
+        load.submit(actor, clock.instant(), seal.whole(loadId));
     }
 
     @Transactional
     public void giveBack(long loadId, String reason, Actor actor) {
-        Load load = loads.lock(loadId).orElseThrow(() -> new NotFound("load", loadId));
-        permit(kind(load).approvers(), actor);
+        Load load = door.forApprover(loadId, actor);
         load.giveBack(reason);
     }
 
     @Transactional
     public void approve(long loadId, Actor actor) {
-        Load load = loads.lock(loadId).orElseThrow(() -> new NotFound("load", loadId));
-        permit(kind(load).approvers(), actor);
+        approve(loadId, null, actor);
+    }
+
+    /** Lets what was handed in, and nothing else, come into force. */
+    @Transactional
+    public void approve(long loadId, @Nullable String seen, Actor actor) {
+        Load load = door.forApprover(loadId, actor);
+        if (load.state() == LoadState.SUBMITTED) {
+            requireSeen(load, seen);
+            if (!seal.isUnbroken(load)) throw new RuleBroken(null, "load.refused.seal-broken");
+        }
         if (load.approve(actor, clock.instant())) jobs.apply(loadId);
     }
 
     @Transactional
     public void apply(long loadId, Actor actor) {
-        Load load = locked(loadId, actor);
-        if (!kind(load).approvers().isEmpty()) throw new RuleBroken(null, "load.refused.approval-needed");
+        apply(loadId, null, actor);
+    }
+
+    /** Orders a load of a kind that needs no second person to be applied. */
+    @Transactional
+    public void apply(long loadId, @Nullable String seen, Actor actor) {
+        Load load = door.forLoader(loadId, actor);
+        if (!door.kind(load).approvers().isEmpty()) throw new RuleBroken(null, "load.refused.approval-needed");
         requireReasons(load);
-        if (load.apply(actor)) jobs.apply(loadId);
+        if (load.state() == LoadState.CHECKED && !isAsChecked(load, seen)) return;
+        if (load.apply(actor, seal.whole(loadId))) jobs.apply(loadId);
     }
 
     /** Gives the load up. Work that is running notices and is rolled back; what it staged is dropped by the runner. */
     @Transactional
     public void cancel(long loadId, Actor actor) {
-        Load load = locked(loadId, actor);
+        Load load = door.forLoader(loadId, actor);
         boolean running = load.state().isRunning();
         load.cancel();
-        if (!running) kind(load).forget(loadId);
+        if (!running) door.kind(load).forget(loadId);
     }
 
     /** Takes an applied load back, unless later changes build on it. */
@@ -136,7 +161,7 @@ public class LoadService {
     public void revert(long loadId, String reason, Actor actor) {
         LoadKind kind = kinds.get(basis.kind(loadId));
         basis.lockKind(kind);
-        Load load = locked(loadId, actor);
+        Load load = door.forLoader(loadId, actor);
         if (load.state() == LoadState.APPLIED) requireNoDependents(kind, loadId);
         if (!load.revert(actor, reason, clock.instant())) return;
         kind.revert(running(load, actor), reason.strip());
@@ -154,6 +179,20 @@ public class LoadService {
         throw new RuleBroken(null, "load.refused.dependents", list);
     }
 
+    /** Whether nothing was decided or mended since the check; if something was, the load is checked anew. */
+    private boolean isAsChecked(Load load, @Nullable String seen) {
+        requireSeen(load, seen);
+        if (!seal.isFileWhole(load.id())) throw new RuleBroken(null, "load.refused.seal-broken");
+        if (seal.checked(load.id()).equals(load.checkedSeal())) return true;
+        load.checkAgain("load.message.checked-again");
+        jobs.check(load.id());
+        return false;
+    }
+
+    private void requireSeen(Load load, @Nullable String seen) {
+        if (!seal.isSeen(load.id(), seen)) throw new RuleBroken(null, "load.refused.page-old");
+    }
+
     private void requireReasons(Load load) {
         int missing = load.state() == LoadState.CHECKED ? basis.missingReasons(load.id()) : 0;
         if (missing > 0) throw new RuleBroken(null, "load.refused.reasons-missing", missing);
@@ -161,38 +200,12 @@ public class LoadService {
 
     private long keep(UploadLoad command, ReceivedFile file) {
         basis.lockFile(file.sha256());
-        Optional<Long> underWay = underWay(command, file);
+        Optional<Long> underWay = basis.underWay(command.kind(), command.period(), file.sha256());
         if (underWay.isPresent()) return underWay.get();
         long id = loads.save(new Load(command, file.size(), file.sha256(), clock.instant()))
                 .id();
         files.keep(id, file);
         jobs.check(id);
         return id;
-    }
-
-    private Optional<Long> underWay(UploadLoad command, ReceivedFile file) {
-        return client.sql("""
-                        select id from load
-                        where kind = :kind and coalesce(period, '') = :period and sha256 = :sha256
-                            and state in ('CHECKING', 'REVIEW', 'CHECKED', 'SUBMITTED', 'APPLYING')""")
-                .param("kind", command.kind())
-                .param("period", command.period())
-                .param("sha256", file.sha256())
-                .query(Long.class)
-                .optional();
-    }
-
-    private Load locked(long loadId, Actor actor) {
-        Load load = loads.lock(loadId).orElseThrow(() -> new NotFound("load", loadId));
-        permit(kind(load).loaders(), actor);
-        return load;
-    }
-
-    private LoadKind kind(Load load) {
-        return kinds.get(load.kind());
-    }
-
-    private static void permit(Set<Role> roles, Actor actor) {
-        if (!roles.contains(actor.role())) throw new AccessDeniedException("not a role for this kind of load");
     }
 }

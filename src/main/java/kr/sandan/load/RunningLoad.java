@@ -90,7 +90,7 @@ final class RunningLoad implements LoadContext {
         gone = goneRows;
     }
 
-    CheckOutcome outcome(int refusals, int openQuestions, String basis) {
-        return new CheckOutcome(added, changed, unchanged, gone, refusals, openQuestions, basis);
+    CheckOutcome outcome(int refusals, int openQuestions, String basis, String seal) {
+        return new CheckOutcome(added, changed, unchanged, gone, refusals, openQuestions, basis, seal);
     }
 }

@@ -1,5 +1,6 @@
 package kr.sandan.load.web;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,10 +14,12 @@ import kr.sandan.load.LoadState;
  * What the reader may do with a load in its state.
  *
  * @param decide answer questions and give reasons
+ * @param correct mend cells in place
  * @param ownLoad whether it waits for approval but not by this reader, who handed it in
  */
 public record LoadActions(
         boolean decide,
+        boolean correct,
         boolean submit,
         boolean approve,
         boolean giveBack,
@@ -25,6 +28,9 @@ public record LoadActions(
         boolean revert,
         boolean ownLoad,
         boolean needsApproval) {
+
+    private static final Set<LoadState> CORRECTABLE =
+            EnumSet.of(LoadState.REVIEW, LoadState.CHECKED, LoadState.REFUSED);
 
     static LoadActions of(LoadDetail load, Optional<LoadKind> kind, Actor actor) {
         LoadState state = load.row().state();
@@ -37,6 +43,7 @@ public record LoadActions(
         boolean waits = state == LoadState.SUBMITTED;
         return new LoadActions(
                 loader && (state == LoadState.REVIEW || state == LoadState.CHECKED),
+                loader && load.fileKept() && CORRECTABLE.contains(state),
                 loader && ready && !approvers.isEmpty(),
                 approver && waits && !own,
                 approver && waits,

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import kr.sandan.load.Actor;
 import kr.sandan.load.LoadBreakdowns;
+import kr.sandan.load.LoadCorrections;
 import kr.sandan.load.LoadDetail;
 import kr.sandan.load.LoadFindingQueries;
 import kr.sandan.load.LoadKind;
@@ -29,6 +30,7 @@ class LoadPage {
     private final LoadQueries queries;
     private final LoadFindingQueries findings;
     private final LoadBreakdowns breakdowns;
+    private final LoadCorrections corrections;
     private final LoadOriginals originals;
     private final LoadKinds kinds;
     private final LoadTexts texts;
@@ -37,12 +39,14 @@ class LoadPage {
             LoadQueries queries,
             LoadFindingQueries findings,
             LoadBreakdowns breakdowns,
+            LoadCorrections corrections,
             LoadOriginals originals,
             LoadKinds kinds,
             LoadTexts texts) {
         this.queries = queries;
         this.findings = findings;
         this.breakdowns = breakdowns;
+        this.corrections = corrections;
         this.originals = originals;
         this.kinds = kinds;
         this.texts = texts;
@@ -66,6 +70,9 @@ class LoadPage {
         page.addObject("reviews", findings.reviews(id));
         page.addObject("striking", findings.striking(id));
         page.addObject("problems", findings.problems(id, CELLS_SHOWN));
+        page.addObject("corrections", corrections.of(id));
+        page.addObject("typed", Map.of());
+        page.addObject("fields", new CellFields());
         page.addObject("breakdowns", breakdowns.of(id, locale));
         page.addObject("list", findings.changes(id, paging));
         addWhatItTouches(page, load, kind);

@@ -5,13 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import kr.sandan.load.Actor;
 import kr.sandan.load.LoadDetail;
 import kr.sandan.load.LoadService;
-import kr.sandan.platform.RuleBroken;
 import kr.sandan.platform.web.Paging;
 import kr.sandan.platform.web.SignedIn;
-import org.springframework.context.MessageSource;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,7 +17,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.view.RedirectView;
 
 /** One load and the buttons on its page. What a button is refused is said on the page itself. */
 @Controller
@@ -27,12 +24,12 @@ class LoadStepController {
 
     private final LoadService service;
     private final LoadPage page;
-    private final MessageSource messages;
+    private final StepPress press;
 
-    LoadStepController(LoadService service, LoadPage page, MessageSource messages) {
+    LoadStepController(LoadService service, LoadPage page, StepPress press) {
         this.service = service;
         this.page = page;
-        this.messages = messages;
+        this.press = press;
     }
 
     @GetMapping("/loads/{id}")
@@ -58,7 +55,7 @@ class LoadStepController {
             String choice = sent.get("choice-" + i);
             if (choice != null) choices.put(String.valueOf(sent.get("subject-" + i)), choice);
         }
-        return act(id, account, locale, actor -> service.decide(id, choices, actor));
+        return press.take(id, account, locale, actor -> service.decide(id, choices, actor));
     }
 
     @PostMapping("/loads/{id}/explain")
@@ -68,17 +65,25 @@ class LoadStepController {
             @RequestParam(defaultValue = "") String reason,
             @AuthenticationPrincipal SignedIn account,
             Locale locale) {
-        return act(id, account, locale, actor -> service.explain(id, subjects, reason, actor));
+        return press.take(id, account, locale, actor -> service.explain(id, subjects, reason, actor));
     }
 
     @PostMapping("/loads/{id}/submit")
-    ModelAndView submit(@PathVariable long id, @AuthenticationPrincipal SignedIn account, Locale locale) {
-        return act(id, account, locale, actor -> service.submit(id, actor));
+    ModelAndView submit(
+            @PathVariable long id,
+            @RequestParam(required = false) @Nullable String seen,
+            @AuthenticationPrincipal SignedIn account,
+            Locale locale) {
+        return press.take(id, account, locale, actor -> service.submit(id, seen, actor));
     }
 
     @PostMapping("/loads/{id}/approve")
-    ModelAndView approve(@PathVariable long id, @AuthenticationPrincipal SignedIn account, Locale locale) {
-        return act(id, account, locale, actor -> service.approve(id, actor));
+    ModelAndView approve(
+            @PathVariable long id,
+            @RequestParam(required = false) @Nullable String seen,
+            @AuthenticationPrincipal SignedIn account,
+            Locale locale) {
+        return press.take(id, account, locale, actor -> service.approve(id, seen, actor));
     }
 
     @PostMapping("/loads/{id}/return")
@@ -87,17 +92,21 @@ class LoadStepController {
             @RequestParam(defaultValue = "") String reason,
             @AuthenticationPrincipal SignedIn account,
             Locale locale) {
-        return act(id, account, locale, actor -> service.giveBack(id, reason, actor));
+        return press.take(id, account, locale, actor -> service.giveBack(id, reason, actor));
     }
 
     @PostMapping("/loads/{id}/apply")
-    ModelAndView apply(@PathVariable long id, @AuthenticationPrincipal SignedIn account, Locale locale) {
-        return act(id, account, locale, actor -> service.apply(id, actor));
+    ModelAndView apply(
+            @PathVariable long id,
+            @RequestParam(required = false) @Nullable String seen,
+            @AuthenticationPrincipal SignedIn account,
+            Locale locale) {
+        return press.take(id, account, locale, actor -> service.apply(id, seen, actor));
     }
 
     @PostMapping("/loads/{id}/cancel")
     ModelAndView cancel(@PathVariable long id, @AuthenticationPrincipal SignedIn account, Locale locale) {
-        return act(id, account, locale, actor -> service.cancel(id, actor));
+        return press.take(id, account, locale, actor -> service.cancel(id, actor));
     }
 
     @PostMapping("/loads/{id}/revert")
@@ -106,26 +115,11 @@ class LoadStepController {
             @RequestParam(defaultValue = "") String reason,
             @AuthenticationPrincipal SignedIn account,
             Locale locale) {
-        return act(id, account, locale, actor -> service.revert(id, reason, actor));
-    }
-
-    private ModelAndView act(long id, SignedIn account, Locale locale, Step step) {
-        Actor actor = Caller.of(account);
-        try {
-            step.take(actor);
-            return new ModelAndView(new RedirectView("/loads/" + id, true, false));
-        } catch (RuleBroken refused) {
-            String why = messages.getMessage(refused.messageKey(), refused.arguments(), locale);
-            return page.show(id, actor, Paging.FIRST, locale, why);
-        }
+        return press.take(id, account, locale, actor -> service.revert(id, reason, actor));
     }
 
     private static boolean isRunning(ModelAndView shown) {
         return shown.getModel().get("load") instanceof LoadDetail load
                 && load.row().state().isRunning();
-    }
-
-    private interface Step {
-        void take(Actor actor);
     }
 }

@@ -32,6 +32,16 @@ record LocalTexts(LoadTexts texts, Locale locale) {
         return written == null ? null : texts.period(written, locale);
     }
 
+    /** The name of the field that mends a cell. */
+    public @Nullable String cellField(String sheet, String cell) {
+        return CellField.name(sheet, cell);
+    }
+
+    /** What a field of one line shows of a text. */
+    public String oneLine(String text) {
+        return text.replaceAll("[\\r\\n]+", " ");
+    }
+
     public String kind(String name) {
         return texts.kind(name, locale);
     }

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import kr.sandan.load.LoadContext.Grade;
 import kr.sandan.load.LoadContext.Problem;
+import kr.sandan.load.LoadCorrection;
+import kr.sandan.load.LoadCorrections;
 import kr.sandan.load.LoadFindingQueries;
 import kr.sandan.load.LoadQueries;
 import kr.sandan.platform.sheet.MarkedWorkbook;
@@ -28,11 +30,13 @@ class MarkedFile {
 
     private final LoadQueries queries;
     private final LoadFindingQueries findings;
+    private final LoadCorrections corrections;
     private final LoadTexts texts;
 
-    MarkedFile(LoadQueries queries, LoadFindingQueries findings, LoadTexts texts) {
+    MarkedFile(LoadQueries queries, LoadFindingQueries findings, LoadCorrections corrections, LoadTexts texts) {
         this.queries = queries;
         this.findings = findings;
+        this.corrections = corrections;
         this.texts = texts;
     }
 
@@ -49,6 +53,10 @@ class MarkedFile {
     private void mark(long id, Path original, Locale locale, OutputStream out) {
         List<Mark> marks = new ArrayList<>();
         List<List<String>> list = new ArrayList<>();
+        corrections.of(id).forEach(one -> {
+            marks.add(new Mark(one.sheet(), one.cell(), Colour.GREEN, said(one, locale), one.after()));
+            list.add(cells(one, locale));
+        });
         findings.eachProblem(id, problem -> {
             marks.add(mark(problem, locale));
             list.add(cells(problem, locale));
@@ -65,6 +73,7 @@ class MarkedFile {
                 .map(title -> SheetColumn.text(title, 30))
                 .toList();
         try (SheetWriter sheet = new SheetWriter(out, head, columns)) {
+            corrections.of(id).forEach(one -> sheet.row(cells(one, locale).toArray()));
             findings.eachProblem(id, problem -> sheet.row(cells(problem, locale).toArray()));
             sheet.finish();
         }
@@ -88,6 +97,14 @@ class MarkedFile {
                 problem.value(),
                 texts.reason(problem, locale),
                 texts.remedy(problem, locale));
+    }
+
+    private List<String> cells(LoadCorrection one, Locale locale) {
+        return List.of(one.sheet(), one.cell(), word("load.correct.after", locale), one.after(), said(one, locale), "");
+    }
+
+    private String said(LoadCorrection one, Locale locale) {
+        return texts.of("load.correct.said", List.of(one.before(), one.after(), one.by(), one.at()), locale);
     }
 
     private static String gradeKey(Grade grade) {

@@ -7,11 +7,13 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.zip.ZipFile;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.ClientAnchor;
 import org.apache.poi.ss.usermodel.Comment;
 import org.apache.poi.ss.usermodel.CreationHelper;
@@ -21,6 +23,7 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The sender's own workbook with the cells at fault coloured and commented, and a sheet that lists them. A workbook is
@@ -33,6 +36,8 @@ public final class MarkedWorkbook {
 
     private static final int MOST_COMMENTS = 5_000;
 
+    private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,15}(\\.[0-9]+)?");
+
     private MarkedWorkbook() {}
 
     /**
@@ -42,8 +47,20 @@ public final class MarkedWorkbook {
      * @param address such as {@code E12}; empty where the fault is the sheet's
      * @param colour of the cell
      * @param comment reason and remedy, in the reader's language
+     * @param text what stands in the cell instead of what the sender has there; null to leave it as it is
      */
-    public record Mark(String sheet, String address, Colour colour, String comment) {}
+    public record Mark(
+            String sheet,
+            String address,
+            Colour colour,
+            String comment,
+            @Nullable String text) {
+
+        /** A mark that leaves the text as it is. */
+        public Mark(String sheet, String address, Colour colour, String comment) {
+            this(sheet, address, colour, comment, null);
+        }
+    }
 
     /** Colours of marks. */
     public enum Colour {
@@ -52,7 +69,9 @@ public final class MarkedWorkbook {
         /** Wants a reason. */
         YELLOW(IndexedColors.LIGHT_YELLOW),
         /** For attention only. */
-        BLUE(IndexedColors.PALE_BLUE);
+        BLUE(IndexedColors.PALE_BLUE),
+        /** Was mended in the portal. */
+        GREEN(IndexedColors.LIGHT_GREEN);
 
         private final IndexedColors fill;
 
@@ -131,7 +150,16 @@ public final class MarkedWorkbook {
             if (row == null) row = sheet.createRow(at.getRow());
             Cell cell = row.getCell(at.getCol(), Row.MissingCellPolicy.CREATE_NULL_AS_BLANK);
             cell.setCellStyle(coloured(cell.getCellStyle(), mark.colour()));
+            if (mark.text() != null) write(cell, mark.text());
             comment(cell, mark.comment());
+        }
+
+        private static void write(Cell cell, String text) {
+            boolean number = cell.getCellType() != CellType.STRING
+                    && NUMBER.matcher(text).matches();
+            cell.setBlank();
+            if (number) cell.setCellValue(Double.parseDouble(text));
+            else if (!text.isEmpty()) cell.setCellValue(text);
         }
 
         private CellStyle coloured(CellStyle base, Colour colour) {
