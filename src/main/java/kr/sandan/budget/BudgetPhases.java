@@ -2,7 +2,9 @@ package kr.sandan.budget;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import kr.sandan.platform.AsOf;
 import kr.sandan.platform.PartialDate;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +44,64 @@ public class BudgetPhases {
             String reason,
             long sourceId,
             boolean current) {}
+
+    /**
+     * A part of a programme over several years.
+     *
+     * @param toYear its last year, or null where nobody said
+     * @param won what was promised last for all its years
+     */
+    public record Phase(
+            long programmeId,
+            String code,
+            String name,
+            String nameEn,
+            int fromYear,
+            @Nullable Integer toYear,
+            long won) {
+
+        /** How addresses call it. */
+        public String key() {
+            return programmeId + "-" + code;
+        }
+
+        /** Whether a year is one of its own; one without a known end goes on. */
+        public boolean covers(int year) {
+            return fromYear <= year && (toYear == null || year <= toYear);
+        }
+    }
+
+    /** The phases of a day, the earliest first. */
+    public record Periods(List<Phase> phases) {
+
+        /** The phase of a year of a programme, of several the one that began last. */
+        public Optional<Phase> find(long programmeId, int year) {
+            return phases.stream()
+                    .filter(one -> one.programmeId() == programmeId && one.covers(year))
+                    .reduce((first, second) -> second);
+        }
+
+        @Nullable
+        String of(long programmeId, int year) {
+            return find(programmeId, year).map(Phase::key).orElse(null);
+        }
+    }
+
+    /** The phases known until a day. */
+    public Periods periods(AsOf asOf) {
+        return new Periods(all(asOf).stream()
+                .filter(PhaseAmount::current)
+                .map(one -> new Phase(
+                        one.programmeId(),
+                        one.phase(),
+                        one.name(),
+                        one.nameEn(),
+                        one.fromYear(),
+                        one.toYear(),
+                        one.won()))
+                .sorted(Comparator.comparingInt(Phase::fromYear))
+                .toList());
+    }
 
     /** Every amount known until a day, phase by phase in the order in which they followed each other. */
     public List<PhaseAmount> all(AsOf asOf) {

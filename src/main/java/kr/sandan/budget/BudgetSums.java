@@ -1,17 +1,19 @@
 package kr.sandan.budget;
 
-import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Objects;
-import java.util.function.Consumer;
-import java.util.stream.Stream;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import kr.sandan.budget.BudgetDimension.Of;
+import kr.sandan.budget.BudgetEntries.Asked;
 import kr.sandan.platform.AsOf;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What versions amount to by one or two dimensions, and the lines behind. */
+/** What versions amount to by one or two dimensions. */
 @Service
 @Transactional(readOnly = true)
 public class BudgetSums {
@@ -25,100 +27,119 @@ public class BudgetSums {
     /** The value for lines that do not say. */
     public static final String UNSAID = "UNSAID";
 
-    private static final String FROM = """
-              from budget_entry e join budget_version v on v.id = e.version_id join budget_heading h on h.id = e.heading_id%s
-             where e.version_id = any(:versions) and e.known_from < :until
-               and (e.superseded_at is null or e.superseded_at >= :until)
+    /** How many names of lines are set out at most, the largest first; what the others amount to stands under {@link #REST}. */
+    public static final int MOST_NAMES = 100;
+
+    /** The value for all that is too small to be set out by itself. */
+    public static final String REST = "REST";
+
+    /** The entries come together by what they refer to, before anything is looked up. */
+    private static final String SUMS = """
+            select %s as r, %s as c, sum(won) as won, sum(lines) as lines
+              from (select %s as r, %s as c, sum(e.amount_krw) as won, count(*) as lines %s group by 1, 2) cells
+             group by 1, 2
             """;
 
-    private static final String LINES = """
-            select l.fiscal_year, v.code as version, l.code, e.name, h.fund_source, e.place_id, e.amount_krw, v.programme_id, v.id,
-                   b.source_id
-            """
-            + FROM.formatted(" join budget_line l on l.id = e.line_id join budget_batch b on b.id = e.batch_id") + """
-               and (cast(:name as text) is null or e.name = :name) and (cast(:fund as text) is null or h.fund_source = :fund)
-               and (cast(:place as bigint) is null or e.place_id = :place)
-             order by l.fiscal_year, v.programme_id, v.id, l.code
+    private static final String LARGEST = """
+            with large as (select e.name %2$s group by e.name order by sum(e.amount_krw) desc, e.name limit %3$d)
+            select %1$s as r, %4$s as c, sum(won) as won, sum(lines) as lines
+              from (select case when e.name in (select name from large) then e.name else 'REST' end as r, %5$s as c,
+                           sum(e.amount_krw) as won, count(*) as lines %2$s group by 1, 2) cells
+             group by 1, 2
             """;
 
+    private final BudgetEntries entries;
+    private final BudgetPlaceValues places;
+    private final BudgetPhases phases;
     private final JdbcClient jdbc;
 
-    BudgetSums(JdbcClient jdbc) {
+    BudgetSums(BudgetEntries entries, BudgetPlaceValues places, BudgetPhases phases, JdbcClient jdbc) {
+        this.entries = entries;
+        this.places = places;
+        this.phases = phases;
         this.jdbc = jdbc;
     }
 
-    /** Money in won of a value of one dimension and a value of another, which is empty where there is none. */
-    public record Sum(String row, String column, long won) {}
+    /** Money in won of a value of one dimension and a value of another, which is empty where there is none, and of how many lines. */
+    public record Sum(String row, String column, long won, long lines) {
 
-    /** A line of a version: who is given what, in won, and the document that tells of it. */
-    public record Line(
-            int year,
-            String version,
-            long programmeId,
-            String code,
-            String name,
-            @Nullable FundSource fund,
-            long placeId,
-            long won,
-            @Nullable Long sourceId) {}
-
-    /** What some versions amount to: their lines, and what their stated totals have beyond them. */
-    public List<Sum> of(
-            List<BudgetVersion> versions, BudgetDimension rows, @Nullable BudgetDimension columns, AsOf asOf) {
-        String column = columns == null ? "''" : "coalesce(" + columns.column() + ", '" + UNSAID + "')";
-        List<Sum> sums = new ArrayList<>(asked(
-                        "select coalesce(" + rows.column() + ", '" + UNSAID + "') as r, " + column
-                                + " as c, sum(e.amount_krw) as won" + FROM.formatted("") + " group by 1, 2",
-                        versions,
-                        asOf)
-                .query((row, number) -> new Sum(row.getString("r"), row.getString("c"), row.getLong("won")))
-                .list());
-        versions.stream()
-                .filter(one -> one.gap() != 0)
-                .map(one -> new Sum(beyond(rows, one), columns == null ? "" : beyond(columns, one), one.gap()))
-                .forEach(sums::add);
-        return sums;
-    }
-
-    private static String beyond(BudgetDimension dimension, BudgetVersion version) {
-        if (dimension.ofVersion()) return dimension.of(version);
-        return version.whole() ? DIFFERENCE : UNKNOWN;
-    }
-
-    /** Which lines are asked for: of some name, fund source or place; null for any. */
-    public record Which(
-            @Nullable String name,
-            @Nullable FundSource fund,
-            @Nullable Long place) {
-
-        public static final Which ANY = new Which(null, null, null);
-    }
-
-    /** The lines of some versions, in the order of years, programmes, versions and codes. */
-    public void each(List<BudgetVersion> versions, Which which, AsOf asOf, Consumer<Line> reader) {
-        FundSource fund = which.fund();
-        try (Stream<Line> lines = asked(LINES, versions, asOf)
-                .param("name", which.name())
-                .param("fund", fund == null ? null : fund.name())
-                .param("place", which.place())
-                .query((row, number) -> new Line(
-                        row.getInt("fiscal_year"),
-                        row.getString("version"),
-                        row.getLong("programme_id"),
-                        row.getString("code"),
-                        Objects.requireNonNull(row.getString("name")),
-                        row.getString("fund_source") == null ? null : FundSource.valueOf(row.getString("fund_source")),
-                        row.getLong("place_id"),
-                        row.getLong("amount_krw"),
-                        row.getObject("source_id", Long.class)))
-                .stream()) {
-            lines.forEach(reader);
+        private Sum with(Sum other) {
+            return new Sum(row, column, won + other.won, lines + other.lines);
         }
     }
 
-    private JdbcClient.StatementSpec asked(String sql, List<BudgetVersion> versions, AsOf asOf) {
-        return jdbc.sql(sql)
-                .param("versions", versions.stream().map(BudgetVersion::id).toArray(Long[]::new))
-                .param("until", asOf.knownUntilUtc());
+    private record Cell(String row, String column) {}
+
+    /** What is asked for amounts to: the lines, and what stated totals have beyond them. */
+    public List<Sum> of(BudgetFilter filter, BudgetDimension rows, @Nullable BudgetDimension columns) {
+        UnaryOperator<String> row = folding(filter, rows);
+        UnaryOperator<String> column = columns == null ? value -> "" : folding(filter, columns);
+        Map<Cell, Sum> sums = new LinkedHashMap<>();
+        Asked asked = entries.asked(filter);
+        jdbc.sql(sql(asked, rows, columns)).params(asked.values()).query(found -> {
+            add(
+                    sums,
+                    new Sum(
+                            row.apply(found.getString("r")),
+                            column.apply(found.getString("c")),
+                            found.getLong("won"),
+                            found.getLong("lines")));
+        });
+        if (!filter.some())
+            for (BudgetVersion one : filter.versions())
+                if (one.gap() != 0)
+                    add(
+                            sums,
+                            new Sum(
+                                    beyond(rows, row, one),
+                                    columns == null ? "" : beyond(columns, column, one),
+                                    one.gap(),
+                                    0));
+        return List.copyOf(sums.values());
+    }
+
+    private static void add(Map<Cell, Sum> sums, Sum one) {
+        sums.merge(new Cell(one.row(), one.column()), one, Sum::with);
+    }
+
+    private static String sql(Asked asked, BudgetDimension rows, @Nullable BudgetDimension columns) {
+        String from = asked.from() + asked.where();
+        String row = BudgetEntries.value(rows, "cells.r");
+        String column = columns == null ? "''" : BudgetEntries.value(columns, "cells.c");
+        String raw = columns == null ? "''" : BudgetEntries.raw(columns);
+        if (rows == BudgetDimension.LINE) return LARGEST.formatted(row, from, MOST_NAMES, column, raw);
+        return SUMS.formatted(row, column, BudgetEntries.raw(rows), raw, from);
+    }
+
+    private static String beyond(BudgetDimension dimension, UnaryOperator<String> folding, BudgetVersion version) {
+        if (dimension.ofVersion()) return folding.apply(String.valueOf(version.id()));
+        return version.whole() ? DIFFERENCE : UNKNOWN;
+    }
+
+    /** From what the database knows of an entry to the value of the dimension. */
+    private UnaryOperator<String> folding(BudgetFilter filter, BudgetDimension dimension) {
+        Map<String, String> values = new HashMap<>();
+        if (dimension.of() == Of.VERSION) values.putAll(versions(filter.versions(), dimension, filter.asOf()));
+        else if (dimension.of() == Of.PLACE)
+            places.of(dimension, filter.scheme(), filter.asOf())
+                    .forEach((id, value) -> values.put(String.valueOf(id), value));
+        else return value -> value == null ? UNSAID : value;
+        return id -> values.getOrDefault(id, UNSAID);
+    }
+
+    private Map<String, String> versions(List<BudgetVersion> versions, BudgetDimension dimension, AsOf asOf) {
+        Map<String, String> values = new HashMap<>();
+        BudgetPhases.Periods periods = phases.periods(asOf);
+        for (BudgetVersion one : versions) {
+            String value = switch (dimension) {
+                case YEAR -> String.valueOf(one.year());
+                case PROGRAMME -> String.valueOf(one.programmeId());
+                case VERSION -> one.code();
+                case PHASE -> periods.of(one.programmeId(), one.year());
+                default -> throw new IllegalArgumentException(dimension + " is not of versions");
+            };
+            if (value != null) values.put(String.valueOf(one.id()), value);
+        }
+        return values;
     }
 }

@@ -1,7 +1,10 @@
 package kr.sandan.budget;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.OffsetDateTime;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,20 +38,29 @@ public class BudgetVersions {
              order by v.fiscal_year, v.programme_id, v.id
             """;
 
+    private static final int HELD_DAYS = 24;
+
     private final JdbcClient jdbc;
+    private final Cache<Key, List<BudgetVersion>> held =
+            Caffeine.newBuilder().maximumSize(HELD_DAYS).build();
 
     BudgetVersions(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
+    /** What was known until a moment, as of one change of budgets: its number, and who made it, since a change may be undone. */
+    private record Key(OffsetDateTime until, String revision) {}
+
     /** Every version, the oldest year first, of each programme and year the one in force last. */
     public List<BudgetVersion> all(AsOf asOf) {
-        return jdbc
-                .sql(VERSIONS)
-                .param("until", asOf.knownUntilUtc())
-                .query((row, number) -> version(row))
-                .list()
-                .stream()
+        String revision = jdbc.sql("select revision || '/' || xmin from budget_revision")
+                .query(String.class)
+                .single();
+        return held.get(new Key(asOf.knownUntilUtc(), revision), this::read);
+    }
+
+    private List<BudgetVersion> read(Key key) {
+        return jdbc.sql(VERSIONS).param("until", key.until()).query((row, number) -> version(row)).list().stream()
                 .sorted(Comparator.comparing(BudgetVersion::year)
                         .thenComparing(BudgetVersion::programmeId)
                         .thenComparing(IN_FORCE_LAST))

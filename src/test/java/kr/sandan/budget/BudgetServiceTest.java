@@ -6,12 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import kr.sandan.budget.BudgetSums.Which;
 import kr.sandan.budget.StateVersion.Line;
 import kr.sandan.platform.AsOf;
 import kr.sandan.platform.Money;
 import kr.sandan.platform.MoneyUnit;
 import kr.sandan.platform.RuleBroken;
+import kr.sandan.platform.web.Paging;
 import kr.sandan.testing.PortalTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,7 +34,7 @@ class BudgetServiceTest {
     private BudgetVersions versions;
 
     @Autowired
-    private BudgetSums sums;
+    private BudgetLines budgetLines;
 
     @Autowired
     private JdbcClient jdbc;
@@ -78,10 +78,9 @@ class BudgetServiceTest {
 
     private List<String> lines(AsOf asOf) {
         List<String> found = new ArrayList<>();
-        sums.each(
-                BudgetVersions.chosen(versions.all(asOf), YEAR, null, programme),
-                Which.ANY,
-                asOf,
+        budgetLines.each(
+                BudgetFilter.of(BudgetVersions.chosen(versions.all(asOf), YEAR, null, programme), asOf),
+                Paging.FIRST,
                 line -> found.add(line.code() + " " + line.won()));
         return found;
     }

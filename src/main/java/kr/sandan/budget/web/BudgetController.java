@@ -2,61 +2,79 @@ package kr.sandan.budget.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import kr.sandan.budget.BudgetDimension;
+import kr.sandan.budget.BudgetFilter;
 import kr.sandan.budget.BudgetVersion;
-import kr.sandan.budget.web.BudgetPages.LineRow;
 import kr.sandan.platform.AsOf;
 import kr.sandan.platform.MoneyUnit;
-import kr.sandan.platform.NotFound;
-import kr.sandan.platform.web.Listing;
 import kr.sandan.platform.web.Option;
 import kr.sandan.platform.web.PageFrame;
 import kr.sandan.platform.web.Paging;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 
-/** Budgets by any dimension, the versions of a year, and the lines behind each sum. */
+/** Budgets set out by any dimensions, and the lines behind each sum. */
 @Controller
 class BudgetController {
+
+    /** Dimensions in which money counts that is given to something else. */
+    private static final Set<@Nullable BudgetDimension> LOCATED =
+            EnumSet.of(BudgetDimension.REGION, BudgetDimension.PROVINCE, BudgetDimension.HUB);
 
     private final BudgetPages pages;
     private final BudgetTables tables;
     private final BudgetFiles files;
+    private final LinePages lines;
+    private final FilterWords filters;
     private final BudgetWords words;
 
-    BudgetController(BudgetPages pages, BudgetTables tables, BudgetFiles files, BudgetWords words) {
+    BudgetController(
+            BudgetPages pages,
+            BudgetTables tables,
+            BudgetFiles files,
+            LinePages lines,
+            FilterWords filters,
+            BudgetWords words) {
         this.pages = pages;
         this.tables = tables;
         this.files = files;
+        this.lines = lines;
+        this.filters = filters;
         this.words = words;
     }
 
     @GetMapping("/budgets")
-    String list(BudgetParameters asked, AsOf asOf, Locale locale, Model model) {
+    String list(@RequestParam Map<String, String> given, AsOf asOf, Locale locale, Model model) {
+        BudgetParameters asked = new BudgetParameters(given);
         List<BudgetVersion> all = pages.all(asOf);
-        List<BudgetVersion> chosen = BudgetPages.chosen(all, asked);
+        BudgetFilter filter = pages.filter(all, asked, asOf);
         model.addAttribute("asked", asked);
-        model.addAttribute("table", tables.of(chosen, asked, asOf, locale));
-        model.addAttribute("versions", pages.named(chosen, asOf, locale));
+        model.addAttribute("some", filter.some());
+        model.addAttribute("table", tables.of(filter, asked, locale));
+        model.addAttribute("versions", pages.named(filter.versions(), asOf, locale));
         model.addAttribute("phases", pages.phases(asOf, locale));
+        model.addAttribute("chips", filters.chips(asked, asOf, locale));
+        model.addAttribute("dimensions", BudgetDimension.values());
+        model.addAttribute("located", LOCATED.contains(asked.by()) || LOCATED.contains(asked.beside()));
+        model.addAttribute("units", units(locale));
+        model.addAttribute("unit", pages.unit(asked.shownIn(), locale));
+        choices(all, asOf, locale, model);
+        return "budget/list";
+    }
+
+    private void choices(List<BudgetVersion> all, AsOf asOf, Locale locale, Model model) {
         model.addAttribute(
                 "years", all.stream().map(BudgetVersion::year).distinct().toList());
         model.addAttribute("programmes", words.programmes(all, asOf, locale));
-        model.addAttribute(
-                "codes",
-                all.stream()
-                        .map(BudgetVersion::code)
-                        .distinct()
-                        .map(code -> new Option(code, words.version(code, locale)))
-                        .toList());
-        model.addAttribute("dimensions", BudgetDimension.values());
-        model.addAttribute("units", units(locale));
-        model.addAttribute("unit", pages.unit(asked.shownIn(), locale));
-        return "budget/list";
+        model.addAttribute("codes", words.versions(all, locale));
     }
 
     private List<Option> units(Locale locale) {
@@ -65,38 +83,32 @@ class BudgetController {
                 .toList();
     }
 
-    /** @throws NotFound for a year of which no version is known */
-    @GetMapping("/budgets/{year}")
-    String year(@PathVariable int year, BudgetParameters asked, AsOf asOf, Locale locale, Model model) {
-        List<BudgetVersion> all =
-                pages.all(asOf).stream().filter(one -> one.year() == year).toList();
-        if (all.isEmpty()) throw new NotFound("budget", year);
-        model.addAttribute("year", year);
-        model.addAttribute("versions", pages.named(all, asOf, locale));
-        model.addAttribute("lines", pages.lines(all, asked, asOf, locale));
-        return "budget/year";
-    }
-
     @GetMapping("/budgets/lines")
-    String lines(BudgetParameters asked, AsOf asOf, Paging paging, Locale locale, Model model) {
-        List<BudgetVersion> chosen = pages.chosen(asked, asOf);
-        List<LineRow> all = pages.lines(chosen, asked, asOf, locale);
-        List<LineRow> rows =
-                all.stream().skip(paging.offset()).limit(paging.size()).toList();
-        model.addAttribute("list", new Listing<>(rows, all.size(), paging));
-        model.addAttribute("sum", all.stream().mapToLong(LineRow::won).sum());
-        model.addAttribute("versions", pages.named(chosen, asOf, locale));
-        model.addAttribute("some", asked.some());
+    String lines(@RequestParam Map<String, String> given, AsOf asOf, Paging paging, Locale locale, Model model) {
+        BudgetParameters asked = new BudgetParameters(given);
+        List<BudgetVersion> all = pages.all(asOf);
+        BudgetFilter filter = pages.filter(all, asked, asOf);
+        model.addAttribute("asked", asked);
+        model.addAttribute("page", lines.of(filter, paging, locale));
+        model.addAttribute("versions", pages.named(filter.versions(), asOf, locale));
+        model.addAttribute("chips", filters.chips(asked, asOf, locale));
+        choices(all, asOf, locale, model);
         return "budget/lines";
     }
 
-    @GetMapping("/budgets.csv")
-    void csv(BudgetParameters asked, AsOf asOf, HttpServletResponse response) {
-        files.csv(pages.chosen(asked, asOf), asked, asOf, response);
+    @GetMapping({"/budgets.csv", "/budgets/lines.csv"})
+    void csv(@RequestParam Map<String, String> given, AsOf asOf, Paging paging, HttpServletResponse response) {
+        files.csv(pages.filter(new BudgetParameters(given), asOf), paging, response);
     }
 
-    @GetMapping("/budgets.xlsx")
-    void xlsx(BudgetParameters asked, AsOf asOf, PageFrame frame, Locale locale, HttpServletResponse response) {
-        files.xlsx(pages.lines(pages.chosen(asked, asOf), asked, asOf, locale), asOf, frame, locale, response);
+    @GetMapping({"/budgets.xlsx", "/budgets/lines.xlsx"})
+    void xlsx(
+            @RequestParam Map<String, String> given,
+            AsOf asOf,
+            Paging paging,
+            PageFrame frame,
+            Locale locale,
+            HttpServletResponse response) {
+        files.xlsx(pages.filter(new BudgetParameters(given), asOf), paging, frame, locale, response);
     }
 }

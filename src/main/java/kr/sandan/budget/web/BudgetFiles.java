@@ -4,18 +4,22 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import kr.sandan.budget.BudgetFilter;
+import kr.sandan.budget.BudgetHeadings;
+import kr.sandan.budget.BudgetHeadings.Account;
+import kr.sandan.budget.BudgetLines;
+import kr.sandan.budget.BudgetLines.Line;
 import kr.sandan.budget.BudgetPlace;
-import kr.sandan.budget.BudgetSums;
-import kr.sandan.budget.BudgetVersion;
 import kr.sandan.budget.FundSource;
-import kr.sandan.budget.web.BudgetPages.LineRow;
-import kr.sandan.platform.AsOf;
 import kr.sandan.platform.sheet.CsvWriter;
 import kr.sandan.platform.sheet.SheetColumn;
 import kr.sandan.platform.sheet.SheetHeads;
 import kr.sandan.platform.sheet.SheetWriter;
 import kr.sandan.platform.web.Download;
 import kr.sandan.platform.web.PageFrame;
+import kr.sandan.platform.web.Paging;
 import org.springframework.stereotype.Component;
 
 /** The lines of budgets as files: for programs by codes, for people by words. */
@@ -26,70 +30,102 @@ class BudgetFiles {
         "year", "version", "line_code", "name", "account", "fund_source", "place", "amount_krw"
     };
 
-    private final BudgetSums sums;
+    private final BudgetLines lines;
+    private final BudgetHeadings headings;
     private final BudgetWords words;
+    private final LineRows rows;
+    private final FilterWords filters;
     private final SheetHeads heads;
 
-    BudgetFiles(BudgetSums sums, BudgetWords words, SheetHeads heads) {
-        this.sums = sums;
+    BudgetFiles(
+            BudgetLines lines,
+            BudgetHeadings headings,
+            BudgetWords words,
+            LineRows rows,
+            FilterWords filters,
+            SheetHeads heads) {
+        this.lines = lines;
+        this.headings = headings;
         this.words = words;
+        this.rows = rows;
+        this.filters = filters;
         this.heads = heads;
     }
 
-    void csv(List<BudgetVersion> versions, BudgetParameters asked, AsOf asOf, HttpServletResponse response) {
+    void csv(BudgetFilter filter, Paging paging, HttpServletResponse response) {
         Map<Long, BudgetPlace> places = words.places();
+        Map<Long, Account> accounts = headings.accounts(filter.asOf());
         try (CsvWriter csv = new CsvWriter(Download.start(response, Download.CSV, "budgets.csv"), COLUMNS)) {
-            sums.each(versions, asked.which(), asOf, line -> {
-                FundSource fund = line.fund();
-                csv.row(
-                        line.year(),
-                        line.version(),
-                        line.code(),
-                        line.name(),
-                        null,
-                        fund == null ? null : fund.name(),
-                        places.getOrDefault(line.placeId(), BudgetPlace.WHOLE).written(),
-                        line.won());
-            });
+            lines.each(filter, paging, line -> write(csv, line, places, accounts));
             csv.finish();
         }
     }
 
-    void xlsx(List<LineRow> lines, AsOf asOf, PageFrame frame, Locale locale, HttpServletResponse response) {
-        String filters = frame.filters((name, value) -> words.say("budget.filter." + name, locale) + " " + value);
+    private static void write(CsvWriter csv, Line line, Map<Long, BudgetPlace> places, Map<Long, Account> accounts) {
+        FundSource fund = line.heading().fund();
+        Long account = line.heading().accountId();
+        Account named = account == null ? null : accounts.get(account);
+        csv.row(
+                line.year(),
+                line.version(),
+                line.code(),
+                line.name(),
+                named == null ? null : named.code(),
+                fund == null ? null : fund.name(),
+                places.getOrDefault(line.placeId(), BudgetPlace.WHOLE).written(),
+                line.won());
+    }
+
+    void xlsx(BudgetFilter filter, Paging paging, PageFrame frame, Locale locale, HttpServletResponse response) {
+        Function<Line, LineRow> worded = rows.on(filter.asOf(), locale);
         try (SheetWriter sheet = new SheetWriter(
                 Download.start(response, Download.XLSX, "budgets.xlsx"),
                 heads.of(
                         words.say("budget.title", locale),
-                        filters,
-                        asOf,
+                        frame.filters((name, value) -> filters.said(name, value, filter.asOf(), locale)),
+                        filter.asOf(),
                         words.say("platform.money.WON", locale),
                         words.say("budget.source", locale),
                         locale),
                 columns(locale))) {
-            for (LineRow line : lines)
-                sheet.row(
-                        String.valueOf(line.year()),
-                        line.programme(),
-                        line.version(),
-                        line.code(),
-                        line.name(),
-                        line.fund(),
-                        line.place(),
-                        line.won());
+            lines.each(filter, paging, line -> write(sheet, worded.apply(line)));
             sheet.finish();
         }
     }
 
+    private static void write(SheetWriter sheet, LineRow row) {
+        Line line = row.line();
+        sheet.row(
+                String.valueOf(line.year()),
+                row.programme(),
+                row.version(),
+                line.code(),
+                line.name(),
+                row.ministry(),
+                row.account(),
+                row.work(),
+                row.cost(),
+                row.fund(),
+                row.place(),
+                line.won());
+    }
+
     private List<SheetColumn> columns(Locale locale) {
-        return List.of(
-                SheetColumn.text(words.say("budget.by.YEAR", locale), 10),
-                SheetColumn.text(words.say("budget.by.PROGRAMME", locale), 30),
-                SheetColumn.text(words.say("budget.by.VERSION", locale), 16),
-                SheetColumn.text(words.say("budget.column.code", locale), 20),
-                SheetColumn.text(words.say("budget.by.LINE", locale), 40),
-                SheetColumn.text(words.say("budget.by.FUND_SOURCE", locale), 16),
-                SheetColumn.text(words.say("budget.by.PLACE", locale), 20),
-                SheetColumn.integer(words.say("budget.column.won", locale)));
+        Stream<SheetColumn> texts = Stream.of(
+                        "by.YEAR 10",
+                        "by.PROGRAMME 30",
+                        "by.VERSION 16",
+                        "column.code 20",
+                        "by.LINE 40",
+                        "by.MINISTRY 16",
+                        "by.ACCOUNT 30",
+                        "column.work 40",
+                        "by.COST 20",
+                        "by.FUND_SOURCE 16",
+                        "by.PLACE 20")
+                .map(one -> one.split(" "))
+                .map(one -> SheetColumn.text(words.say("budget." + one[0], locale), Integer.parseInt(one[1])));
+        return Stream.concat(texts, Stream.of(SheetColumn.integer(words.say("budget.column.won", locale))))
+                .toList();
     }
 }

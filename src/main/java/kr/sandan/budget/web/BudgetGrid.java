@@ -2,10 +2,12 @@ package kr.sandan.budget.web;
 
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import kr.sandan.budget.BudgetSums;
 import kr.sandan.budget.BudgetSums.Sum;
 import kr.sandan.platform.MoneyUnit;
@@ -15,8 +17,15 @@ import org.jspecify.annotations.Nullable;
 /** The cells of a table of money, in won and in the unit shown. */
 final class BudgetGrid {
 
-    /** Values that are no value of the dimension: they come last and lead to no lines. */
-    static final Set<String> BEYOND = Set.of(BudgetSums.UNKNOWN, BudgetSums.DIFFERENCE, BudgetSums.UNSAID);
+    static final int MOST_ROWS = 100;
+    static final int MOST_COLUMNS = 20;
+
+    /** Values that come after all others. */
+    private static final List<String> LAST =
+            List.of(BudgetSums.REST, BudgetSums.UNSAID, BudgetSums.UNKNOWN, BudgetSums.DIFFERENCE);
+
+    /** Values that no line has. */
+    private static final Set<String> BEYOND = Set.of(BudgetSums.UNKNOWN, BudgetSums.DIFFERENCE, BudgetSums.REST);
 
     private final List<String> rows;
     private final List<String> columns;
@@ -25,29 +34,61 @@ final class BudgetGrid {
     private final RoundedTable shown;
     private final MoneyUnit unit;
 
-    BudgetGrid(List<Sum> sums, MoneyUnit unit) {
+    /**
+     * A table of the largest rows and columns; what does not fit stands under {@link BudgetSums#REST}.
+     *
+     * @param down order of the rows
+     * @param along order of the columns
+     */
+    BudgetGrid(List<Sum> sums, MoneyUnit unit, Comparator<String> down, Comparator<String> along) {
         this.unit = unit;
-        rows = keys(sums, Sum::row);
-        columns = keys(sums, Sum::column);
+        Set<String> keptRows = largest(sums, Sum::row, MOST_ROWS);
+        Set<String> keptColumns = largest(sums, Sum::column, MOST_COLUMNS);
+        rows = ordered(sums, Sum::row, keptRows, down);
+        columns = ordered(sums, Sum::column, keptColumns, along);
         won = new long[rows.size()][columns.size()];
         there = new boolean[rows.size()][columns.size()];
         Map<String, Integer> up = places(rows);
         Map<String, Integer> on = places(columns);
         for (Sum sum : sums) {
-            int row = up.getOrDefault(sum.row(), 0);
-            int column = on.getOrDefault(sum.column(), 0);
+            int row = up.getOrDefault(kept(sum.row(), keptRows), 0);
+            int column = on.getOrDefault(kept(sum.column(), keptColumns), 0);
             won[row][column] += sum.won();
             there[row][column] = true;
         }
         shown = RoundedTable.of(won, unit.won());
     }
 
-    private static List<String> keys(List<Sum> sums, Function<Sum, String> key) {
+    /** Whether no line has a value, so that it leads nowhere. */
+    static boolean beyond(String value) {
+        return BEYOND.contains(value);
+    }
+
+    private static Set<String> largest(List<Sum> sums, Function<Sum, String> key, int most) {
+        Map<String, Long> each = sums.stream().collect(Collectors.groupingBy(key, Collectors.summingLong(Sum::won)));
+        Set<String> kept = new HashSet<>(each.keySet());
+        if (each.size() <= most) return kept;
+        kept.clear();
+        each.entrySet().stream()
+                .filter(one -> !LAST.contains(one.getKey()))
+                .sorted(Map.Entry.<String, Long>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+                .limit(most)
+                .forEach(one -> kept.add(one.getKey()));
+        LAST.stream().filter(each::containsKey).forEach(kept::add);
+        return kept;
+    }
+
+    private static String kept(String key, Set<String> kept) {
+        return kept.contains(key) ? key : BudgetSums.REST;
+    }
+
+    private static List<String> ordered(
+            List<Sum> sums, Function<Sum, String> key, Set<String> kept, Comparator<String> order) {
         return sums.stream()
-                .map(key)
+                .map(sum -> kept(key.apply(sum), kept))
                 .distinct()
-                .sorted(Comparator.comparing((String one) -> BEYOND.contains(one))
-                        .thenComparing(Comparator.naturalOrder()))
+                .sorted(Comparator.comparingInt((String one) -> LAST.indexOf(one))
+                        .thenComparing(order))
                 .toList();
     }
 
@@ -80,5 +121,10 @@ final class BudgetGrid {
         if (unit == MoneyUnit.WON) return false;
         for (long[] row : won) for (long one : row) if (one % unit.won() != 0) return true;
         return false;
+    }
+
+    /** Whether some rows or columns are too many to be set out. */
+    boolean cut() {
+        return rows.contains(BudgetSums.REST) || columns.contains(BudgetSums.REST);
     }
 }

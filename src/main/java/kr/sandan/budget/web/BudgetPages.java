@@ -1,19 +1,14 @@
 package kr.sandan.budget.web;
 
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import kr.sandan.budget.BudgetDimension;
+import kr.sandan.budget.BudgetFilter;
 import kr.sandan.budget.BudgetPhases;
 import kr.sandan.budget.BudgetPhases.PhaseAmount;
-import kr.sandan.budget.BudgetSums;
 import kr.sandan.budget.BudgetVersion;
 import kr.sandan.budget.BudgetVersions;
 import kr.sandan.platform.AsOf;
@@ -28,15 +23,12 @@ import org.springframework.stereotype.Component;
 class BudgetPages {
 
     private final BudgetVersions versions;
-    private final BudgetSums sums;
     private final BudgetPhases phases;
     private final SourceQueries sources;
     private final BudgetWords words;
 
-    BudgetPages(
-            BudgetVersions versions, BudgetSums sums, BudgetPhases phases, SourceQueries sources, BudgetWords words) {
+    BudgetPages(BudgetVersions versions, BudgetPhases phases, SourceQueries sources, BudgetWords words) {
         this.versions = versions;
-        this.sums = sums;
         this.phases = phases;
         this.sources = sources;
         this.words = words;
@@ -53,18 +45,6 @@ class BudgetPages {
             String programme,
             String name,
             @Nullable Long gap,
-            @Nullable Citation source) {}
-
-    /** A line of a version as a page names it, in won. */
-    record LineRow(
-            int year,
-            String programme,
-            String version,
-            String code,
-            String name,
-            String fund,
-            String place,
-            long won,
             @Nullable Citation source) {}
 
     /** An amount of a phase as a page names it. */
@@ -94,28 +74,6 @@ class BudgetPages {
                 .toList();
     }
 
-    List<LineRow> lines(Collection<BudgetVersion> some, BudgetParameters asked, AsOf asOf, Locale locale) {
-        List<LineRow> rows = new ArrayList<>();
-        Map<Long, Citation> cited = new HashMap<>();
-        UnaryOperator<String> programmes = words.values(BudgetDimension.PROGRAMME, asOf, locale);
-        UnaryOperator<String> places = words.values(BudgetDimension.PLACE, asOf, locale);
-        sums.each(
-                List.copyOf(some),
-                asked.which(),
-                asOf,
-                line -> rows.add(new LineRow(
-                        line.year(),
-                        programmes.apply(String.valueOf(line.programmeId())),
-                        words.version(line.version(), locale),
-                        line.code(),
-                        line.name(),
-                        words.fund(line.fund(), locale),
-                        places.apply(String.valueOf(line.placeId())),
-                        line.won(),
-                        line.sourceId() == null ? null : cited.computeIfAbsent(line.sourceId(), sources::source))));
-        return rows;
-    }
-
     List<PhaseRow> phases(AsOf asOf, Locale locale) {
         List<PhaseAmount> amounts = phases.all(asOf);
         Map<Long, Citation> cited =
@@ -129,12 +87,13 @@ class BudgetPages {
                 .toList();
     }
 
-    List<BudgetVersion> chosen(BudgetParameters asked, AsOf asOf) {
-        return chosen(all(asOf), asked);
+    /** What an address asks for. */
+    BudgetFilter filter(BudgetParameters asked, AsOf asOf) {
+        return filter(all(asOf), asked, asOf);
     }
 
-    static List<BudgetVersion> chosen(List<BudgetVersion> all, BudgetParameters asked) {
-        return BudgetVersions.chosen(all, asked.year(), asked.code(), asked.programme());
+    BudgetFilter filter(List<BudgetVersion> all, BudgetParameters asked, AsOf asOf) {
+        return asked.filter(asked.chosen(all, phases.periods(asOf)), asOf);
     }
 
     List<BudgetVersion> all(AsOf asOf) {

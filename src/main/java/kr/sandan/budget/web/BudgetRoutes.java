@@ -18,6 +18,10 @@ class BudgetRoutes implements RouteRules, MenuEntries {
                 get("/budgets.csv", Audience.SIGNED_IN),
                 get("/budgets.xlsx", Audience.SIGNED_IN),
                 get("/budgets/lines", Audience.SIGNED_IN),
+                get("/budgets/lines.csv", Audience.SIGNED_IN),
+                get("/budgets/lines.xlsx", Audience.SIGNED_IN),
+                get("/budgets/table.csv", Audience.SIGNED_IN),
+                get("/budgets/table.xlsx", Audience.SIGNED_IN),
                 get("/budgets/{year}", Audience.SIGNED_IN));
     }
 

@@ -1,19 +1,20 @@
 package kr.sandan.budget.web;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import kr.sandan.budget.BudgetDimension;
+import kr.sandan.budget.BudgetFilter;
 import kr.sandan.budget.BudgetSums;
-import kr.sandan.budget.BudgetVersion;
+import kr.sandan.budget.FundSource;
+import kr.sandan.budget.web.BudgetLinks.Narrowed;
 import kr.sandan.budget.web.BudgetTable.Figure;
 import kr.sandan.budget.web.BudgetTable.Line;
-import kr.sandan.platform.AsOf;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /** Sets money out by the dimensions asked for. */
 @Component
@@ -27,69 +28,77 @@ class BudgetTables {
         this.words = words;
     }
 
-    BudgetTable of(List<BudgetVersion> versions, BudgetParameters asked, AsOf asOf, Locale locale) {
+    BudgetTable of(BudgetFilter filter, BudgetParameters asked, Locale locale) {
+        BudgetDimension by = asked.by();
         BudgetDimension beside = asked.beside();
-        BudgetGrid grid = new BudgetGrid(sums.of(versions, asked.by(), beside, asOf), asked.shownIn());
-        UnaryOperator<String> rows = words.values(asked.by(), asOf, locale);
-        UnaryOperator<String> columns =
-                beside == null ? key -> words.say("budget.amount", locale) : words.values(beside, asOf, locale);
+        UnaryOperator<String> rows = words.values(by, filter.asOf(), locale);
+        UnaryOperator<String> columns = beside == null
+                ? key -> words.say("budget.amount", locale)
+                : words.values(beside, filter.asOf(), locale);
+        BudgetGrid grid = new BudgetGrid(
+                sums.of(filter, by, beside),
+                asked.shownIn(),
+                order(by, rows),
+                beside == null ? Comparator.naturalOrder() : order(beside, columns));
+        Setting setting = new Setting(grid, new BudgetLinks(asked), by, beside);
         return new BudgetTable(
                 grid.columns().stream().map(columns).toList(),
                 IntStream.range(0, grid.rows().size())
-                        .mapToObj(row -> line(grid, row, asked, rows))
+                        .mapToObj(row -> setting.line(row, rows))
                         .toList(),
-                total(grid, locale),
+                setting.total(words.say("budget.total", locale)),
                 beside != null,
-                grid.rounded());
+                grid.rounded(),
+                grid.cut());
     }
 
-    private static Line line(BudgetGrid grid, int row, BudgetParameters asked, UnaryOperator<String> names) {
-        String key = grid.rows().get(row);
-        List<Figure> figures = new ArrayList<>();
-        for (int column = 0; column < grid.columns().size(); column++) {
-            Long units = grid.at(row, column);
-            String on = grid.columns().get(column);
-            figures.add(new Figure(units, units == null ? null : link(asked, key, asked.beside(), on)));
+    /** As people expect them: by number, in the order of an official list, or by name. */
+    static Comparator<String> order(BudgetDimension dimension, UnaryOperator<String> names) {
+        return switch (dimension) {
+            case YEAR -> Comparator.naturalOrder();
+            case PROGRAMME, PLACE, ACCOUNT -> Comparator.comparingLong(BudgetTables::number);
+            case FUND_SOURCE -> Comparator.comparing(BudgetTables::fund);
+            default -> Comparator.comparing(names).thenComparing(Comparator.naturalOrder());
+        };
+    }
+
+    private static long number(String key) {
+        return key.matches("[0-9]{1,18}") ? Long.parseLong(key) : Long.MAX_VALUE;
+    }
+
+    private static int fund(String key) {
+        for (FundSource fund : FundSource.values()) if (fund.name().equals(key)) return fund.ordinal();
+        return FundSource.values().length;
+    }
+
+    /** A grid that is being put into words and links. */
+    private record Setting(
+            BudgetGrid grid,
+            BudgetLinks links,
+            BudgetDimension by,
+            @Nullable BudgetDimension beside) {
+
+        private Line line(int row, UnaryOperator<String> names) {
+            String key = grid.rows().get(row);
+            Narrowed on = new Narrowed(by, key);
+            List<Figure> figures = new ArrayList<>();
+            for (int column = 0; column < grid.columns().size(); column++) {
+                Long units = grid.at(row, column);
+                figures.add(new Figure(units, units == null ? null : links.lines(on, column(column))));
+            }
+            return new Line(
+                    key, names.apply(key), figures, new Figure(grid.shown().row(row), links.lines(on)));
         }
-        return new Line(names.apply(key), figures, new Figure(grid.shown().row(row), link(asked, key, null, "")));
-    }
 
-    private Line total(BudgetGrid grid, Locale locale) {
-        List<Figure> totals = IntStream.range(0, grid.columns().size())
-                .mapToObj(column -> new Figure(grid.shown().column(column), null))
-                .toList();
-        return new Line(
-                words.say("budget.total", locale),
-                totals,
-                new Figure(grid.shown().all(), null));
-    }
+        private @Nullable Narrowed column(int column) {
+            return beside == null ? null : new Narrowed(beside, grid.columns().get(column));
+        }
 
-    private static @Nullable String link(
-            BudgetParameters asked, String row, @Nullable BudgetDimension beside, String column) {
-        BudgetDimension by = asked.by();
-        UriComponentsBuilder list = UriComponentsBuilder.fromPath("/budgets/lines");
-        if (asked.year() != null && by != BudgetDimension.YEAR && beside != BudgetDimension.YEAR)
-            list.queryParam("year", asked.year());
-        if (asked.code() != null && by != BudgetDimension.VERSION && beside != BudgetDimension.VERSION)
-            list.queryParam("version", asked.code());
-        if (asked.programme() != null && by != BudgetDimension.PROGRAMME && beside != BudgetDimension.PROGRAMME)
-            list.queryParam("programme", asked.programme());
-        if (!narrow(list, by, row) || beside != null && !narrow(list, beside, column)) return null;
-        return list.encode().build().toUriString();
-    }
-
-    private static boolean narrow(UriComponentsBuilder list, BudgetDimension dimension, String value) {
-        if (!dimension.ofVersion() && BudgetGrid.BEYOND.contains(value)) return false;
-        list.queryParam(
-                switch (dimension) {
-                    case YEAR -> "year";
-                    case PROGRAMME -> "programme";
-                    case VERSION -> "version";
-                    case LINE -> "line";
-                    case FUND_SOURCE -> "fund";
-                    case PLACE -> "place";
-                },
-                value);
-        return true;
+        private Line total(String name) {
+            List<Figure> totals = IntStream.range(0, grid.columns().size())
+                    .mapToObj(column -> new Figure(grid.shown().column(column), links.lines(column(column))))
+                    .toList();
+            return new Line("", name, totals, new Figure(grid.shown().all(), links.lines()));
+        }
     }
 }

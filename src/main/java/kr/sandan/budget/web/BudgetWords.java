@@ -1,6 +1,6 @@
 package kr.sandan.budget.web;
 
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,13 +28,13 @@ class BudgetWords {
 
     private final ProgrammeQueries programmes;
     private final BudgetPlaces places;
-    private final PlaceNames placeNames;
+    private final DimensionNames names;
     private final MessageSource messages;
 
-    BudgetWords(ProgrammeQueries programmes, BudgetPlaces places, PlaceNames placeNames, MessageSource messages) {
+    BudgetWords(ProgrammeQueries programmes, BudgetPlaces places, DimensionNames names, MessageSource messages) {
         this.programmes = programmes;
         this.places = places;
-        this.placeNames = placeNames;
+        this.names = names;
         this.messages = messages;
     }
 
@@ -57,6 +57,16 @@ class BudgetWords {
                 .map(BudgetVersion::programmeId)
                 .distinct()
                 .map(id -> new Option(String.valueOf(id), programme(id, asOf, locale)))
+                .toList();
+    }
+
+    /** Every code that a version has, under its name, in the order in which versions follow each other. */
+    List<Option> versions(List<BudgetVersion> versions, Locale locale) {
+        return versions.stream()
+                .sorted(Comparator.comparing(BudgetVersion::kind).thenComparing(BudgetVersion::ordinal))
+                .map(BudgetVersion::code)
+                .distinct()
+                .map(code -> new Option(code, version(code, locale)))
                 .toList();
     }
 
@@ -84,35 +94,22 @@ class BudgetWords {
 
     /** How places are called on a day. */
     Function<BudgetPlace, String> placeNames(AsOf asOf, Locale locale) {
-        return placeNames.on(asOf, locale);
+        return names.places(asOf, locale);
     }
 
     /** How the values of a dimension are called; what names them is read once. */
     UnaryOperator<String> values(BudgetDimension dimension, AsOf asOf, Locale locale) {
-        return switch (dimension) {
-            case YEAR -> value -> value;
-            case VERSION -> value -> version(value, locale);
-            case PROGRAMME -> {
-                Map<String, String> names = new HashMap<>();
-                yield value -> names.computeIfAbsent(value, id -> programme(Long.parseLong(id), asOf, locale));
-            }
-            case LINE -> value -> said(value, locale).orElse(value);
-            case FUND_SOURCE -> value -> said(value, locale).orElseGet(() -> fund(FundSource.valueOf(value), locale));
-            case PLACE -> {
-                Map<Long, BudgetPlace> all = places.all();
-                Function<BudgetPlace, String> names = placeNames.on(asOf, locale);
-                yield value -> said(value, locale)
-                        .orElseGet(() -> names.apply(all.getOrDefault(Long.valueOf(value), BudgetPlace.WHOLE)));
-            }
-        };
+        UnaryOperator<String> called = names.of(dimension, asOf, locale, this);
+        return value -> said(value, locale).orElseGet(() -> called.apply(value));
     }
 
-    /** What stands for no value of a dimension of lines. */
+    /** What stands for no value of a dimension. */
     private Optional<String> said(String value, Locale locale) {
         return switch (value) {
             case BudgetSums.UNKNOWN -> Optional.of(say("budget.unknown", locale));
             case BudgetSums.DIFFERENCE -> Optional.of(say("budget.difference", locale));
             case BudgetSums.UNSAID -> Optional.of(say("budget.unsaid", locale));
+            case BudgetSums.REST -> Optional.of(say("budget.rest", locale));
             default -> Optional.empty();
         };
     }
