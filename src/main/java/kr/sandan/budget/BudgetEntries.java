@@ -56,7 +56,8 @@ class BudgetEntries {
                     .append(")");
         String words = LikePattern.containing(filter.words());
         if (words != null) {
-            where.append(" and (e.name ilike :words or e.line_id in (select id from budget_line where code ilike :words))");
+            where.append(
+                    " and (e.name ilike :words or e.line_id in (select id from budget_line where code ilike :words))");
             values.put("words", words);
         }
         return new Asked(KNOWN, where.toString(), values);
