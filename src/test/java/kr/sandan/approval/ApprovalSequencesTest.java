@@ -3,8 +3,10 @@ package kr.sandan.approval;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import kr.sandan.platform.NotFound;
 import kr.sandan.platform.RuleBroken;
 import net.jqwik.api.Arbitraries;
@@ -14,6 +16,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tag;
+import net.jqwik.api.lifecycle.AfterTry;
 import net.jqwik.api.lifecycle.BeforeContainer;
 import net.jqwik.api.statistics.Statistics;
 import org.springframework.context.ApplicationContext;
@@ -41,6 +44,15 @@ class ApprovalSequencesTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 10, 5);
 
+    /** What nobody does to a record of a month that is closed. */
+    private static final Set<ApprovalAction> CLOSED = EnumSet.of(
+            ApprovalAction.SUBMIT,
+            ApprovalAction.PASS,
+            ApprovalAction.APPROVE,
+            ApprovalAction.REOPEN,
+            ApprovalAction.DROP,
+            ApprovalAction.RESTORE);
+
     private static ApprovalDesk desk;
     private static ApprovalService service;
     private static RecordTransfers transfers;
@@ -48,6 +60,7 @@ class ApprovalSequencesTest {
     private static TakeOver takeOver;
     private static MovableApprovals movable;
     private static Keepers keepers;
+    private static Arrangements arrangements;
     private static TransactionOperations transaction;
     private static SampleRecords records;
     private static JdbcClient jdbc;
@@ -65,6 +78,7 @@ class ApprovalSequencesTest {
         takeOver = context.getBean(TakeOver.class);
         movable = context.getBean(MovableApprovals.class);
         keepers = context.getBean(Keepers.class);
+        arrangements = new Arrangements(context);
         transaction = context.getBean(TransactionOperations.class);
         records = context.getBean(SampleRecords.class);
         jdbc = context.getBean(JdbcClient.class);
@@ -81,7 +95,7 @@ class ApprovalSequencesTest {
     Arbitrary<List<Attempt>> attempts() {
         return Combinators.combine(
                         Arbitraries.of(PEOPLE),
-                        Arbitraries.integers().between(0, 16),
+                        Arbitraries.integers().between(0, 26),
                         Arbitraries.frequency(net.jqwik.api.Tuple.of(9, 0), net.jqwik.api.Tuple.of(1, 1)))
                 .as(Attempt::new)
                 .list()
@@ -94,17 +108,37 @@ class ApprovalSequencesTest {
         ApprovalSubject subject = desk.draft("차례 " + Long.toString(System.nanoTime(), 36), DAY);
         int moves = 1;
         int approved = 0;
+        boolean everClosed = false;
         for (Attempt attempt : attempts) {
+            boolean locked = arrangements.isClosed(subject);
             boolean done = attempt(subject, attempt);
             ApprovalView view = desk.view(subject);
             assertThat(view.moves()).hasSizeBetween(moves, moves + 1);
             if (!done) assertThat(view.moves()).as("refused").hasSize(moves);
+            if (locked && view.moves().size() > moves)
+                assertThat(view.moves())
+                        .last()
+                        .satisfies(move ->
+                                assertThat(CLOSED).as("of a closed month").doesNotContain(move.action()));
             moves = view.moves().size();
             assertHeld(view);
             if (view.state() == ApprovalState.APPROVED) approved++;
+            everClosed |= locked;
         }
         assertNobodyDecidedOnTheirOwn(desk.id(subject));
         Statistics.label("approved").collect(approved > 0);
+        Statistics.label("closed meanwhile").collect(everClosed);
+        Statistics.label("by a deputy")
+                .collect(desk.view(subject).moves().stream().anyMatch(move -> move.onBehalfOf() != null));
+    }
+
+    /** What one sequence closed or arranged does not bind the next. */
+    @AfterTry
+    void openAgain() {
+        desk.as("admin", () -> {
+            arrangements.open();
+            arrangements.endDeputies();
+        });
     }
 
     private static void assertHeld(ApprovalView view) {
@@ -132,7 +166,7 @@ class ApprovalSequencesTest {
     private static void assertNobodyDecidedOnTheirOwn(long id) {
         assertThat(jdbc.sql("""
                         select count(*) from approval a join approval_move m on m.approval_id = a.id
-                        where a.id = ? and m.action in ('PASS', 'APPROVE', 'RETURN') and (m.account_id = a.author_id
+                        where a.id = ? and m.action in ('PASS', 'APPROVE', 'RETURN') and (a.author_id in (m.account_id, m.on_behalf_of)
                             or exists (select from approval_move s where s.approval_id = a.id and s.round = m.round
                                 and s.action = 'SUBMIT' and s.account_id in (m.account_id, m.on_behalf_of)))""").param(id).query(Long.class).single()).isZero();
     }
@@ -160,6 +194,11 @@ class ApprovalSequencesTest {
             case 11 -> dropped.drop(view.kind(), view.recordId(), "두 번 등록함");
             case 12, 13 -> dropped.restore(view.kind(), view.recordId(), "두 번이 아님");
             case 9 -> takeOver.take(view.id(), seen);
+            case 17 -> arrangements.close(subject);
+            case 18, 19 -> arrangements.open();
+            case 20, 21 -> arrangements.letActForThem(attempt.person());
+            case 22 -> arrangements.endDeputies();
+            case 23, 24, 25, 26 -> arrangements.asDeputyOf(attempt.person(), () -> service.approve(view.id(), seen));
             default -> handOver(view);
         }
     }
