@@ -46,7 +46,10 @@ class ApprovalPagesTest {
         ApprovalSubject subject = desk.submitted();
         Document page = page(CHIEF, "/approvals/" + desk.id(subject));
         assertThat(page.select("main").attr("data-state")).isEqualTo("SUBMITTED");
-        assertThat(page.select("[name=comment-title], [name=comment-place]")).hasSize(2);
+        assertThat(page.select(
+                        "details:not([open]) > [name=comment-title], details:not([open]) > [name=comment-place]"))
+                .as("folded, so that the record and the decision are seen together")
+                .hasSize(2);
         assertThat(page.select("main button").eachText()).contains("승인", "반려");
         Document author = page(STAFF, "/approvals/" + desk.id(subject));
         assertThat(author.select("[name^=comment-]")).isEmpty();
@@ -66,7 +69,7 @@ class ApprovalPagesTest {
                 .param("comment-place", "어디서?")
                 .exchange()));
         assertThat(refused.select(".error-summary").text()).isEqualTo("사유를 적으십시오.");
-        assertThat(refused.select("[name=comment-place]").val()).isEqualTo("어디서?");
+        assertThat(refused.select("details[open] > [name=comment-place]").val()).isEqualTo("어디서?");
         mvc.post()
                 .uri(path + "/return")
                 .with(callers.as(CHIEF))

@@ -90,6 +90,7 @@ class RegionalStaffJourneyTest {
         page.locator("main th a", new Page.LocatorOptions().setHasText(title)).click();
         page.waitForLoadState();
         if (!page.url().contains("/approvals/")) chief.open(approvalOf(page));
+        page.locator("details.say:has([name='comment-outcome']) summary").click();
         page.locator("[name='comment-outcome']").fill("성과를 숫자로 적어 주십시오");
         page.locator("#reason").fill("성과 보완");
         page.locator(".approval-decide button.secondary").click();
