@@ -64,6 +64,26 @@ class WithdrawalPagesTest extends TaskForms {
     }
 
     @Test
+    void aReasonThatIsRefusedIsStillThere() throws IOException {
+        String task = task();
+        String reason = "가".repeat(1001);
+        Document again = CouncilPages.read(sent(form(task, "/withdraw"), reason));
+        assertThat(again.select("#withdraw-reason").val()).isEqualTo(reason);
+        assertThat(again.select("[name=reason]").eachAttr("value")).containsExactly(reason);
+    }
+
+    @Test
+    void whereSomebodyElseWasFasterThePageSaysSoAndKeepsTheReason() throws IOException {
+        String task = task();
+        MvcTestResult stale = pages.post(task + "/withdraw", STAFF, Map.of("version", "77", "reason", "두 번 등록함"));
+        assertThat(stale).hasStatus(409);
+        Document page = CouncilPages.read(stale);
+        assertThat(page.select(".error-summary").text()).contains("다른 사람이 먼저", "두 번 등록함");
+        assertThat(page.select("#withdraw-reason").val()).isEqualTo("두 번 등록함");
+        assertThat(sent(page.select("#withdraw form").first(), "두 번 등록함")).hasStatus(303);
+    }
+
+    @Test
     void supportsThatCountAreListedInsteadOfTheForm() throws IOException {
         String task = task();
         Map<String, String> support = new HashMap<>();
