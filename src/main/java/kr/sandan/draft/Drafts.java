@@ -73,7 +73,7 @@ public class Drafts {
                                jsonb_object(cast(:names as text[]), cast(:texts as text[])), :now
                          where not exists (select from draft_saved where submission_key = :key)
                         on conflict (account_id, submission_key) do update
-                           set title = excluded.title, day = excluded.day, fields = excluded.fields, saved_at = excluded.saved_at
+                           set address = excluded.address, title = excluded.title, day = excluded.day, fields = excluded.fields, saved_at = excluded.saved_at
                         """)
                 .param("account", account.require())
                 .param("key", typed.key())
@@ -134,6 +134,12 @@ public class Drafts {
                 .list();
     }
 
+    /** What an account typed in a form, by name, for who hands its work on. */
+    @Transactional(readOnly = true)
+    public Map<String, String> typedBy(long owner, Draft draft) {
+        return fields(owner, draft.form(), draft.key());
+    }
+
     /**
      * What was typed in a form of the acting account.
      *
@@ -141,18 +147,23 @@ public class Drafts {
      */
     @Transactional(readOnly = true)
     public Map<String, String> typed(String form, String key) {
+        Map<String, String> fields = fields(account.require(), form, key);
+        if (fields.isEmpty()) throw new NotFound("draft", key);
+        return fields;
+    }
+
+    private Map<String, String> fields(long owner, String form, String key) {
         Map<String, String> fields = new LinkedHashMap<>();
         jdbc.sql("""
                         select f.key, f.value from draft d cross join lateral jsonb_each_text(d.fields) f
                          where d.account_id = :account and d.submission_key = :key and d.form = :form
                         """)
-                .param("account", account.require())
+                .param("account", owner)
                 .param("key", key)
                 .param("form", form)
                 .query(row -> {
                     fields.put(row.getString("key"), row.getString("value"));
                 });
-        if (fields.isEmpty()) throw new NotFound("draft", key);
         return fields;
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import kr.sandan.approval.MovableItem;
+import kr.sandan.draft.Drafts;
 import kr.sandan.draft.TypedForm;
 import kr.sandan.platform.NotFound;
 import org.junit.jupiter.api.AfterEach;
@@ -56,6 +57,34 @@ class DraftHandOverTest extends ActivityWorld {
         movable.move(List.of(key), account(HERE), account(COLLEAGUE));
         assertThat(as(COLLEAGUE, () -> drafts.typed("ACTIVITY", key))).containsEntry("title", "인수인계 전 글");
         assertThatThrownBy(() -> as(HERE, () -> drafts.typed("ACTIVITY", key))).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void whatHasNoTitleYetIsNamedByItsKindAndItsCouncil() {
+        String key = UUID.randomUUID().toString();
+        Map<String, String> typed = Map.of("kind", "SEMINAR", "councilId", String.valueOf(council));
+        as(HERE, () -> drafts.keep(new TypedForm("ACTIVITY", "/activities/new", key, null, null, typed)));
+        String name = jdbc.sql("select text from council_fact where council_id = ? and topic = 'NAME'")
+                .param(council)
+                .query(String.class)
+                .single();
+        assertThat(movable.items(account(HERE)))
+                .filteredOn(item -> item.key().equals(key))
+                .singleElement()
+                .satisfies(item -> assertThat(item.label()).isEqualTo("제목 없음 (세미나, " + name + ")"))
+                .satisfies(item -> assertThat(item.titleKey()).isEqualTo("draft.form.ACTIVITY"));
+        as(HERE, () -> drafts.discard(key));
+    }
+
+    @Test
+    void whatIsKeptAgainElsewhereGoesOnThere() {
+        String key = UUID.randomUUID().toString();
+        for (String address : List.of("/activities/1/edit", "/activities/new"))
+            as(HERE, () -> drafts.keep(new TypedForm("ACTIVITY", address, key, "넘긴 글", null, Map.of("title", "넘긴 글"))));
+        assertThat(as(HERE, () -> drafts.open("ACTIVITY")))
+                .filteredOn(draft -> draft.key().equals(key))
+                .extracting(Drafts.Draft::path)
+                .containsExactly("/activities/new?draft=" + key);
     }
 
     @Test
