@@ -163,7 +163,8 @@ class ActivityLoadKind implements LoadKind {
     @Override
     public String basis() {
         return jdbc.sql("""
-                        select concat_ws('/', (select max(id) from activity),
+                        select concat_ws('/', (select max(id) from activity), (select max(rev) from activity_aud),
+                            (select count(withdrawn_at) from activity where mistake_reason is not null),
                             (select max(id) from activity_withdrawal), (select count(restored_at) from activity_withdrawal),
                             (select max(id) from council_fact),
                             (select count(superseded_at) from council_fact), (select revision from designation_revision))
