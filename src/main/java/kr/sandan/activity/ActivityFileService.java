@@ -36,6 +36,7 @@ public class ActivityFileService {
     private final ApprovalService approvals;
     private final CouncilOffice offices;
     private final ActivityRows rows;
+    private final FileParts parts;
     private final KeptFiles kept;
     private final JdbcClient jdbc;
     private final CurrentAccount account;
@@ -47,6 +48,7 @@ public class ActivityFileService {
             ApprovalService approvals,
             CouncilOffice offices,
             ActivityRows rows,
+            FileParts parts,
             KeptFiles kept,
             JdbcClient jdbc,
             CurrentAccount account,
@@ -56,6 +58,7 @@ public class ActivityFileService {
         this.approvals = approvals;
         this.offices = offices;
         this.rows = rows;
+        this.parts = parts;
         this.kept = kept;
         this.jdbc = jdbc;
         this.account = account;
@@ -124,6 +127,25 @@ public class ActivityFileService {
                 .param("file", fileId)
                 .update();
         if (removed == 0) throw new NotFound("activity file", fileId);
+    }
+
+    /**
+     * Says of a file that it shows something else.
+     *
+     * @return whether it was taken for something else before
+     * @throws RuleBroken where the same file is there as that already, the reason is too long, or as at
+     *     {@link #attach attaching}
+     */
+    public boolean show(long activityId, long fileId, Part part, @Nullable String reason) {
+        Activity activity = hold(activityId);
+        ReviseActivity.requireReason(reason);
+        FileParts.Sent file = parts.sent(activityId, fileId);
+        if (file.part() == part) return false;
+        if (twin(activityId, part, file.sha256()).isPresent())
+            throw new RuleBroken("part", "activity.file.part.twin", file.name());
+        begin(activity);
+        parts.change(fileId, activity.revision(), file.part(), part, reason);
+        return true;
     }
 
     /** The activity, while nobody else attaches anything to it. */

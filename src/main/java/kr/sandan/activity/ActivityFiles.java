@@ -29,8 +29,12 @@ public class ActivityFiles {
 
     private static final String SUBJECT = "ACTIVITY_FILE";
 
+    /** What is a sheet of signatures now never was anything else: in no version is it shown to others. */
     private static final String FILES = """
-            select f.id, f.part, f.name, k.id as kept, k.type, k.size, k.sha256, p.file_id is not null as picture,
+            select f.id, case when f.part = 'SIGN_IN_SHEET' then f.part else coalesce((
+                       select c.before from activity_file_part c
+                        where c.activity_file_id = f.id and c.revision > :revision order by c.id limit 1), f.part) end as part,
+                   f.name, k.id as kept, k.type, k.size, k.sha256, p.file_id is not null as picture,
                    w.display_name as attached_by, f.attached_at, r.display_name as removed_by, f.removed_at, f.removed_reason
               from activity_file f
               join kept_file k on k.id = f.file_id
@@ -76,6 +80,7 @@ public class ActivityFiles {
         if (!desk.isMine(activity.row().id())) return List.of();
         return jdbc.sql(FILES + " and f.removed_at is not null order by f.removed_at, f.id")
                 .param("activity", activity.row().id())
+                .param("revision", activity.revision())
                 .query((row, number) -> file(row))
                 .list();
     }

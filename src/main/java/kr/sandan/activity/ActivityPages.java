@@ -57,7 +57,13 @@ public class ActivityPages {
             select s.changed_at, p.display_name, s.reason, c.field, c.before, c.after
               from change c join step s on s.id = c.id
               left join account p on p.id = s.account_id
-             order by s.id desc, c.field
+            union all
+            select c.changed_at, p.display_name, c.reason, 'file_part', c.before || E'\\n' || f.name, c.after || E'\\n' || f.name
+              from activity_file_part c
+              join activity_file f on f.id = c.activity_file_id
+              join account p on p.id = c.changed_by
+             where f.activity_id = :id
+             order by 1 desc, 4
             """;
 
     private final ActivityQueries queries;

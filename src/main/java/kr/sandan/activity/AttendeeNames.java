@@ -86,9 +86,11 @@ public class AttendeeNames {
     /**
      * Erases the name of somebody who asks for it: from every version of the activity, from what its versions and the reasons
      * of its changes say in words, and from what is typed of it and not saved; so it goes from what a list said of the same
-     * activity and another list replaced. Who erased it, when and why is logged.
+     * activity and another list replaced. Who erased it, when and why is logged. Pressed twice, it is erased once.
      */
     public void erase(long activity, long attendee, @Nullable String reason) {
+        alone(activity, attendee);
+        if (isErased(activity, attendee)) return;
         Held held = held(activity, attendee);
         ResidentNumber.refuse("reason", reason);
         PersonalAccess access = PersonalAccess.of(PersonalAccess.Action.ERASE, SUBJECT, attendee, reason);
@@ -114,6 +116,15 @@ public class AttendeeNames {
         log.record(access);
     }
 
+    /** One press at a time, held until the transaction ends. */
+    private void alone(long activity, long attendee) {
+        jdbc.sql("select id from activity_attendee where id = :attendee and activity_id = :activity for update")
+                .param("attendee", attendee)
+                .param("activity", activity)
+                .query(Long.class)
+                .optional();
+    }
+
     /**
      * Erases what has been held for as long as it may be, since its consent or, where nobody agreed, since it was entered; and
      * what the activity says of it in words.
@@ -132,6 +143,20 @@ public class AttendeeNames {
                 .query((row, number) -> new Ended(row.getLong("activity_id"), row.getString("name")))
                 .list()
                 .forEach(ended -> traces.erase(ended.activity(), ended.name()));
+    }
+
+    /** Whether the line of an activity of the own headquarters held a name that was erased. */
+    @Transactional(readOnly = true)
+    public boolean isErased(long activity, long attendee) {
+        desk.requireMine(activity);
+        return jdbc.sql("""
+                        select exists (select from activity_attendee
+                         where id = :attendee and activity_id = :activity and person_name is null and erased_at is not null)
+                        """)
+                .param("attendee", attendee)
+                .param("activity", activity)
+                .query(Boolean.class)
+                .single();
     }
 
     private Held held(long activity, long attendee) {

@@ -69,7 +69,7 @@ class EveryPageTest {
         examples.put("/handover/{id}", "/handover/" + approvals.briefing());
         examples.put("/activities/{id}", sheet.replaceAll("/files.*", ""));
         examples.put("/activities/{id}/files/{file}/reason", sheet);
-        examples.put("/activities/{id}/attendees/{attendee}/erase", somebodyNamed());
+        examples.put("/activities/{id}/attendees/{attendee}/erase", somebodyNamed(visitor));
         List<Route> pages = pages();
         assertThat(pages).hasSizeGreaterThan(60);
         for (Route route : pages) {
@@ -101,7 +101,11 @@ class EveryPageTest {
         assertThat(String.join("\n", inspection.findings())).isEmpty();
     }
 
-    private String somebodyNamed() {
+    private String somebodyNamed(Visitor visitor) {
+        Page page = visitor.open("/activities/new");
+        ActivityJourneyTest.fillIn(page, new Keyboard(page), "이름이 있는 활동");
+        page.locator("#title").press("Enter");
+        page.waitForURL(Pattern.compile("/activities/\\d+$"));
         return jdbc.sql("""
                         select '/activities/' || t.activity_id || '/attendees/' || t.id || '/erase'
                           from activity_attendee t join activity a on a.id = t.activity_id and a.withdrawn_at is null

@@ -7,9 +7,12 @@ import kr.sandan.activity.ActivityDetail;
 import kr.sandan.activity.ActivityPages;
 import kr.sandan.platform.NotFound;
 import kr.sandan.platform.RuleBroken;
+import kr.sandan.platform.StaleEdit;
 import kr.sandan.platform.web.PageFrame;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -50,9 +53,10 @@ class ActivityController {
             @PathVariable long id,
             @RequestParam @Nullable Integer version,
             @RequestParam @Nullable String reason,
+            PageFrame frame,
             RedirectAttributes next) {
-        desk.cancel(id, version == null ? -1 : version, reason);
-        return forms.done("activity.cancelled.done", id, next);
+        Runnable cancel = () -> desk.cancel(id, version == null ? -1 : version, reason);
+        return reasoned(id, cancel, reason, "activity.cancelled.done", frame, next);
     }
 
     /** Says that it was entered by mistake. */
@@ -63,7 +67,8 @@ class ActivityController {
             @RequestParam @Nullable String reason,
             PageFrame frame,
             RedirectAttributes next) {
-        return reasoned(id, () -> desk.withdraw(id, version == null ? -1 : version, reason), reason, frame, next);
+        Runnable withdraw = () -> desk.withdraw(id, version == null ? -1 : version, reason);
+        return reasoned(id, withdraw, reason, "activity.mistake.done", frame, next);
     }
 
     /** Takes that back. */
@@ -74,21 +79,31 @@ class ActivityController {
             @RequestParam @Nullable String reason,
             PageFrame frame,
             RedirectAttributes next) {
-        return reasoned(id, () -> desk.restore(id, version == null ? -1 : version, reason), reason, frame, next);
+        Runnable restore = () -> desk.restore(id, version == null ? -1 : version, reason);
+        return reasoned(id, restore, reason, "activity.mistake.done", frame, next);
     }
 
-    /** Refused, the page again with the reason that was typed. */
+    /** Refused, or where somebody else was faster, the page as it is now with the reason that was typed. */
     private ModelAndView reasoned(
-            long id, Runnable act, @Nullable String reason, PageFrame frame, RedirectAttributes next) {
+            long id, Runnable act, @Nullable String reason, String done, PageFrame frame, RedirectAttributes next) {
+        Locale locale = LocaleContextHolder.getLocale();
         try {
             act.run();
         } catch (RuleBroken refused) {
-            Locale locale = LocaleContextHolder.getLocale();
-            return new ModelAndView("activity/detail", shown(id, frame, locale))
-                    .addObject("refused", page.words(refused, locale))
-                    .addObject("reason", reason);
+            return again(id, page.words(refused, locale), reason, frame, locale);
+        } catch (StaleEdit | OptimisticLockingFailureException meanwhile) {
+            String why = page.words(new RuleBroken(null, "activity.step.stale"), locale);
+            ModelAndView again = again(id, why, reason, frame, locale);
+            again.setStatus(HttpStatus.CONFLICT);
+            return again;
         }
-        return forms.done("activity.mistake.done", id, next);
+        return forms.done(done, id, next);
+    }
+
+    private ModelAndView again(long id, String why, @Nullable String reason, PageFrame frame, Locale locale) {
+        return new ModelAndView("activity/detail", shown(id, frame, locale))
+                .addObject("refused", why)
+                .addObject("reason", reason);
     }
 
     /** Hands it in for approval. */

@@ -125,6 +125,18 @@ class ActivityFileController {
         return forms.done("activity.file.removed", id, next);
     }
 
+    @PostMapping("/activities/{id}/files/{file}/part")
+    ModelAndView updatePart(
+            @PathVariable long id,
+            @PathVariable long file,
+            @RequestParam(required = false) @Nullable String part,
+            @RequestParam(required = false) @Nullable String reason,
+            Locale locale,
+            RedirectAttributes next) {
+        next.addFlashAttribute("fileOutcomes", List.of(sent.show(id, file, part, reason, locale)));
+        return back(id);
+    }
+
     static Part part(@Nullable String typed) {
         return typed == null ? Part.OTHER : BadParameter.among(Part.values(), "part", typed);
     }

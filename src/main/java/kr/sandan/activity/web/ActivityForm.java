@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import kr.sandan.draft.TypedForm;
 import kr.sandan.platform.web.SubmissionKey;
 import org.jspecify.annotations.Nullable;
@@ -150,6 +151,15 @@ record ActivityForm(
     /** The choice for a line of attendees. */
     public String choice(int line) {
         return choices == null || line >= choices.size() ? "" : Objects.requireNonNullElse(choices.get(line), "");
+    }
+
+    /** Whether anything is typed in what the page folds away. */
+    public boolean isFurther() {
+        return Stream.of(lastOn, guests, agenda, discussion, partnersAbroad, plannedCost, subsidy, every, times)
+                        .anyMatch(text -> text != null && !text.isEmpty())
+                || Stream.of(given(costs), given(otherCouncilIds))
+                        .flatMap(List::stream)
+                        .anyMatch(text -> !text.isEmpty());
     }
 
     static List<String> given(@Nullable List<@Nullable String> texts) {

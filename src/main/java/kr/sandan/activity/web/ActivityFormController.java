@@ -3,6 +3,7 @@ package kr.sandan.activity.web;
 import jakarta.validation.Valid;
 import kr.sandan.activity.ActivityDesk;
 import kr.sandan.activity.ActivityDetail;
+import kr.sandan.platform.NotFound;
 import kr.sandan.platform.StaleEdit;
 import kr.sandan.platform.web.FormErrors;
 import org.jspecify.annotations.Nullable;
@@ -25,12 +26,19 @@ class ActivityFormController {
     private final ActivityForms forms;
     private final ActivityFormReader reader;
     private final ActivityFormPages pages;
+    private final TypedDrafts drafts;
 
-    ActivityFormController(ActivityDesk desk, ActivityForms forms, ActivityFormReader reader, ActivityFormPages pages) {
+    ActivityFormController(
+            ActivityDesk desk,
+            ActivityForms forms,
+            ActivityFormReader reader,
+            ActivityFormPages pages,
+            TypedDrafts drafts) {
         this.desk = desk;
         this.forms = forms;
         this.reader = reader;
         this.pages = pages;
+        this.drafts = drafts;
     }
 
     @GetMapping("/activities/new")
@@ -43,21 +51,30 @@ class ActivityFormController {
 
     @PostMapping("/activities/new")
     ModelAndView createActivity(
-            @Valid @ModelAttribute("form") ActivityForm form,
-            BindingResult errors,
-            @RequestParam @Nullable String look,
-            RedirectAttributes next) {
-        if (look != null) return looked(pages.fresh(), form);
+            @Valid @ModelAttribute("form") ActivityForm form, BindingResult errors, RedirectAttributes next) {
         reader.check(form, errors);
         Long id = FormErrors.result(errors, () -> desk.record(reader.recording(form)));
         return id == null ? looked(pages.fresh(), form) : pages.done("activity.form.recorded", id, next);
+    }
+
+    /** What the pasted lines may mean, whatever else is still missing. */
+    @PostMapping(value = "/activities/new", params = "look")
+    ModelAndView lookAtNew(@ModelAttribute("form") ActivityForm form, BindingResult errors) {
+        return looking(pages.fresh(), form, errors);
     }
 
     @GetMapping("/activities/{id}/edit")
     ModelAndView editActivity(@PathVariable long id, @RequestParam @Nullable String draft) {
         desk.requireMine(id);
         ActivityDetail held = forms.held(id);
-        return pages.revision(held).addObject("form", forms.of(held, draft));
+        return pages.opened(held).addObject("form", forms.of(held, draft));
+    }
+
+    /** As for a new one. */
+    @PostMapping(value = "/activities/{id}/edit", params = "look")
+    ModelAndView lookAtHeld(@PathVariable long id, @ModelAttribute("form") ActivityForm form, BindingResult errors) {
+        desk.requireMine(id);
+        return looking(pages.revision(forms.held(id)), form, errors);
     }
 
     @PostMapping("/activities/{id}/edit")
@@ -65,10 +82,8 @@ class ActivityFormController {
             @PathVariable long id,
             @Valid @ModelAttribute("form") ActivityForm form,
             BindingResult errors,
-            @RequestParam @Nullable String look,
             RedirectAttributes next) {
-        desk.requireMine(id);
-        if (look != null) return looked(pages.revision(forms.held(id)), form);
+        if (!desk.isMine(id)) return drafts.elsewhere(form);
         reader.check(form, errors);
         try {
             boolean done = FormErrors.accepted(errors, () -> desk.revise(reader.revising(id, form)));
@@ -78,7 +93,15 @@ class ActivityFormController {
             ModelAndView page = looked(pages.revision(held), form);
             page.setStatus(HttpStatus.CONFLICT);
             return page.addObject("stale", held.version()).addObject("differences", pages.differences(held, form));
+        } catch (NotFound transferred) {
+            return drafts.elsewhere(form);
         }
+    }
+
+    /** The form again, at the lines that were looked at or at what is wrong with them. */
+    private ModelAndView looking(ModelAndView page, ActivityForm form, BindingResult errors) {
+        reader.checkLines(form, errors);
+        return looked(page, form).addObject("looking", !errors.hasErrors());
     }
 
     /** The form again with everything typed, and what the pasted lines may mean. */

@@ -92,6 +92,13 @@ class ActivityFormPages {
                 .addObject("marked", comments.byField());
     }
 
+    /** The same as it is opened: where it was returned, at the field marked first. */
+    ModelAndView opened(ActivityDetail activity) {
+        ModelAndView page = revision(activity);
+        FieldComments comments = approvals.comments("ACTIVITY", activity.row().id());
+        return page.addObject("markedFirst", comments.first());
+    }
+
     private ModelAndView page(String address, List<Long> named) {
         Locale locale = LocaleContextHolder.getLocale();
         return new ModelAndView("activity/form")

@@ -55,6 +55,13 @@ class ActivityFormReader {
         FormErrors.check(errors, () -> ReviseActivity.requireReason(form.reason()));
     }
 
+    /** Refuses pasted lines that cannot be read, and none at all. */
+    void checkLines(ActivityForm form, BindingResult errors) {
+        FormErrors.check(errors, () -> {
+            if (attendees(form).isEmpty()) throw new RuleBroken("attendees", "activity.attendees.none-pasted");
+        });
+    }
+
     private void requireOutcome(ActivityForm form) {
         if (form.outcome() != null || form.heldOn() == null) return;
         LocalDate day;
@@ -140,10 +147,13 @@ class ActivityFormReader {
     }
 
     private static Repeats repeats(ActivityForm form) {
-        if (form.every() == null || form.every().equals("NONE")) return Repeats.ONCE;
-        Repeats.Step step = BadParameter.among(Repeats.Step.values(), "every", form.every());
         Integer times = number("times", form.times());
-        return new Repeats(step, times == null ? 0 : times);
+        Repeats.Step step = form.every() == null
+                ? Repeats.Step.NONE
+                : BadParameter.among(Repeats.Step.values(), "every", form.every());
+        if (step != Repeats.Step.NONE) return new Repeats(step, times == null ? 0 : times);
+        if (times != null && times > 1) throw new RuleBroken("every", "activity.series.step-missing");
+        return Repeats.ONCE;
     }
 
     private static ActivityCosts costs(ActivityForm form) {

@@ -36,6 +36,7 @@ class ActivityRoutes implements RouteRules, MenuEntries {
                 post("/activities/{id}/restore", KEEPERS),
                 post("/activities/{id}/files", KEEPERS),
                 post("/activities/{id}/files/{file}/remove", KEEPERS),
+                post("/activities/{id}/files/{file}/part", KEEPERS),
                 get("/activities/{id}/attendees/{attendee}/erase", KEEPERS),
                 post("/activities/{id}/attendees/{attendee}/erase", KEEPERS),
                 post("/councils/{id}/calendar-key", KEEPERS));

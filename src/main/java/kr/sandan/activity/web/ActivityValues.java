@@ -45,11 +45,18 @@ class ActivityValues {
             case "sample" -> words.message(value.equals("true") ? "platform.sample" : "activity.sample.not", locale);
             case "series" -> words.message("activity.series.one", locale);
             case "costs" -> costs(value, locale);
+            case "file_part" -> file(value, locale);
             default ->
                 field.endsWith("_krw") || field.equals("plannedCost") || field.equals("subsidy")
                         ? won(value, locale)
                         : value;
         };
+    }
+
+    /** What a file shows, and its name below. */
+    private String file(String value, Locale locale) {
+        String[] lines = value.split("\n", 2);
+        return words.message("activity.file.part." + lines[0], locale) + ": " + lines[1];
     }
 
     private String named(String ids, Locale locale) {

@@ -26,7 +26,8 @@ class AttendeeController {
     }
 
     @GetMapping("/activities/{id}/attendees/{attendee}/erase")
-    ModelAndView newErasure(@PathVariable long id, @PathVariable long attendee) {
+    ModelAndView newErasure(@PathVariable long id, @PathVariable long attendee, RedirectAttributes next) {
+        if (names.isErased(id, attendee)) return forms.done("activity.attendee.erased.already", id, next);
         return page(id, attendee).addObject("form", ReasonForm.EMPTY);
     }
 
@@ -37,6 +38,7 @@ class AttendeeController {
             @Valid @ModelAttribute("form") ReasonForm form,
             BindingResult errors,
             RedirectAttributes next) {
+        if (names.isErased(id, attendee)) return forms.done("activity.attendee.erased.already", id, next);
         ModelAndView page = page(id, attendee);
         boolean done = FormErrors.accepted(errors, () -> names.erase(id, attendee, form.reason()));
         return done ? forms.done("activity.attendee.erased.done", id, next) : page;

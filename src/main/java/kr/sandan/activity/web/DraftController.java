@@ -1,10 +1,5 @@
 package kr.sandan.activity.web;
 
-import java.util.Map;
-import kr.sandan.activity.ActivityDesk;
-import kr.sandan.draft.Drafts;
-import kr.sandan.draft.TypedForm;
-import kr.sandan.platform.web.SubmissionKey;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -21,19 +16,17 @@ class DraftController {
 
     static final String FORM = "ACTIVITY";
 
-    private final Drafts drafts;
-    private final ActivityDesk desk;
+    private final TypedDrafts drafts;
 
-    DraftController(Drafts drafts, ActivityDesk desk) {
+    DraftController(TypedDrafts drafts) {
         this.drafts = drafts;
-        this.desk = desk;
     }
 
     /** Keeps a form at the asking of a script, which wants no page. */
     @PostMapping(value = "/activities/drafts", params = "auto")
     ResponseEntity<Void> keepQuietly(
             @ModelAttribute("form") ActivityForm form, BindingResult whatever, @RequestParam @Nullable Long activity) {
-        kept(form, activity);
+        drafts.keep(form, activity);
         return ResponseEntity.noContent().build();
     }
 
@@ -45,16 +38,7 @@ class DraftController {
     @PostMapping("/activities/drafts")
     ModelAndView keep(
             @ModelAttribute("form") ActivityForm form, BindingResult whatever, @RequestParam @Nullable Long activity) {
-        return next(kept(form, activity));
-    }
-
-    /** Where the form goes on. */
-    private String kept(ActivityForm form, @Nullable Long activity) {
-        Map<String, String> typed = form.typed();
-        Long mine = activity != null && desk.isMine(activity) ? activity : null;
-        String address = mine == null ? "/activities/new" : "/activities/" + mine + "/edit";
-        String key = SubmissionKey.of(form.submissionKey());
-        return drafts.keep(new TypedForm(FORM, address, key, typed.get("title"), typed.get("heldOn"), typed));
+        return next(drafts.keep(form, activity));
     }
 
     private static ModelAndView next(String path) {

@@ -11,6 +11,7 @@ import kr.sandan.activity.ActivityDesk;
 import kr.sandan.activity.ActivityFile.Part;
 import kr.sandan.activity.ActivityFileService;
 import kr.sandan.activity.ActivityFileService.Attached;
+import kr.sandan.activity.ActivityFiles;
 import kr.sandan.file.CheckedFile;
 import kr.sandan.file.ReceivedFile;
 import kr.sandan.platform.RuleBroken;
@@ -24,11 +25,13 @@ import org.springframework.web.multipart.MultipartFile;
 class SentFiles {
 
     private final ActivityFileService service;
+    private final ActivityFiles files;
     private final ActivityDesk desk;
     private final MessageSource messages;
 
-    SentFiles(ActivityFileService service, ActivityDesk desk, MessageSource messages) {
+    SentFiles(ActivityFileService service, ActivityFiles files, ActivityDesk desk, MessageSource messages) {
         this.service = service;
+        this.files = files;
         this.desk = desk;
         this.messages = messages;
     }
@@ -57,6 +60,18 @@ class SentFiles {
         for (MultipartFile file : chosen(form)) outcomes.add(attach(activity, part, file, locale));
         if (outcomes.isEmpty()) outcomes.add(new Outcome("", false, text("activity.file.none-chosen", locale)));
         return outcomes;
+    }
+
+    /** Says of a file that it shows something else. */
+    Outcome show(long activity, long file, @Nullable String part, @Nullable String reason, Locale locale) {
+        String name = files.find(activity, file).name();
+        try {
+            boolean changed = service.show(activity, file, ActivityFileController.part(part), reason);
+            return new Outcome(
+                    name, true, text(changed ? "activity.file.part.changed" : "activity.file.part.same", locale));
+        } catch (RuleBroken refused) {
+            return new Outcome(name, false, text(refused.messageKey(), locale, refused.arguments()));
+        }
     }
 
     /** Browsers send an empty field where nobody chose a file. */

@@ -3,12 +3,15 @@ package kr.sandan.activity.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import kr.sandan.council.CouncilPages;
 import kr.sandan.testing.PortalTest;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** Where staff erase the name of somebody who came. */
 @PortalTest
@@ -18,6 +21,9 @@ class ErasurePagesTest {
 
     @Autowired
     private FileDesk desk;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @Test
     void aNameIsErasedFromThePageOfItsActivityWithAReason() throws IOException {
@@ -36,7 +42,30 @@ class ErasurePagesTest {
                 .contains("(주)한빛", "(이름 지움)", "두울대학교 이*리")
                 .doesNotContain("김*나");
         assertThat(page.select("#attendees a[href$=/erase]")).hasSize(1);
-        assertThat(desk.pages().get(address, STAFF)).hasStatus(404);
+    }
+
+    @Test
+    void aSecondPressSaysThatItIsDoneAndIsLoggedOnce() throws IOException {
+        String activity = desk.activity();
+        String address = desk.page(activity, STAFF)
+                .select("#attendees a[href$=/erase]")
+                .first()
+                .attr("href");
+        assertThat(desk.pages().post(address, STAFF, Map.of("reason", "본인의 삭제 요청")))
+                .hasStatus(303);
+        for (MvcTestResult again : List.of(
+                desk.pages().post(address, STAFF, Map.of("reason", "본인의 삭제 요청")),
+                desk.pages().get(address, STAFF)))
+            assertThat(again).as("pressed twice").hasStatus(303).hasRedirectedUrl(activity);
+        assertThat(jdbc.sql(
+                                "select count(*) from personal_access where action = 'ERASE' and subject_kind = 'ATTENDEE' and subject_id = ?")
+                        .param(Long.valueOf(address.replaceAll(".*attendees/(\\d+)/.*", "$1")))
+                        .query(Integer.class)
+                        .single())
+                .as("logged once")
+                .isEqualTo(1);
+        assertThat(desk.pages().get(address.replaceAll("\\d+/erase", "999999999/erase"), STAFF))
+                .hasStatus(404);
     }
 
     @Test

@@ -148,6 +148,11 @@ class FileDesk {
         asChief(activity, view -> approvals.reopen(view.id(), view.seen(), "서명부를 바꿔야 함"));
     }
 
+    /** Gives it back with a word on one field. */
+    void giveBack(String activity, String field) {
+        asChief(activity, view -> approvals.giveBack(view.id(), view.seen(), "보완", Map.of(field, "다시 볼 것")));
+    }
+
     private void asChief(String activity, Consumer<ApprovalView> what) {
         long chief = jdbc.sql("select id from account where username = 'chief-chungcheong'")
                 .query(Long.class)
