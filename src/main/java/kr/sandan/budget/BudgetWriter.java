@@ -1,5 +1,6 @@
 package kr.sandan.budget;
 
+import java.sql.Types;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.HashMap;
@@ -21,11 +22,13 @@ class BudgetWriter {
     private static final String FIND_PLACE = """
             select id from budget_place where kind = :kind and scheme_code is not distinct from :scheme
                and region_code is not distinct from :region and province_code is not distinct from :province
+               and office_id is not distinct from :office and hub_id is not distinct from :hub
+               and council_id is not distinct from :council and service_id is not distinct from :service
             """;
 
     private static final String ADD_PLACE = """
-            insert into budget_place (kind, scheme_code, region_code, province_code)
-            values (:kind, :scheme, :region, :province) on conflict do nothing
+            insert into budget_place (kind, scheme_code, region_code, province_code, office_id, hub_id, council_id, service_id)
+            values (:kind, :scheme, :region, :province, :office, :hub, :council, :service) on conflict do nothing
             """;
 
     private final JdbcClient jdbc;
@@ -65,7 +68,8 @@ class BudgetWriter {
         }
 
         private static String text(BudgetPlace place) {
-            return place.kind() + "/" + (place.code() == null ? "" : place.code());
+            Object named = place.code() == null ? place.id() : place.code();
+            return place.kind() + "/" + (named == null ? "" : named);
         }
     }
 
@@ -100,7 +104,7 @@ class BudgetWriter {
         Map<String, Held> held = new HashMap<>();
         jdbc.sql("""
                         select e.id, l.code, e.name, e.amount_krw, h.fund_source,
-                               p.kind || '/' || concat(p.region_code, p.province_code) as place
+                               p.kind || '/' || concat(p.region_code, p.province_code, p.office_id, p.hub_id, p.council_id, p.service_id) as place
                           from budget_entry e join budget_line l on l.id = e.line_id
                           join budget_heading h on h.id = e.heading_id join budget_place p on p.id = e.place_id
                          where e.version_id = ? and e.superseded_at is null
@@ -216,6 +220,10 @@ class BudgetWriter {
                 .param("kind", place.kind().name())
                 .param("scheme", place.scheme())
                 .param("region", place.codeOf(Kind.REGION))
-                .param("province", place.codeOf(Kind.PROVINCE));
+                .param("province", place.codeOf(Kind.PROVINCE))
+                .param("office", place.idOf(Kind.OFFICE), Types.BIGINT)
+                .param("hub", place.idOf(Kind.HUB), Types.BIGINT)
+                .param("council", place.idOf(Kind.COUNCIL), Types.BIGINT)
+                .param("service", place.idOf(Kind.SERVICE), Types.BIGINT);
     }
 }

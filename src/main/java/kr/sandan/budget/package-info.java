@@ -14,9 +14,12 @@
             "office",
             "account",
             "source",
+            "privacy",
+            "draft",
             "programme",
             "designation",
-            "council"
+            "council",
+            "reliance"
         })
 @NullMarked
 package kr.sandan.budget;

@@ -27,6 +27,7 @@ class DemonstrationLoader implements Preparation {
     private final SampleMembers members;
     private final SampleLedgers ledgers;
     private final BudgetFacts budgets;
+    private final SampleBudgets sampleBudgets;
 
     DemonstrationLoader(
             LoadedFacts loaded,
@@ -41,7 +42,8 @@ class DemonstrationLoader implements Preparation {
             SampleTasks tasks,
             SampleMembers members,
             SampleLedgers ledgers,
-            BudgetFacts budgets) {
+            BudgetFacts budgets,
+            SampleBudgets sampleBudgets) {
         this.loaded = loaded;
         this.sources = sources;
         this.registry = registry;
@@ -55,6 +57,7 @@ class DemonstrationLoader implements Preparation {
         this.members = members;
         this.ledgers = ledgers;
         this.budgets = budgets;
+        this.sampleBudgets = sampleBudgets;
     }
 
     @Override
@@ -77,5 +80,6 @@ class DemonstrationLoader implements Preparation {
         loaded.once("sample_ledgers.csv", ledgers::loadLedgers);
         loaded.once("budgets.csv", budgets::loadVersions);
         loaded.once("budget_phases.csv", budgets::loadPhases);
+        loaded.once("sample_budgets.csv", sampleBudgets::loadBudgets);
     }
 }

@@ -23,6 +23,7 @@
             "membership",
             "reliance",
             "budget",
+            "budget :: execution",
             "approval"
         })
 @NullMarked

@@ -65,6 +65,7 @@ class EveryPageTest {
                         select '/activities/' || activity_id || '/files/' || id || '/reason' from activity_file
                          where part = 'SIGN_IN_SHEET' limit 1
                         """).query(String.class).single();
+        examples.putAll(execution());
         examples.put("/approvals/{id}", "/approvals/" + approvals.approval());
         examples.put("/handover/{id}", "/handover/" + approvals.briefing());
         examples.put("/activities/{id}", sheet.replaceAll("/files.*", ""));
@@ -132,7 +133,6 @@ class EveryPageTest {
         examples.put("/designations/{id}/transfer", linked + "/transfer");
         examples.put("/hubs/{id}", hub.replace("/designations/", "/hubs/"));
         examples.put("/map", "/map?asOf=2010-12-31");
-        examples.put("/budgets/{year}", "/budgets/2010");
         budgets(examples);
         examples.put("/search", "/search?q=창원");
         examples.put("/help/{screen}", "/help/complexes");
@@ -155,6 +155,21 @@ class EveryPageTest {
             examples.put("/budgets/{year}" + part, "/budgets/2010" + part);
         for (String part : List.of("", "/edit"))
             examples.put("/budgets/{year}/allocations/{office}" + part, "/budgets/2010/allocations/1" + part);
+    }
+
+    /** The last year of which a sample says what became of it. */
+    private Map<String, String> execution() {
+        String movement = jdbc.sql("select '/budgets/' || fiscal_year || '/movements/' || id from budget_movement"
+                        + " where sample order by fiscal_year desc, id limit 1")
+                .query(String.class)
+                .single();
+        String year = movement.replaceAll("/movements/.*", "");
+        Map<String, String> pages = new HashMap<>(Map.of("/budgets/{year}/movements/{id}", movement));
+        for (String part : List.of("", "/lines", "/checks", "/edit"))
+            pages.put("/budgets/{year}/execution" + part, year + "/execution" + part);
+        for (String part : List.of("/movements", "/movements/new", "/pilots"))
+            pages.put("/budgets/{year}" + part, year + part);
+        return pages;
     }
 
     private static String source(Visitor visitor) {
