@@ -2,6 +2,7 @@
 // dropped, the help key, charts, the slider of the map, what the search finds while one types.
 import { keepTyped } from './autosave.js';
 import { sendFiles } from './files.js';
+import { walkGrid } from './grid.js';
 import { offerSearch } from './search.js';
 import { watchSession } from './session.js';
 import { offerYears } from './years.js';
@@ -93,6 +94,7 @@ for (const said of document.querySelectorAll('[data-shortcut]')) {
     if (!event.repeat) button.click();
   });
 }
+for (const grid of document.querySelectorAll('table[data-grid]')) walkGrid(grid);
 keepTyped(document.querySelector('form[data-drafts]'));
 sendFiles(document.querySelector('form.send-files'));
 watchSession(document.getElementById('session'));

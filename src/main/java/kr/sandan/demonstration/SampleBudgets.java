@@ -65,7 +65,9 @@ class SampleBudgets {
             int year = today.valid().getYear() - ago;
             state(rows, programme, year, VersionKind.ORIGINAL, source);
             if (ago == 0) state(rows, programme, year, VersionKind.SUPPLEMENTARY, source);
-            acting.as(number("select id from account where username = 'admin'"), () -> execution.load(rows, programme, year));
+            acting.as(
+                    number("select id from account where username = 'admin'"),
+                    () -> execution.load(rows, programme, year));
         }
     }
 

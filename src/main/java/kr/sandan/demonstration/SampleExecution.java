@@ -72,10 +72,28 @@ class SampleExecution {
         List<RecordMovement.Line> over = new ArrayList<>();
         carried.forEach((code, won) -> over.add(new RecordMovement.Line(year + "-" + code, new Money(won))));
         if (!over.isEmpty()) record(programme, year, MovementKind.CARRIED_IN, "01-20", null, over);
-        record(programme, year, MovementKind.DIVERSION, "06-15", null, List.of(line(year, "S07", "△50백만원"), line(year, "S03", "50백만원")));
+        record(
+                programme,
+                year,
+                MovementKind.DIVERSION,
+                "06-15",
+                null,
+                List.of(line(year, "S07", "△50백만원"), line(year, "S03", "50백만원")));
         record(programme, year, MovementKind.RESERVE, "08-03", null, List.of(line(year, "S09", "30백만원")));
-        record(programme, year, MovementKind.REORGANISATION, "09-01", "견본: 다른 부처로 옮긴 업무", List.of(line(year, "S08", "△20백만원")));
-        long mistaken = record(programme, year, MovementKind.DIVERSION, "10-02", null, List.of(line(year, "S01", "△10백만원"), line(year, "S02", "10백만원")));
+        record(
+                programme,
+                year,
+                MovementKind.REORGANISATION,
+                "09-01",
+                "견본: 다른 부처로 옮긴 업무",
+                List.of(line(year, "S08", "△20백만원")));
+        long mistaken = record(
+                programme,
+                year,
+                MovementKind.DIVERSION,
+                "10-02",
+                null,
+                List.of(line(year, "S01", "△10백만원"), line(year, "S02", "10백만원")));
         movements.withdraw(year, mistaken, "견본: 두 번 적음");
     }
 
@@ -107,10 +125,17 @@ class SampleExecution {
         List<RecordMonth.Said> said = new ArrayList<>();
         for (NamedCsvRecord row : rows) {
             LineState line = lines.get(month.getYear() + "-" + row.getField("code"));
-            if (line != null) said.add(new RecordMonth.Said(line.lineId(), amounts(row, line.current().won(), month.getMonthValue()), null, null));
+            if (line != null)
+                said.add(new RecordMonth.Said(
+                        line.lineId(), amounts(row, line.current().won(), month.getMonthValue()), null, null));
         }
         execution.record(new RecordMonth(
-                month.getYear(), month, "견본 집행 보고 " + month, true, UUID.randomUUID().toString(), said));
+                month.getYear(),
+                month,
+                "견본 집행 보고 " + month,
+                true,
+                UUID.randomUUID().toString(),
+                said));
     }
 
     /** In December the rest is carried over or left, but for a line of which nobody says where the rest went. */

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 @Component
 class YearLines {
 
-    private static final int LOCK = 2_026_112_8;
+    private static final int LOCK = 20_261_128;
     private static final int NEAREST = 3;
 
     private final ExecutionSums sums;
@@ -34,9 +34,21 @@ class YearLines {
     /** A line by its number and the programme that it belongs to. */
     record Line(long id, long programmeId) {}
 
-    /** Lets nobody else change what was moved or spent of the year until this transaction ends. */
+    /**
+     * Lets nobody else change what was moved or spent of the year, nor close it, until this transaction ends.
+     *
+     * @throws RuleBroken where the year is closed
+     */
     void lock(int year) {
         jdbc.sql("select pg_advisory_xact_lock(?, ?)").params(LOCK, year).query(row -> {});
+        jdbc.sql("select kind from budget_closing where fiscal_year = ? order by id desc limit 1")
+                .param(year)
+                .query(String.class)
+                .optional()
+                .filter("CLOSED"::equals)
+                .ifPresent(closed -> {
+                    throw new RuleBroken(null, "budget.execution.closed", String.valueOf(year));
+                });
     }
 
     /**
