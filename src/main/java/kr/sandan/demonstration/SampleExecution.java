@@ -28,8 +28,12 @@ import org.springframework.stereotype.Component;
 @Component
 class SampleExecution {
 
-    /** In per cent of what is spent in a year. */
-    private static final int[] SPENT = {2, 4, 6, 8, 9, 10, 8, 8, 10, 11, 10, 14};
+    /** In per cent of what is spent in a year; years differ. */
+    private static final int[][] SPENT = {
+        {2, 4, 6, 8, 9, 10, 8, 8, 10, 11, 10, 14},
+        {3, 5, 7, 8, 9, 9, 8, 8, 9, 10, 10, 14},
+        {1, 3, 5, 8, 9, 10, 9, 9, 11, 12, 11, 12}
+    };
 
     private static final int[] GRANTED = {30, 0, 0, 25, 0, 0, 25, 0, 0, 20, 0, 0};
     private static final int WHOLE = 100;
@@ -127,7 +131,7 @@ class SampleExecution {
             LineState line = lines.get(month.getYear() + "-" + row.getField("code"));
             if (line != null)
                 said.add(new RecordMonth.Said(
-                        line.lineId(), amounts(row, line.current().won(), month.getMonthValue()), null, null));
+                        line.lineId(), amounts(row, line.current().won(), month), null, null));
         }
         execution.record(new RecordMonth(
                 month.getYear(),
@@ -139,13 +143,15 @@ class SampleExecution {
     }
 
     /** In December the rest is carried over or left, but for a line of which nobody says where the rest went. */
-    private Amounts amounts(NamedCsvRecord row, long current, int month) {
+    private Amounts amounts(NamedCsvRecord row, long current, YearMonth of) {
+        int[] course = SPENT[of.getYear() % SPENT.length];
+        int month = of.getMonthValue();
         long spent = share(current, number(row, "pace"));
-        long now = share(spent, SPENT[month - 1]);
+        long now = share(spent, course[month - 1]);
         long granted = share(current, GRANTED[month - 1]);
         if (month < DECEMBER) return Amounts.of(granted, now);
         long before = 0;
-        for (int at = 0; at < DECEMBER - 1; at++) before += share(spent, SPENT[at]);
+        for (int at = 0; at < DECEMBER - 1; at++) before += share(spent, course[at]);
         long named = share(current, number(row, "named"));
         carried.put(row.getField("code"), named);
         if (named == 0) carried.remove(row.getField("code"));

@@ -66,8 +66,7 @@ class EveryPageTest {
                          where part = 'SIGN_IN_SHEET' limit 1
                         """).query(String.class).single();
         examples.putAll(execution());
-        examples.put("/approvals/{id}", "/approvals/" + approvals.approval());
-        examples.put("/handover/{id}", "/handover/" + approvals.briefing());
+        examples.putAll(decided());
         examples.put("/activities/{id}", sheet.replaceAll("/files.*", ""));
         examples.put("/activities/{id}/files/{file}/reason", sheet);
         examples.put("/activities/{id}/attendees/{attendee}/erase", somebodyNamed(visitor));
@@ -155,6 +154,14 @@ class EveryPageTest {
             examples.put("/budgets/{year}" + part, "/budgets/2010" + part);
         for (String part : List.of("", "/edit"))
             examples.put("/budgets/{year}/allocations/{office}" + part, "/budgets/2010/allocations/1" + part);
+    }
+
+    private Map<String, String> decided() {
+        return Map.of(
+                "/approvals/{id}",
+                "/approvals/" + approvals.approval(),
+                "/handover/{id}",
+                "/handover/" + approvals.briefing());
     }
 
     /** The last year of which a sample says what became of it. */

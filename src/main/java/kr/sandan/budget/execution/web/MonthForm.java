@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -71,14 +72,18 @@ record MonthForm(
             return new Row(
                     "" + line.lineId(),
                     "" + seen,
-                    "" + held.granted(),
-                    "" + held.spent(),
-                    "" + held.named(),
-                    "" + held.forced(),
-                    "" + held.lasting(),
-                    "" + held.unspent(),
-                    "" + held.returned(),
+                    typed(held.granted()),
+                    typed(held.spent()),
+                    typed(held.named()),
+                    typed(held.forced()),
+                    typed(held.lasting()),
+                    typed(held.unspent()),
+                    typed(held.returned()),
                     null);
+        }
+
+        private static String typed(long won) {
+            return String.format(Locale.ROOT, "%,d", won);
         }
 
         /** The same as if what is said now had been seen. */
