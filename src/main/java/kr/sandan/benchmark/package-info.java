@@ -2,6 +2,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "platform",
+            "platform :: sheet",
             "platform :: start",
             "platform :: web",
             "region",

@@ -10,6 +10,7 @@
             "platform",
             "platform :: web",
             "platform :: sheet",
+            "load",
             "region",
             "office",
             "account",

@@ -4,9 +4,12 @@ import static kr.sandan.demonstration.FactFile.optional;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import kr.sandan.budget.BudgetAccounts;
+import kr.sandan.budget.BudgetAccounts.NameAccount;
 import kr.sandan.budget.BudgetPlace;
 import kr.sandan.budget.BudgetService;
 import kr.sandan.budget.StatePhase;
@@ -17,6 +20,7 @@ import kr.sandan.platform.AsOf;
 import kr.sandan.platform.Money;
 import kr.sandan.platform.MoneyUnit;
 import kr.sandan.platform.PartialDate;
+import kr.sandan.platform.Period;
 import kr.sandan.programme.ProgrammeQueries;
 import org.springframework.stereotype.Component;
 
@@ -25,15 +29,35 @@ import org.springframework.stereotype.Component;
 class BudgetFacts {
 
     private final BudgetService budgets;
+    private final BudgetAccounts accounts;
     private final ProgrammeQueries programmes;
     private final LoadedFacts loaded;
     private final Clock clock;
 
-    BudgetFacts(BudgetService budgets, ProgrammeQueries programmes, LoadedFacts loaded, Clock clock) {
+    BudgetFacts(
+            BudgetService budgets,
+            BudgetAccounts accounts,
+            ProgrammeQueries programmes,
+            LoadedFacts loaded,
+            Clock clock) {
         this.budgets = budgets;
+        this.accounts = accounts;
         this.programmes = programmes;
         this.loaded = loaded;
         this.clock = clock;
+    }
+
+    void loadAccounts() {
+        for (NamedCsvRecord row : FactFile.named("budget_accounts.csv").rows())
+            accounts.name(new NameAccount(
+                    row.getField("code"),
+                    BudgetAccounts.Kind.valueOf(row.getField("kind")),
+                    optional(row, "parent"),
+                    row.getField("name"),
+                    row.getField("name_en"),
+                    optional(row, "short_name"),
+                    new Period(optional(row, "from", LocalDate::parse), optional(row, "until", LocalDate::parse)),
+                    row.getField("source")));
     }
 
     void loadVersions() {

@@ -78,6 +78,7 @@ class DemonstrationLoader implements Preparation {
         loaded.once("sample_tasks.csv", tasks::loadTasks);
         loaded.once("sample_members.csv", members::loadMembers);
         loaded.once("sample_ledgers.csv", ledgers::loadLedgers);
+        loaded.once("budget_accounts.csv", budgets::loadAccounts);
         loaded.once("budgets.csv", budgets::loadVersions);
         loaded.once("budget_phases.csv", budgets::loadPhases);
         loaded.once("sample_budgets.csv", sampleBudgets::loadBudgets);

@@ -2,6 +2,7 @@ package kr.sandan.load;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import kr.sandan.load.LoadContext.Change;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,13 @@ final class LoadChanges {
                            array_agg(new order by place) as news
                       from unnest(:numbers, :fields, :olds, :news) with ordinality u (number, field, old, new, place)
                      group by number) v on v.number = r.number
+            """;
+
+    private static final String WRITE_ALL = """
+            insert into load_change (load_id, place, key, label, what, fields, old_values, new_values)
+            select :changes_load, :changes_place + sum(cardinality(fields)) over (order by number) - cardinality(fields),
+                   key, label, what, fields, olds, news
+              from (select asked.*, row_number() over () as number from (%s) asked) numbered
             """;
 
     private final long loadId;
@@ -51,6 +59,20 @@ final class LoadChanges {
         changes.add(change);
         numbers.add(rows.size());
         place++;
+    }
+
+    /** The changes that a query finds, as {@link LoadContext#changes} describes it. */
+    void add(String select, Map<String, ?> parameters) {
+        flush();
+        client.sql(WRITE_ALL.formatted(select))
+                .params(parameters)
+                .param("changes_load", loadId)
+                .param("changes_place", place)
+                .update();
+        place = client.sql("select coalesce(max(place + cardinality(fields)), 1) from load_change where load_id = ?")
+                .param(loadId)
+                .query(Integer.class)
+                .single();
     }
 
     void flush() {

@@ -3,6 +3,7 @@ package kr.sandan.load;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +41,15 @@ public interface LoadContext {
 
     /** Reports one value that applying would change. Rows without change are counted, not reported. */
     void change(Change change);
+
+    /**
+     * Reports the values that applying would change, all at once where they stand in tables already.
+     *
+     * @param select columns {@code key, label, what} as text and {@code fields, olds, news} as arrays of text, a row for each
+     *     row of the file that changes, in the order of the file
+     * @param parameters by name, as {@code select} has them
+     */
+    void changes(String select, Map<String, ?> parameters);
 
     /**
      * Asks a person, unless one has decided the same question before.

@@ -81,6 +81,10 @@ final class LoadFindings {
         changes.add(change);
     }
 
+    void add(String select, Map<String, ?> parameters) {
+        changes.add(select, parameters);
+    }
+
     void add(Question question) {
         long review = client.sql("""
                         insert into load_review (load_id, subject, sheet, cell, question_key, question_args)

@@ -5,12 +5,15 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import kr.sandan.account.Role;
 import kr.sandan.platform.Affected;
 import kr.sandan.platform.sheet.SheetFile;
 import kr.sandan.platform.sheet.SheetRefused;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One kind of file that can be loaded, published as a bean by the module that owns what the file is about. The common
@@ -109,6 +112,22 @@ public interface LoadKind {
     default Optional<Template> template() {
         return Optional.empty();
     }
+
+    /**
+     * The titles of files of this kind as others publish them, a row or several; by a name for addresses in lower case whose
+     * title stands under {@code <titleKey>.layout.<name>}.
+     */
+    default Map<String, List<List<String>>> layouts() {
+        return Map.of();
+    }
+
+    /**
+     * Rows with which the template of a period begins, such as what was held of the one before.
+     *
+     * @param period as addresses have it, empty for the one that runs
+     * @param rows is given the values of each in the order of the columns
+     */
+    default void prefill(String period, Consumer<@Nullable Object[]> rows) {}
 
     /** Drops what was staged for a load that ended without being applied. */
     void forget(long loadId);

@@ -75,6 +75,11 @@ final class RunningLoad implements LoadContext {
     }
 
     @Override
+    public void changes(String select, Map<String, ?> parameters) {
+        findings.add(select, parameters);
+    }
+
+    @Override
     public Optional<String> decide(Question question) {
         findings.add(question);
         return Optional.ofNullable(decisions.get(question.subject()))

@@ -88,6 +88,7 @@ class LoadController {
                         .filter(kind -> kind.template().isPresent())
                         .map(kind -> texts.option(kind, locale))
                         .toList());
+        model.addAttribute("layouts", texts.layouts(allowed, locale));
         return "load/new";
     }
 

@@ -23,6 +23,7 @@ class LoadRoutes implements RouteRules, MenuEntries {
                 get("/loads.xlsx", OFFICIALS),
                 get("/loads/new", OFFICIALS),
                 get("/loads/templates/{file}", OFFICIALS),
+                get("/loads/templates/{kind}/{file}", OFFICIALS),
                 get("/loads/{id}", OFFICIALS),
                 get("/loads/{id}/{file}", OFFICIALS),
                 post("/loads", OFFICIALS),

@@ -12,11 +12,15 @@ import kr.sandan.platform.sheet.SheetColumn;
 import kr.sandan.platform.sheet.SheetHead;
 import kr.sandan.platform.sheet.SheetWriter;
 import kr.sandan.platform.web.Download;
+import kr.sandan.platform.web.SignedIn;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 
-/** Empty files to fill in, for the kinds that have some. */
+/** Files to fill in, for the kinds that have some: empty, or with what was held before. */
 @Controller
 class LoadTemplateController {
 
@@ -31,7 +35,12 @@ class LoadTemplateController {
     }
 
     @GetMapping("/loads/templates/{kind}.xlsx")
-    void sheet(@PathVariable String kind, Locale locale, HttpServletResponse response) {
+    void sheet(
+            @PathVariable String kind,
+            @RequestParam(required = false) @Nullable String period,
+            @AuthenticationPrincipal SignedIn account,
+            Locale locale,
+            HttpServletResponse response) {
         Template template = template(kind);
         List<SheetHead.Line> hints = template.columns().stream()
                 .map(column -> new SheetHead.Line(
@@ -41,18 +50,54 @@ class LoadTemplateController {
                 .map(column -> SheetColumn.text(word(template, column, "", locale), WIDTH))
                 .toList();
         SheetHead head = new SheetHead(texts.kind(kind, locale), hints);
+        LoadKind filling = filling(kind, period);
         try (SheetWriter sheet =
                 new SheetWriter(Download.start(response, Download.XLSX, kind + ".xlsx"), head, columns)) {
+            sheet.lockTitles();
+            if (mayFill(filling, account)) filling.prefill(period == null ? "" : period, sheet::row);
             sheet.finish();
         }
     }
 
     @GetMapping("/loads/templates/{kind}.csv")
-    void csv(@PathVariable String kind, HttpServletResponse response) {
+    void csv(
+            @PathVariable String kind,
+            @RequestParam(required = false) @Nullable String period,
+            @AuthenticationPrincipal SignedIn account,
+            HttpServletResponse response) {
         String[] columns = template(kind).columns().toArray(String[]::new);
+        LoadKind filling = filling(kind, period);
         try (CsvWriter csv = new CsvWriter(Download.start(response, Download.CSV, kind + ".csv"), columns)) {
+            if (mayFill(filling, account)) filling.prefill(period == null ? "" : period, csv::row);
             csv.finish();
         }
+    }
+
+    /** An empty file with the titles that others publish. */
+    @GetMapping("/loads/templates/{kind}/{layout}.csv")
+    void layout(@PathVariable String kind, @PathVariable String layout, HttpServletResponse response) {
+        List<List<String>> titles = kinds.find(kind)
+                .map(LoadKind::layouts)
+                .map(all -> all.get(layout))
+                .orElse(null);
+        if (titles == null) throw new NotFound("load layout", kind + "/" + layout);
+        String[] first = titles.get(0).toArray(String[]::new);
+        try (CsvWriter csv =
+                new CsvWriter(Download.start(response, Download.CSV, kind + "-" + layout + ".csv"), first)) {
+            titles.stream().skip(1).forEach(row -> csv.row(row.toArray()));
+            csv.finish();
+        }
+    }
+
+    private LoadKind filling(String kind, @Nullable String period) {
+        LoadKind found = kinds.find(kind).orElseThrow(() -> new NotFound("load template", kind));
+        if (period != null && !found.periodForm().accepts(period)) throw new NotFound("load template", period);
+        return found;
+    }
+
+    /** What is held goes to those who may load it. */
+    private static boolean mayFill(LoadKind kind, SignedIn account) {
+        return kind.loaders().contains(Caller.of(account).role());
     }
 
     private Template template(String kind) {

@@ -102,6 +102,17 @@ class LoadTexts {
                 messages.getMessage(kind.titleKey() + ".hint", null, locale));
     }
 
+    /** The published layouts of some kinds: part of the address, and title. */
+    List<Option> layouts(List<LoadKind> of, Locale locale) {
+        return of.stream()
+                .flatMap(kind -> kind.layouts().keySet().stream()
+                        .sorted()
+                        .map(layout -> new Option(
+                                kind.name() + "/" + layout,
+                                messages.getMessage(kind.titleKey() + ".layout." + layout, null, locale))))
+                .toList();
+    }
+
     List<Option> states(Locale locale) {
         return Stream.of(LoadState.values())
                 .map(state -> new Option(state.name(), state(state, locale)))

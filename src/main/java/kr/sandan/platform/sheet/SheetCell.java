@@ -60,6 +60,11 @@ public record SheetCell(
         return new SheetCell(sheet, row, column, Kind.ERROR, raw, null, null);
     }
 
+    /** A cell of a text that was read earlier and is reported later. */
+    public static SheetCell held(String sheet, int row, int column, String raw) {
+        return text(sheet, row, column, raw);
+    }
+
     public boolean isBlank() {
         return kind == Kind.BLANK;
     }

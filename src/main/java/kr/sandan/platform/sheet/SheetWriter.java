@@ -40,6 +40,24 @@ public final class SheetWriter implements Closeable {
         writeTitles(columns);
     }
 
+    /**
+     * Lets people fill in rows and leaves them no way to change what stands above, by mistake: the lock has no password.
+     * Before the first row.
+     */
+    public void lockTitles() {
+        for (int column = 0; column < styles.size(); column++) {
+            styles.get(column).setLocked(false);
+            sheet.setDefaultColumnStyle(column, styles.get(column));
+        }
+        sheet.enableLocking();
+        sheet.lockFormatCells(false);
+        sheet.lockFormatColumns(false);
+        sheet.lockInsertRows(false);
+        sheet.lockDeleteRows(false);
+        sheet.lockSort(false);
+        sheet.lockAutoFilter(false);
+    }
+
     /** Writes a row; null leaves the cell empty. Days are {@link LocalDate}, figures any {@link Number}. */
     public void row(@Nullable Object... values) {
         Row row = sheet.createRow(next++);

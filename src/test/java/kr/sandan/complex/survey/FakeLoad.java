@@ -55,6 +55,11 @@ final class FakeLoad implements LoadContext {
     }
 
     @Override
+    public void changes(String select, Map<String, ?> parameters) {
+        throw new UnsupportedOperationException("changes one by one");
+    }
+
+    @Override
     public long loadId() {
         return id;
     }

@@ -1,0 +1,150 @@
+package kr.sandan.budget.listed;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import kr.sandan.platform.sheet.SheetCell;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Looks through what is staged as a whole: lines twice, codes of others, sizes that cannot be, phases that do not add up. */
+@Component
+class BudgetChecks {
+
+    private static final int MOST = 201;
+
+    /** How many times as much as before is more likely another unit than another budget. */
+    private static final int TIMES = 100;
+
+    private static final String TWICE = """
+            with headings as materialized (
+                select number, concat_ws('|', coalesce(ministry_id, 0), coalesce(account_id, 0), work_levels, work_names, cost_levels,
+                       cost_names, fund_source) as said from budget_load_heading where load_id = :load),
+            keyed as (
+                select s.*, row_number() over w as nth, first_value(s.row_number) over w as first_row
+                  from budget_load_match m join budget_load_line s on s.load_id = m.load_id and s.position = m.position
+                  join headings h on h.number = s.heading
+                  join budget_load_place c on c.load_id = s.load_id and c.number = s.place
+                 where m.load_id = :load
+                window w as (partition by m.programme_id, m.version, coalesce(cast(m.line_id as text), s.code, concat_ws('|', h.said,
+                    c.kind, c.region_code, c.province_code, c.office_id, c.hub_id, c.council_id, c.service_id, s.name))
+                    order by s.position))
+            select sheet, row_number, column_number, coalesce(code, name) as said, first_row as number, amount_krw
+              from keyed where nth > 1 order by position limit :most
+            """;
+
+    private static final String OF_OTHERS = """
+            select s.sheet, s.row_number, s.column_number, s.code as said, 0 as number, s.amount_krw
+              from budget_load_match m join budget_load_line s on s.load_id = m.load_id and s.position = m.position
+              left join budget_line l on l.id = m.line_id
+              left join (select s.code, min(m.programme_id) as one from budget_load_match m
+                   join budget_load_line s on s.load_id = m.load_id and s.position = m.position
+                  where m.load_id = :load and s.code is not null group by s.code) f on f.code = s.code
+             where m.load_id = :load and s.code is not null and coalesce(l.programme_id, f.one) <> m.programme_id
+             order by s.position limit :most
+            """;
+
+    private static final String CHANGED_TIMES = """
+            select s.sheet, s.row_number, s.column_number, coalesce(s.code, s.name) as said, m.before_krw as number, s.amount_krw
+              from budget_load_match m join budget_load_line s on s.load_id = m.load_id and s.position = m.position
+             where m.load_id = :load and m.what = 'CHANGED' and m.before_krw > 0 and s.amount_krw > 0
+               and (s.amount_krw >= m.before_krw * :times or s.amount_krw * :times <= m.before_krw)
+             order by s.position limit :most
+            """;
+
+    private static final String PHASES = """
+            with mine as (
+                select distinct on (v.programme_id) v.programme_id, sum(s.amount_krw) as won from budget_load_version v
+                  join budget_load_match m on m.load_id = v.load_id and m.programme_id = v.programme_id and m.version = v.number
+                  join budget_load_line s on s.load_id = m.load_id and s.position = m.position
+                 where v.load_id = :load group by v.programme_id, v.number, v.kind, v.ordinal
+                 order by v.programme_id, array_position(array['ANNOUNCED', 'NOTIFIED', 'STATED', 'ORIGINAL', 'SUPPLEMENTARY', 'REVISED'],
+                    v.kind) desc, v.ordinal desc),
+            others as (
+                select distinct on (v.programme_id, v.fiscal_year) v.programme_id, v.fiscal_year,
+                       coalesce(t.stated_krw, (select sum(amount_krw) from budget_entry e
+                            where e.version_id = v.id and e.superseded_at is null), 0) as won
+                  from budget_version v join budget_version_statement t on t.version_id = v.id and t.superseded_at is null
+                 order by v.programme_id, v.fiscal_year,
+                    array_position(array['ANNOUNCED', 'NOTIFIED', 'STATED', 'ORIGINAL', 'SUPPLEMENTARY', 'REVISED'], v.kind) desc,
+                    v.ordinal desc)
+            select p.name, p.code, a.amount_krw as promised, m.won + coalesce(sum(o.won), 0) as planned
+              from mine m join budget_phase p on p.programme_id = m.programme_id and :year between p.from_year and p.to_year
+              join budget_phase_amount a on a.phase_id = p.id and a.superseded_at is null
+              left join others o on o.programme_id = p.programme_id and o.fiscal_year between p.from_year and p.to_year
+                   and o.fiscal_year <> :year
+             group by p.id, p.name, p.code, a.amount_krw, m.won, p.from_year, p.to_year
+            having m.won + coalesce(sum(o.won), 0) > a.amount_krw
+                or count(o.won) = p.to_year - p.from_year and m.won + coalesce(sum(o.won), 0) <> a.amount_krw
+            """;
+
+    private final JdbcClient jdbc;
+
+    BudgetChecks(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    private record Found(SheetCell cell, String said, long number, long won) {}
+
+    void look(long load, int year, BudgetFindings findings) {
+        for (Found one : cells(TWICE, load))
+            findings.refuse(one.cell(), "budget.load.twice", one.said(), String.valueOf(one.number()));
+        for (Found one : cells(OF_OTHERS, load)) findings.refuse(one.cell(), "budget.load.code.of-other", one.said());
+        sizes(load, findings);
+        jdbc.sql(PHASES).param("load", load).param("year", year).query(row -> {
+            findings.odd(
+                    "phase:" + row.getString("code"),
+                    "budget.load.phase.differs",
+                    row.getString("name"),
+                    BudgetFindings.won(row.getLong("promised")),
+                    BudgetFindings.won(row.getLong("planned")));
+        });
+    }
+
+    /** A whole that is a hundred times what it was is asked about once, lines that are each for themselves. */
+    private void sizes(long load, BudgetFindings findings) {
+        boolean[] asked = {false};
+        jdbc.sql("""
+                        select label, before_krw, after_krw from budget_load_sum
+                         where load_id = ? and part = 'PROGRAMME' and before_krw > 0 and after_krw > 0 order by position
+                        """).param(load).query(row -> {
+            BigDecimal before = row.getBigDecimal("before_krw");
+            BigDecimal after = row.getBigDecimal("after_krw");
+            BigDecimal times = after.max(before).divide(after.min(before), 0, RoundingMode.HALF_UP);
+            if (times.compareTo(BigDecimal.valueOf(TIMES)) < 0) return;
+            asked[0] = true;
+            findings.odd(
+                    "size:" + row.getString("label"),
+                    "budget.load.size",
+                    BudgetFindings.won(after.longValue()),
+                    BudgetFindings.won(before.longValue()),
+                    times.toPlainString());
+        });
+        if (asked[0]) return;
+        for (Found one : cells(CHANGED_TIMES, load))
+            findings.odd(
+                    one.cell(),
+                    "size:" + one.said(),
+                    "budget.load.size.line",
+                    one.said(),
+                    BudgetFindings.won(one.won()),
+                    BudgetFindings.won(one.number()));
+    }
+
+    private List<Found> cells(String sql, long load) {
+        JdbcClient.StatementSpec statement = jdbc.sql(sql).param("load", load).param("most", MOST);
+        if (sql.contains(":times")) statement.param("times", TIMES);
+        return statement.query((row, number) -> found(row)).list();
+    }
+
+    private static Found found(ResultSet row) throws SQLException {
+        SheetCell cell = SheetCell.held(
+                row.getString("sheet"),
+                row.getInt("row_number"),
+                row.getInt("column_number"),
+                BudgetFindings.won(row.getLong("amount_krw")));
+        return new Found(cell, row.getString("said"), row.getLong("number"), row.getLong("amount_krw"));
+    }
+}

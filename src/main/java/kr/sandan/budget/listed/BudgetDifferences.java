@@ -1,0 +1,118 @@
+package kr.sandan.budget.listed;
+
+import java.util.Map;
+import kr.sandan.load.LoadContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reports what a load would change line by line, and keeps its amounts before and after as the receipt. */
+@Component
+class BudgetDifferences {
+
+    /** A place as {@code BudgetPlace#written} has it; {@code WHOLE} for the whole. */
+    private static final String WRITTEN = """
+            coalesce(%1$s.scheme_code || '/' || %1$s.region_code, %1$s.province_code, case when %1$s.kind = 'WHOLE' then 'WHOLE'
+                else %1$s.kind || '/' || coalesce(%1$s.office_id, %1$s.hub_id, %1$s.council_id, %1$s.service_id) end)
+            """;
+
+    private static final String HEADING = """
+            concat_ws(' · ', nullif(array_to_string(h.work_names || h.cost_names, ' › '), ''), h.fund_source)
+            """;
+
+    private static final String CHANGES = """
+            select coalesce(s.code, l.code, s.sheet || ' ' || s.row_number || '/' || s.column_number) as key, s.name as label,
+                   m.what,
+                   case m.what when 'NEW' then array['amount_krw'] else array_remove(array[
+                       case when e.amount_krw <> s.amount_krw then 'amount_krw' end, case when e.name <> s.name then 'name' end,
+                       case when e.place_id is distinct from c.place_id then 'place' end,
+                       case when e.heading_id is distinct from h.heading_id then 'heading' end,
+                       case when coalesce(e.note, '') <> coalesce(s.note, '') then 'note' end], null) end as fields,
+                   case m.what when 'NEW' then array[cast(null as text)] else array_remove(array[
+                       case when e.amount_krw <> s.amount_krw then cast(e.amount_krw as text) end,
+                       case when e.name <> s.name then e.name end,
+                       case when e.place_id is distinct from c.place_id then %1$s end,
+                       case when e.heading_id is distinct from h.heading_id then '#' || e.heading_id end,
+                       case when coalesce(e.note, '') <> coalesce(s.note, '') then coalesce(e.note, '') end], null) end as olds,
+                   case m.what when 'NEW' then array[cast(s.amount_krw as text)] else array_remove(array[
+                       case when e.amount_krw <> s.amount_krw then cast(s.amount_krw as text) end,
+                       case when e.name <> s.name then s.name end,
+                       case when e.place_id is distinct from c.place_id then %2$s end,
+                       case when e.heading_id is distinct from h.heading_id then coalesce('#' || h.heading_id, %3$s, '') end,
+                       case when coalesce(e.note, '') <> coalesce(s.note, '') then coalesce(s.note, '') end], null) end as news
+              from budget_load_match m
+              join budget_load_line s on s.load_id = m.load_id and s.position = m.position
+              join budget_load_heading h on h.load_id = s.load_id and h.number = s.heading
+              join budget_load_place c on c.load_id = s.load_id and c.number = s.place
+              left join budget_entry e on e.id = m.entry_id
+              left join budget_place p on p.id = e.place_id
+              left join budget_line l on l.id = m.line_id
+             where m.load_id = :load and m.what <> 'SAME'
+             order by s.position
+            """.formatted(WRITTEN.formatted("p"), WRITTEN.formatted("c"), HEADING);
+
+    private static final String GONE = """
+            select l.code as key, e.name as label, 'GONE' as what, array['amount_krw'] as fields,
+                   array[cast(e.amount_krw as text)] as olds, array[cast(null as text)] as news
+            """ + BudgetComparison.GONE + " order by l.code";
+
+    /** Of each programme and version what was compared; where nothing of the year was, the year before as far as it is known. */
+    private static final String BY_PROGRAMME = """
+            insert into budget_load_sum (load_id, part, position, label, before_krw, after_krw)
+            select :load, 'PROGRAMME', row_number() over (order by v.programme_id, v.number),
+                   v.programme_id || '/' || w.code || '/' || coalesce(a.fiscal_year || '/' || a.code, ''),
+                   case when a.id is not null then coalesce((select sum(amount_krw) from budget_entry
+                        where version_id = a.id and superseded_at is null), 0) end,
+                   coalesce((select sum(s.amount_krw) from budget_load_match m
+                        join budget_load_line s on s.load_id = m.load_id and s.position = m.position
+                       where m.load_id = :load and m.programme_id = v.programme_id and m.version = v.number), 0)
+              from budget_load_version v
+              cross join lateral (select v.kind || case v.ordinal when 0 then '' else '_' || v.ordinal end as code) w
+              left join lateral (select b.* from budget_version b
+                    where b.id = v.against_id or v.against_id is null and b.programme_id = v.programme_id
+                      and b.fiscal_year = :year - 1 and exists (
+                          select from budget_entry e where e.version_id = b.id and e.superseded_at is null)
+                    order by array_position(array['ANNOUNCED', 'NOTIFIED', 'STATED', 'ORIGINAL', 'SUPPLEMENTARY', 'REVISED'], b.kind) desc,
+                          b.ordinal desc limit 1) a on true
+             where v.load_id = :load
+            """;
+
+    /** Of each programme the last version of the file alone, so that no money is counted twice. */
+    private static final String BY_PLACE = """
+            insert into budget_load_sum (load_id, part, position, label, before_krw, after_krw)
+            with last as (
+                select distinct on (programme_id) programme_id, number, against_id from budget_load_version where load_id = :load
+                 order by programme_id,
+                    array_position(array['ANNOUNCED', 'NOTIFIED', 'STATED', 'ORIGINAL', 'SUPPLEMENTARY', 'REVISED'], kind) desc,
+                    ordinal desc),
+            after as (
+                select %1$s as place, sum(s.amount_krw) as won from last v
+                  join budget_load_match m on m.load_id = :load and m.programme_id = v.programme_id and m.version = v.number
+                  join budget_load_line s on s.load_id = m.load_id and s.position = m.position
+                  join budget_load_place c on c.load_id = s.load_id and c.number = s.place group by 1),
+            before as (
+                select %2$s as place, sum(e.amount_krw) as won from last v
+                  join budget_entry e on e.version_id = v.against_id and e.superseded_at is null
+                  join budget_place p on p.id = e.place_id group by 1)
+            select :load, 'PLACE', row_number() over (order by coalesce(a.won, 0) desc, coalesce(a.place, b.place)),
+                   coalesce(a.place, b.place), b.won, coalesce(a.won, 0)
+              from after a full join before b on b.place = a.place
+             order by 3 limit 10000
+            """.formatted(WRITTEN.formatted("c"), WRITTEN.formatted("p"));
+
+    private final JdbcClient jdbc;
+
+    BudgetDifferences(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void report(LoadContext context, int year) {
+        Map<String, Object> load = Map.of("load", context.loadId());
+        context.changes(CHANGES, load);
+        context.changes(GONE, load);
+        jdbc.sql("delete from budget_load_sum where load_id = :load")
+                .params(load)
+                .update();
+        jdbc.sql(BY_PROGRAMME).params(load).param("year", year).update();
+        jdbc.sql(BY_PLACE).params(load).update();
+    }
+}

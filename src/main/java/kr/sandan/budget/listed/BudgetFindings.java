@@ -1,0 +1,85 @@
+package kr.sandan.budget.listed;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import kr.sandan.load.LoadContext;
+import kr.sandan.load.LoadContext.Grade;
+import kr.sandan.load.LoadContext.Problem;
+import kr.sandan.load.LoadContext.Text;
+import kr.sandan.platform.sheet.SheetCell;
+import org.jspecify.annotations.Nullable;
+
+/** Reports what is wrong or striking in a list, by cell; of one kind so many times and then how many more there are. */
+final class BudgetFindings {
+
+    private static final int MOST = 200;
+
+    private final LoadContext context;
+    private final Map<String, Integer> counts = new HashMap<>();
+    private boolean refused;
+
+    BudgetFindings(LoadContext context) {
+        this.context = context;
+    }
+
+    /** Whether the file is refused for something. */
+    boolean refused() {
+        return refused;
+    }
+
+    /** Something for which the file is refused. */
+    void refuse(SheetCell cell, String reason, Object... arguments) {
+        refused = true;
+        add(cell, Grade.REFUSE, reason, null, arguments);
+    }
+
+    /** Something that may stand with a reason. */
+    void odd(SheetCell cell, String subject, String reason, Object... arguments) {
+        add(cell, Grade.REASON, reason, subject, arguments);
+    }
+
+    /** Something to know. */
+    void note(SheetCell cell, String reason, Object... arguments) {
+        add(cell, Grade.NOTICE, reason, null, arguments);
+    }
+
+    /** Something to know of the file as a whole. */
+    void note(String reason, Object... arguments) {
+        report("", "", "", Grade.NOTICE, reason, null, arguments);
+    }
+
+    /** Something about the file as a whole that may stand with a reason. */
+    void odd(String subject, String reason, Object... arguments) {
+        report("", "", "", Grade.REASON, reason, subject, arguments);
+    }
+
+    private void add(SheetCell cell, Grade grade, String reason, @Nullable String subject, Object... arguments) {
+        if (counts.merge(reason, 1, Integer::sum) > MOST) return;
+        report(cell.sheet(), cell.address(), cell.text(), grade, reason, subject, arguments);
+    }
+
+    private void report(
+            String sheet,
+            String address,
+            String value,
+            Grade grade,
+            String reason,
+            @Nullable String subject,
+            Object... arguments) {
+        context.problem(
+                new Problem(sheet, address, grade, value, Text.of(reason, arguments), reason + ".remedy", subject));
+    }
+
+    /** Says how many there were of what was too often to be listed. */
+    void finish() {
+        counts.forEach((reason, count) -> {
+            if (count > MOST) note("budget.load.more", count - MOST, reason + ".kind");
+        });
+    }
+
+    /** Won with thousand separators, for messages. */
+    static String won(long won) {
+        return String.format(Locale.ROOT, "%,d", won).replace("-", "△");
+    }
+}

@@ -1,0 +1,117 @@
+package kr.sandan.budget.listed;
+
+import java.util.List;
+import kr.sandan.platform.CopyRows;
+import kr.sandan.platform.MoneyUnit;
+import kr.sandan.platform.sheet.SheetCell;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What a file would write, kept until it is applied or given up. */
+@Component
+class BudgetStaging {
+
+    private static final List<String> WORKED_ON = List.of(
+            "budget_load_line",
+            "budget_load_programme",
+            "budget_load_version",
+            "budget_load_place",
+            "budget_load_heading",
+            "budget_load_match",
+            "budget_load_sum");
+
+    private final JdbcTemplate jdbc;
+    private final JdbcClient client;
+
+    BudgetStaging(JdbcTemplate jdbc, JdbcClient client) {
+        this.jdbc = jdbc;
+        this.client = client;
+    }
+
+    /**
+     * A line as a file has it; programme, version, heading and place by their numbers within the file.
+     *
+     * @param cell where its money stands
+     */
+    record Line(
+            SheetCell cell,
+            int programme,
+            int version,
+            int heading,
+            int place,
+            @Nullable String code,
+            String name,
+            long won,
+            MoneyUnit unit,
+            @Nullable String note,
+            boolean sample) {}
+
+    /** Takes the lines of one load in. */
+    final class Lines {
+
+        private final long load;
+        private final CopyRows copy;
+        private int position;
+
+        private Lines(long load) {
+            this.load = load;
+            copy = new CopyRows(jdbc, "budget_load_line", """
+                    load_id, position, sheet, row_number, column_number, programme, version, heading, place, code, name,
+                    amount_krw, stated_unit, note, sample""");
+        }
+
+        void add(Line line) {
+            copy.add(load)
+                    .add(++position)
+                    .add(line.cell().sheet())
+                    .add(line.cell().row())
+                    .add(line.cell().column())
+                    .add(line.programme())
+                    .add(line.version())
+                    .add(line.heading())
+                    .add(line.place())
+                    .add(line.code())
+                    .add(line.name())
+                    .add(line.won())
+                    .add(line.unit().name())
+                    .add(line.note())
+                    .add(line.sample())
+                    .end();
+        }
+
+        int count() {
+            return position;
+        }
+
+        /** Lets the planner know of them: what follows joins them all. */
+        void finish() {
+            copy.flush();
+            client.sql("analyze budget_load_line").update();
+        }
+    }
+
+    Lines lines(long load) {
+        return new Lines(load);
+    }
+
+    CopyRows into(String table, String columns) {
+        return new CopyRows(jdbc, table, columns);
+    }
+
+    /** Forgets what a load would write; the totals that its file states stay. */
+    void clear(long load) {
+        WORKED_ON.forEach(table -> delete(table, load));
+    }
+
+    /** Forgets everything. */
+    void forget(long load) {
+        clear(load);
+        delete("budget_load_total", load);
+    }
+
+    private void delete(String table, long load) {
+        client.sql("delete from " + table + " where load_id = ?").param(load).update();
+    }
+}

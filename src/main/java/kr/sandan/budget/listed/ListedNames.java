@@ -1,0 +1,76 @@
+package kr.sandan.budget.listed;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import kr.sandan.platform.NamePattern;
+import org.apache.commons.text.similarity.LevenshteinDistance;
+
+/**
+ * Things by the names that files may call them, compared without spaces, dots, brackets and case.
+ *
+ * @param <T> by what a thing is told from the others
+ */
+public final class ListedNames<T> {
+
+    private static final int MOST_OFFERED = 8;
+    private static final int SHORTEST_PART = 2;
+    private static final LevenshteinDistance SLIPS = new LevenshteinDistance(6);
+
+    private final Map<String, Set<T>> exact = new HashMap<>();
+    private final Map<T, String> labels = new LinkedHashMap<>();
+
+    /**
+     * Gives a thing a name.
+     *
+     * @param label what it is called where people choose
+     */
+    public void add(T thing, String name, String label) {
+        String plain = NamePattern.normalise(name);
+        if (plain.isEmpty()) return;
+        exact.computeIfAbsent(plain, first -> new LinkedHashSet<>()).add(thing);
+        labels.putIfAbsent(thing, label);
+    }
+
+    /** The things of exactly that name. */
+    public Set<T> exact(String text) {
+        return exact.getOrDefault(NamePattern.normalise(text), Set.of());
+    }
+
+    public String label(T thing) {
+        return labels.getOrDefault(thing, String.valueOf(thing));
+    }
+
+    /** Every thing, in the order in which they were named. */
+    public List<T> all() {
+        return List.copyOf(labels.keySet());
+    }
+
+    /** The things whose names are like a text or hold it or a part of it, the nearest first, a few at most. */
+    public List<T> near(String text) {
+        String plain = NamePattern.normalise(text);
+        Map<T, Integer> distances = new HashMap<>();
+        exact.forEach((name, things) -> {
+            int distance = distance(plain, name);
+            if (distance >= 0) things.forEach(thing -> distances.merge(thing, distance, Math::min));
+        });
+        return distances.entrySet().stream()
+                .sorted(Map.Entry.<T, Integer>comparingByValue()
+                        .thenComparing(entry -> label(entry.getKey()), Comparator.naturalOrder()))
+                .limit(MOST_OFFERED)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private static int distance(String text, String name) {
+        boolean part =
+                Math.min(text.length(), name.length()) >= SHORTEST_PART && (name.contains(text) || text.contains(name));
+        if (part) return Math.abs(name.length() - text.length());
+        int slips = SLIPS.apply(text, name);
+        return slips >= 0 && slips * 3 <= Math.max(text.length(), name.length()) ? slips * 2 : -1;
+    }
+}

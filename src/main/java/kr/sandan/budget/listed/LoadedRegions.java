@@ -1,0 +1,101 @@
+package kr.sandan.budget.listed;
+
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import kr.sandan.budget.BudgetDimension;
+import kr.sandan.budget.BudgetPlaceValues;
+import kr.sandan.budget.BudgetPlaces;
+import kr.sandan.load.LoadBreakdown.Line;
+import kr.sandan.platform.AsOf;
+import kr.sandan.region.RegionQueries;
+import kr.sandan.region.Scheme;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The amounts of a load before and after by the regions in which its places lie. */
+@Component
+class LoadedRegions {
+
+    private final JdbcClient jdbc;
+    private final BudgetPlaces places;
+    private final BudgetPlaceValues values;
+    private final RegionQueries regions;
+    private final MessageSource messages;
+    private final Clock clock;
+
+    LoadedRegions(
+            JdbcClient jdbc,
+            BudgetPlaces places,
+            BudgetPlaceValues values,
+            RegionQueries regions,
+            MessageSource messages,
+            Clock clock) {
+        this.jdbc = jdbc;
+        this.places = places;
+        this.values = values;
+        this.regions = regions;
+        this.messages = messages;
+        this.clock = clock;
+    }
+
+    private record Sum(@Nullable BigDecimal before, BigDecimal after) {
+
+        Sum plus(Sum other) {
+            BigDecimal held = before == null ? other.before : other.before == null ? before : before.add(other.before);
+            return new Sum(held, after.add(other.after));
+        }
+    }
+
+    /** A line for each region, and one for what lies in none; nothing where none lies in any. */
+    List<Line> lines(long load, Locale locale) {
+        AsOf today = AsOf.today(clock);
+        Map<Long, String> byPlace = values.of(BudgetDimension.REGION, null, today);
+        Map<String, String> known = new TreeMap<>();
+        places.all().forEach((id, place) -> {
+            String region = byPlace.get(id);
+            if (region != null) known.put(place.written(), region);
+        });
+        Map<String, Sum> sums = new TreeMap<>();
+        jdbc.sql("select label, before_krw, after_krw from budget_load_sum where load_id = ? and part = 'PLACE'")
+                .param(load)
+                .query(row -> {
+                    Sum sum = new Sum(row.getBigDecimal("before_krw"), row.getBigDecimal("after_krw"));
+                    sums.merge(known.getOrDefault(row.getString("label"), ""), sum, Sum::plus);
+                });
+        if (sums.keySet().stream().allMatch(String::isEmpty)) return List.of();
+        Map<String, String> names = names(locale);
+        return sums.entrySet().stream()
+                .sorted(Comparator.comparing(entry -> entry.getKey().isEmpty() ? "~" : entry.getKey()))
+                .map(entry -> Line.of(
+                        name(entry.getKey(), names, locale),
+                        entry.getValue().before(),
+                        entry.getValue().after()))
+                .toList();
+    }
+
+    private String name(String region, Map<String, String> names, Locale locale) {
+        if (region.isEmpty()) return messages.getMessage("budget.load.by.no-region", null, locale);
+        return List.of(region.split("\\" + BudgetPlaceValues.AND)).stream()
+                .map(one -> names.getOrDefault(one, one))
+                .collect(Collectors.joining(" + "));
+    }
+
+    private Map<String, String> names(Locale locale) {
+        boolean korean = locale.getLanguage().equals("ko");
+        Function<Scheme.SchemeRegion, String> name = korean ? Scheme.SchemeRegion::name : Scheme.SchemeRegion::nameEn;
+        return regions.history().schemes().stream()
+                .map(Scheme::regions)
+                .flatMap(Collection::stream)
+                .collect(Collectors.toMap(region -> region.scheme() + "/" + region.code(), name));
+    }
+}
