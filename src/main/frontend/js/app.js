@@ -9,7 +9,8 @@ import { offerYears } from './years.js';
 
 for (const chart of document.querySelectorAll('figure[data-chart]')) {
   const kind = chart.dataset.chart;
-  const module = kind === 'map' ? import('./map.js') : kind === 'flow' ? import('./flow.js') : import('./chart.js');
+  const drawers = { map: () => import('./map.js'), flow: () => import('./flow.js'), tree: () => import('./tree.js') };
+  const module = (drawers[kind] ?? (() => import('./chart.js')))();
   module.then(({ draw }) => draw(chart));
 }
 

@@ -1,4 +1,5 @@
-// A flow from a table whose rows say: from (its th), to (its first td), how much (its cell of class "num").
+// A flow from a table whose rows say: from (its th), to (its first td), how much (its cell of class "num"). What is called
+// alike but stands at different steps is told apart by data-key; what is nothing or less cannot flow and stays in the table.
 //   <figure class="chart flow" data-chart="flow" data-table="ways"><figcaption>…</figcaption></figure>
 import { SankeyChart } from 'echarts/charts';
 import { AriaComponent, TooltipComponent } from 'echarts/components';
@@ -9,11 +10,16 @@ import { figureOf, format, keepSize, plotOf, tableOf, token, tooltip } from './t
 use([SankeyChart, AriaComponent, TooltipComponent, CanvasRenderer]);
 
 export function draw(figure) {
-  const links = [...tableOf(figure).tBodies[0].rows].map((row) => ({
-    source: row.cells[0].textContent.trim(),
-    target: row.cells[1].textContent.trim(),
-    value: figureOf(row.querySelector('.num')),
-  }));
+  const labels = new Map();
+  const node = (cell) => {
+    const label = cell.textContent.trim();
+    const key = cell.dataset.key ?? label;
+    labels.set(key, label);
+    return key;
+  };
+  const links = [...tableOf(figure).tBodies[0].rows]
+    .map((row) => ({ source: node(row.cells[0]), target: node(row.cells[1]), value: figureOf(row.querySelector('.num')) }))
+    .filter(({ value }) => value > 0);
   if (links.length === 0) return;
 
   const plot = plotOf(figure);
@@ -31,7 +37,9 @@ export function draw(figure) {
     tooltip: tooltip({
       trigger: 'item',
       formatter: ({ data, dataType }) =>
-        dataType === 'edge' ? `${data.source} → ${data.target}: ${format(data.value)}` : `${data.name}: ${format(amount(data.name))}`,
+        dataType === 'edge'
+          ? `${labels.get(data.source)} → ${labels.get(data.target)}: ${format(data.value)}`
+          : `${labels.get(data.name)}: ${format(amount(data.name))}`,
     }),
     series: [
       {
@@ -50,7 +58,7 @@ export function draw(figure) {
           color: token('--text'),
           fontFamily: getComputedStyle(document.body).fontFamily,
           fontSize: narrow ? 11 : 13,
-          formatter: ({ name }) => `${name} ${format(amount(name))}`,
+          formatter: ({ name }) => `${labels.get(name)} ${format(amount(name))}`,
         },
       },
     ],

@@ -75,13 +75,17 @@ class InventedBudgets implements Preparation {
             """;
 
     private static final String ENTRIES = """
+            with h as materialized (
+                select id, row_number() over (order by id) - 1 as n from budget_heading where account_id is not null),
+                 p as materialized (select id, row_number() over (order by id) - 1 as n from budget_place)
             insert into budget_entry (version_id, line_id, heading_id, place_id, name, amount_krw, stated_unit, known_from, batch_id)
-            select v.id, l.id, h.ids[1 + l.id * 7919 %% array_length(h.ids, 1)], p.ids[1 + l.id * 104729 %% array_length(p.ids, 1)],
-                   '가상 항목 ' || l.id %% 50000, (1 + l.id * 31 %% 9999) * 1013 * v.ordinal + l.id * 17 %% 99999 * 1000, 'WON', :now, :batch
+            select v.id, l.id, h.id, p.id, '가상 항목 ' || l.id %% 50000,
+                   (1 + l.id * 31 %% 9999) * 1013 * v.ordinal + l.id * 17 %% 99999 * 1000, 'WON', :now, :batch
               from budget_line l
               join budget_version v on v.programme_id = l.programme_id and v.fiscal_year = l.fiscal_year and v.ordinal = %d
-              cross join (select array_agg(id) ids from budget_heading where account_id is not null) h
-              cross join (select array_agg(id) ids from budget_place) p
+                   and v.kind in ('ORIGINAL', 'SUPPLEMENTARY')
+              join h on h.n = l.id * 7919 %% (select count(*) from h)
+              join p on p.n = l.id * 104729 %% (select count(*) from p)
              where l.code like 'INVENTED-%%' order by l.fiscal_year, l.id
             """;
 
@@ -117,6 +121,8 @@ class InventedBudgets implements Preparation {
         jdbc.sql(VERSIONS).update();
         jdbc.sql(STATEMENTS).param("now", now).update();
         jdbc.sql(LINES).param("wanted", wanted).update();
+        jdbc.sql("analyze budget_line, budget_heading, budget_version, budget_place")
+                .update();
         for (int ordinal = 0; ordinal < 2; ordinal++) {
             long batch = jdbc.sql("""
                             insert into budget_batch (kind, source_id, sample, entered_at)

@@ -150,6 +150,9 @@ class EveryPageTest {
     }
 
     private static void budgets(Map<String, String> examples) {
+        examples.put("/budgets/{year}/flow", "/budgets/2010/flow");
+        examples.put("/budgets/{year}/lines/{code}", "/budgets/2010/lines/2010-DONGNAM");
+        examples.put("/budgets/compare", "/budgets/compare?year=2010");
         for (String part : List.of("/allocations", "/allocations/edit", "/allocations/history"))
             examples.put("/budgets/{year}" + part, "/budgets/2010" + part);
         for (String part : List.of("", "/edit"))

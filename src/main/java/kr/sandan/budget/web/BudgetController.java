@@ -1,7 +1,6 @@
 package kr.sandan.budget.web;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -11,8 +10,6 @@ import kr.sandan.budget.BudgetDimension;
 import kr.sandan.budget.BudgetFilter;
 import kr.sandan.budget.BudgetVersion;
 import kr.sandan.platform.AsOf;
-import kr.sandan.platform.MoneyUnit;
-import kr.sandan.platform.web.Option;
 import kr.sandan.platform.web.PageFrame;
 import kr.sandan.platform.web.Paging;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +30,7 @@ class BudgetController {
     private final BudgetTables tables;
     private final BudgetFiles files;
     private final LinePages lines;
+    private final PhasePages phases;
     private final FilterWords filters;
     private final BudgetWords words;
 
@@ -41,12 +39,14 @@ class BudgetController {
             BudgetTables tables,
             BudgetFiles files,
             LinePages lines,
+            PhasePages phases,
             FilterWords filters,
             BudgetWords words) {
         this.pages = pages;
         this.tables = tables;
         this.files = files;
         this.lines = lines;
+        this.phases = phases;
         this.filters = filters;
         this.words = words;
     }
@@ -61,10 +61,11 @@ class BudgetController {
         model.addAttribute("table", tables.of(filter, asked, locale));
         model.addAttribute("versions", pages.named(filter.versions(), asOf, locale));
         model.addAttribute("phases", pages.phases(asOf, locale));
+        model.addAttribute("sums", phases.sums(asOf, locale));
         model.addAttribute("chips", filters.chips(asked, asOf, locale));
         model.addAttribute("dimensions", BudgetDimension.values());
         model.addAttribute("located", LOCATED.contains(asked.by()) || LOCATED.contains(asked.beside()));
-        model.addAttribute("units", units(locale));
+        model.addAttribute("units", pages.units(locale));
         model.addAttribute("unit", pages.unit(asked.shownIn(), locale));
         choices(all, asOf, locale, model);
         return "budget/list";
@@ -75,12 +76,6 @@ class BudgetController {
                 "years", all.stream().map(BudgetVersion::year).distinct().toList());
         model.addAttribute("programmes", words.programmes(all, asOf, locale));
         model.addAttribute("codes", words.versions(all, locale));
-    }
-
-    private List<Option> units(Locale locale) {
-        return Arrays.stream(MoneyUnit.values())
-                .map(unit -> new Option(unit.name(), pages.unit(unit, locale)))
-                .toList();
     }
 
     @GetMapping("/budgets/lines")

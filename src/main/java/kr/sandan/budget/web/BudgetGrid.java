@@ -7,9 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kr.sandan.budget.BudgetSums;
 import kr.sandan.budget.BudgetSums.Sum;
+import kr.sandan.budget.web.BudgetTable.Figure;
 import kr.sandan.platform.MoneyUnit;
 import kr.sandan.platform.RoundedTable;
 import org.jspecify.annotations.Nullable;
@@ -27,8 +30,12 @@ final class BudgetGrid {
     /** Values that no line has. */
     private static final Set<String> BEYOND = Set.of(BudgetSums.UNKNOWN, BudgetSums.DIFFERENCE, BudgetSums.REST);
 
+    /** A cell in which there is no figure, but something to say. */
+    record Blank(String row, String column, String words) {}
+
     private final List<String> rows;
     private final List<String> columns;
+    private final List<Blank> blanks;
     private final long[][] won;
     private final boolean[][] there;
     private final RoundedTable shown;
@@ -39,13 +46,15 @@ final class BudgetGrid {
      *
      * @param down order of the rows
      * @param along order of the columns
+     * @param blanks cells without a figure that have a row and a column all the same
      */
-    BudgetGrid(List<Sum> sums, MoneyUnit unit, Comparator<String> down, Comparator<String> along) {
+    BudgetGrid(List<Sum> sums, MoneyUnit unit, Comparator<String> down, Comparator<String> along, List<Blank> blanks) {
         this.unit = unit;
+        this.blanks = blanks;
         Set<String> keptRows = largest(sums, Sum::row, MOST_ROWS);
         Set<String> keptColumns = largest(sums, Sum::column, MOST_COLUMNS);
-        rows = ordered(sums, Sum::row, keptRows, down);
-        columns = ordered(sums, Sum::column, keptColumns, along);
+        rows = ordered(sums, Sum::row, keptRows, blanks.stream().map(Blank::row), down);
+        columns = ordered(sums, Sum::column, keptColumns, blanks.stream().map(Blank::column), along);
         won = new long[rows.size()][columns.size()];
         there = new boolean[rows.size()][columns.size()];
         Map<String, Integer> up = places(rows);
@@ -83,9 +92,12 @@ final class BudgetGrid {
     }
 
     private static List<String> ordered(
-            List<Sum> sums, Function<Sum, String> key, Set<String> kept, Comparator<String> order) {
-        return sums.stream()
-                .map(sum -> kept(key.apply(sum), kept))
+            List<Sum> sums,
+            Function<Sum, String> key,
+            Set<String> kept,
+            Stream<String> besides,
+            Comparator<String> order) {
+        return Stream.concat(sums.stream().map(sum -> kept(key.apply(sum), kept)), besides)
                 .distinct()
                 .sorted(Comparator.comparingInt((String one) -> LAST.indexOf(one))
                         .thenComparing(order))
@@ -110,6 +122,34 @@ final class BudgetGrid {
     @Nullable
     Long at(int row, int column) {
         return there[row][column] ? shown.at(row, column) : null;
+    }
+
+    /** What there is to say where there is nothing; null where nothing is. */
+    @Nullable
+    String words(int row, int column) {
+        return said(one -> one.row().equals(rows.get(row)) && one.column().equals(columns.get(column)));
+    }
+
+    /** The sum of a row, or what there is to say of a row that has no figure. */
+    Figure row(int row, @Nullable String lines) {
+        for (boolean one : there[row]) if (one) return new Figure(shown.row(row), lines);
+        return new Figure(null, null, said(one -> one.row().equals(rows.get(row))));
+    }
+
+    Figure column(int column, @Nullable String lines) {
+        for (boolean[] one : there) if (one[column]) return new Figure(shown.column(column), lines);
+        return new Figure(null, null, said(one -> one.column().equals(columns.get(column))));
+    }
+
+    private @Nullable String said(Predicate<Blank> of) {
+        List<String> words =
+                blanks.stream().filter(of).map(Blank::words).distinct().toList();
+        return words.isEmpty() ? null : String.join(", ", words);
+    }
+
+    /** Whether anything is said instead of a figure. */
+    boolean blank() {
+        return !blanks.isEmpty();
     }
 
     RoundedTable shown() {

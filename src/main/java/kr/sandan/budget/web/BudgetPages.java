@@ -1,5 +1,6 @@
 package kr.sandan.budget.web;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,6 +14,7 @@ import kr.sandan.budget.BudgetVersion;
 import kr.sandan.budget.BudgetVersions;
 import kr.sandan.platform.AsOf;
 import kr.sandan.platform.MoneyUnit;
+import kr.sandan.platform.web.Option;
 import kr.sandan.source.Citation;
 import kr.sandan.source.SourceQueries;
 import org.jspecify.annotations.Nullable;
@@ -98,6 +100,13 @@ class BudgetPages {
 
     List<BudgetVersion> all(AsOf asOf) {
         return versions.all(asOf);
+    }
+
+    /** The units in which money can be shown. */
+    List<Option> units(Locale locale) {
+        return Arrays.stream(MoneyUnit.values())
+                .map(unit -> new Option(unit.name(), unit(unit, locale)))
+                .toList();
     }
 
     String unit(MoneyUnit unit, Locale locale) {

@@ -77,6 +77,11 @@ record BudgetParameters(Map<String, String> given) {
         return code;
     }
 
+    /** Whether some years or versions are picked out. */
+    boolean picks() {
+        return year() != null || version() != null || latest() != null || of(BudgetDimension.PHASE) != null;
+    }
+
     public @Nullable String words() {
         return of("q");
     }

@@ -22,6 +22,11 @@ class BudgetRoutes implements RouteRules, MenuEntries {
                 get("/budgets/lines.xlsx", Audience.SIGNED_IN),
                 get("/budgets/table.csv", Audience.SIGNED_IN),
                 get("/budgets/table.xlsx", Audience.SIGNED_IN),
+                get("/budgets/compare", Audience.SIGNED_IN),
+                get("/budgets/compare.csv", Audience.SIGNED_IN),
+                get("/budgets/compare.xlsx", Audience.SIGNED_IN),
+                get("/budgets/{year}/flow", Audience.SIGNED_IN),
+                get("/budgets/{year}/lines/{code}", Audience.SIGNED_IN),
                 get("/budgets/{year}", Audience.SIGNED_IN));
     }
 

@@ -11,8 +11,16 @@ import org.jspecify.annotations.Nullable;
  * @param summed whether there is more than one column to add up
  * @param rounded whether the unit hides anything
  * @param cut whether only the largest rows and columns stand by themselves
+ * @param blank whether something is said instead of a figure
  */
-record BudgetTable(List<String> columns, List<Line> lines, Line total, boolean summed, boolean rounded, boolean cut) {
+record BudgetTable(
+        List<String> columns,
+        List<Line> lines,
+        Line total,
+        boolean summed,
+        boolean rounded,
+        boolean cut,
+        boolean blank) {
 
     /** A row: its value, what it is called, its figures, their sum. */
     record Line(String key, String text, List<Figure> figures, Figure sum) {}
@@ -31,6 +39,11 @@ record BudgetTable(List<String> columns, List<Line> lines, Line total, boolean s
 
         Figure(@Nullable Long units, @Nullable String lines) {
             this(units, lines, null);
+        }
+
+        /** Nothing where there is no figure. */
+        long amount() {
+            return units == null ? 0 : units;
         }
     }
 }

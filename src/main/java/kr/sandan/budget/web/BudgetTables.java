@@ -21,10 +21,12 @@ import org.springframework.stereotype.Component;
 class BudgetTables {
 
     private final BudgetSums sums;
+    private final BlankYears blanks;
     private final BudgetWords words;
 
-    BudgetTables(BudgetSums sums, BudgetWords words) {
+    BudgetTables(BudgetSums sums, BlankYears blanks, BudgetWords words) {
         this.sums = sums;
+        this.blanks = blanks;
         this.words = words;
     }
 
@@ -39,7 +41,8 @@ class BudgetTables {
                 sums.of(filter, by, beside),
                 asked.shownIn(),
                 order(by, rows),
-                beside == null ? Comparator.naturalOrder() : order(beside, columns));
+                beside == null ? Comparator.naturalOrder() : order(beside, columns),
+                blanks.of(filter, asked, locale));
         Setting setting = new Setting(grid, new BudgetLinks(asked), by, beside);
         return new BudgetTable(
                 grid.columns().stream().map(columns).toList(),
@@ -49,7 +52,8 @@ class BudgetTables {
                 setting.total(words.say("budget.total", locale)),
                 beside != null,
                 grid.rounded(),
-                grid.cut());
+                grid.cut(),
+                grid.blank());
     }
 
     /** As people expect them: by number, in the order of an official list, or by name. */
@@ -84,10 +88,12 @@ class BudgetTables {
             List<Figure> figures = new ArrayList<>();
             for (int column = 0; column < grid.columns().size(); column++) {
                 Long units = grid.at(row, column);
-                figures.add(new Figure(units, units == null ? null : links.lines(on, column(column))));
+                figures.add(
+                        units == null
+                                ? new Figure(null, null, grid.words(row, column))
+                                : new Figure(units, links.lines(on, column(column))));
             }
-            return new Line(
-                    key, names.apply(key), figures, new Figure(grid.shown().row(row), links.lines(on)));
+            return new Line(key, names.apply(key), figures, grid.row(row, links.lines(on)));
         }
 
         private @Nullable Narrowed column(int column) {
@@ -96,7 +102,7 @@ class BudgetTables {
 
         private Line total(String name) {
             List<Figure> totals = IntStream.range(0, grid.columns().size())
-                    .mapToObj(column -> new Figure(grid.shown().column(column), links.lines(column(column))))
+                    .mapToObj(column -> grid.column(column, links.lines(column(column))))
                     .toList();
             return new Line("", name, totals, new Figure(grid.shown().all(), links.lines()));
         }

@@ -47,7 +47,32 @@ class BudgetPagesTest {
     void showsTheTotalOfEachYearAsPublished() throws IOException {
         assertThat(table("&columns=NONE"))
                 .containsExactly(
-                        "2005 297", "2008 798", "2009 688", "2010 668", "2011 614", "2012 580", "2013 544", "합계 4,189");
+                        "2005 297",
+                        "2006 알려지지 않음",
+                        "2007 알려지지 않음",
+                        "2008 798",
+                        "2009 688",
+                        "2010 668",
+                        "2011 614",
+                        "2012 580",
+                        "2013 544",
+                        "합계 4,189");
+    }
+
+    @Test
+    void tellsYearsThatAreKnownOnlyWithinAPhaseFromYearsWithoutMoney() throws IOException {
+        assertThat(pages.page("/budgets", "officer").select("#budget tbody tr").eachText())
+                .anyMatch(row -> row.startsWith("2006 알려지지 않음 1단계 246억원에 포함"));
+        assertThat(pages.page("/budgets/2006", "officer").select("#unknown li").eachText())
+                .anyMatch(row -> row.contains("1단계 246억원에 포함"));
+    }
+
+    @Test
+    void setsAPhaseBesideItsYears() throws IOException {
+        assertThat(pages.page("/budgets", "officer")
+                        .select("#phase-sums tbody tr")
+                        .eachText())
+                .anyMatch(row -> row.contains("1단계 2005–2007년 24,600,000,000 알려지지 않음 없음 2005 2006 2007"));
     }
 
     @Test
