@@ -36,6 +36,14 @@ class LoadFiles {
                 .single();
     }
 
+    /** Writes down how the file was found to be written. */
+    void noteWriting(long loadId, String writtenAs) {
+        client.sql("update load set written_as = :as where id = :id")
+                .param("as", writtenAs)
+                .param("id", loadId)
+                .update();
+    }
+
     void copy(long loadId, OutputStream out) {
         contents.copy(TABLE, KEY, loadId, out);
     }

@@ -11,6 +11,7 @@ import kr.sandan.platform.StaleEdit;
 import kr.sandan.platform.sheet.CorrectedFile;
 import kr.sandan.platform.sheet.SheetFile;
 import kr.sandan.platform.sheet.SheetRefused;
+import kr.sandan.platform.sheet.WatchedFile;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -100,10 +101,14 @@ class LoadRunner {
         findings.clear();
         breakdowns.forget(load.id());
         LoadWatch watch = new LoadWatch(load, client, apart, stopping);
-        RunningLoad running = new RunningLoad(
-                load, load.uploadedBy(), clock.instant(), findings, watch::progress, findings.decisions(load.kind()));
+        Map<String, String> decisions = findings.decisions(load.kind());
+        RunningLoad running =
+                new RunningLoad(load, load.uploadedBy(), clock.instant(), findings, watch::progress, decisions);
+        HiddenParts hidden = new HiddenParts(load, decisions, running);
         try (SheetFile file = new CorrectedFile(SheetFile.open(path), corrections.texts(load.id()))) {
-            kind.check(running, file);
+            files.noteWriting(load.id(), file.writtenAs());
+            kind.check(running, new WatchedFile(file, hidden));
+            hidden.ask(file);
         }
         findings.flush();
         Load checked = locked(load.id());

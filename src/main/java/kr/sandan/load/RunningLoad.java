@@ -1,9 +1,12 @@
 package kr.sandan.load;
 
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
+import kr.sandan.platform.sheet.SheetCell;
 
 /** One step of one load at work. */
 final class RunningLoad implements LoadContext {
@@ -14,6 +17,7 @@ final class RunningLoad implements LoadContext {
     private final LoadFindings findings;
     private final BiConsumer<Integer, Integer> watch;
     private final Map<String, String> decisions;
+    private final Set<String> uncalculated = new HashSet<>();
     private int added;
     private int changed;
     private int unchanged;
@@ -66,7 +70,21 @@ final class RunningLoad implements LoadContext {
 
     @Override
     public void problem(Problem problem) {
-        findings.add(problem);
+        // what a kind cannot read in such a cell follows from what was said of it already
+        boolean follows = problem.grade() == Grade.REFUSE && uncalculated.contains(place(problem.sheet(), problem.cell()));
+        if (!follows) findings.add(problem);
+    }
+
+    /** Names a formula whose result was not saved, once. */
+    void uncalculated(SheetCell cell) {
+        if (!uncalculated.add(place(cell.sheet(), cell.address()))) return;
+        Text reason = Text.of("load.uncalculated", cell.raw());
+        findings.add(new Problem(
+                cell.sheet(), cell.address(), Grade.REFUSE, cell.raw(), reason, "load.uncalculated.remedy", null));
+    }
+
+    private static String place(String sheet, String cell) {
+        return cell + " " + sheet;
     }
 
     @Override

@@ -63,6 +63,11 @@ enum ActivityColumn {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** Whether it holds days, so that a number in it is the serial number of one. */
+    boolean isDay() {
+        return this == HELD_ON || this == LAST_ON;
+    }
+
     static Optional<ActivityColumn> titled(String text) {
         String plain = SheetHeader.plain(text).toLowerCase(Locale.ROOT);
         return Arrays.stream(values())

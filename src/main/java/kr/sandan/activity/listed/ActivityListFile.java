@@ -241,7 +241,8 @@ final class ActivityListFile {
 
         private @Nullable String text(ActivityColumn column) {
             if (!columns.containsKey(column)) return null;
-            String text = cell(column).text();
+            LocalDate day = cell(column).date();
+            String text = day != null && column.isDay() ? day.toString() : cell(column).text();
             return text.isEmpty() ? null : text;
         }
     }

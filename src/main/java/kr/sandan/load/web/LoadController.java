@@ -31,12 +31,14 @@ class LoadController {
     private final LoadService service;
     private final LoadKinds kinds;
     private final LoadTexts texts;
+    private final OthersAtWork others;
 
-    LoadController(LoadQueries queries, LoadService service, LoadKinds kinds, LoadTexts texts) {
+    LoadController(LoadQueries queries, LoadService service, LoadKinds kinds, LoadTexts texts, OthersAtWork others) {
         this.queries = queries;
         this.service = service;
         this.kinds = kinds;
         this.texts = texts;
+        this.others = others;
     }
 
     @GetMapping("/loads")
@@ -89,6 +91,8 @@ class LoadController {
                         .map(kind -> texts.option(kind, locale))
                         .toList());
         model.addAttribute("layouts", texts.layouts(allowed, locale));
+        model.addAttribute("others", others.of(allowed, locale));
+        model.addAttribute("texts", new LocalTexts(texts, locale));
         return "load/new";
     }
 

@@ -32,6 +32,7 @@ class LoadPage {
     private final LoadBreakdowns breakdowns;
     private final LoadCorrections corrections;
     private final LoadOriginals originals;
+    private final OthersAtWork others;
     private final LoadKinds kinds;
     private final LoadTexts texts;
 
@@ -41,6 +42,7 @@ class LoadPage {
             LoadBreakdowns breakdowns,
             LoadCorrections corrections,
             LoadOriginals originals,
+            OthersAtWork others,
             LoadKinds kinds,
             LoadTexts texts) {
         this.queries = queries;
@@ -48,6 +50,7 @@ class LoadPage {
         this.breakdowns = breakdowns;
         this.corrections = corrections;
         this.originals = originals;
+        this.others = others;
         this.kinds = kinds;
         this.texts = texts;
     }
@@ -64,6 +67,7 @@ class LoadPage {
         page.addObject("texts", new LocalTexts(texts, locale));
         page.addObject("message", message(load, locale));
         page.addObject("refusal", refusal);
+        page.addObject("others", load.row().state().isUnderWay() ? others.beside(id, locale) : List.of());
         page.addObject("actions", actions);
         page.addObject("steps", steps(actions, locale));
         page.addObject("step", actions.step(load.row().state()));

@@ -48,6 +48,16 @@ public final class CorrectedFile implements SheetFile {
     }
 
     @Override
+    public boolean isHidden(String sheet) {
+        return file.isHidden(sheet);
+    }
+
+    @Override
+    public String writtenAs() {
+        return file.writtenAs();
+    }
+
+    @Override
     public void close() {
         file.close();
     }
@@ -81,7 +91,7 @@ public final class CorrectedFile implements SheetFile {
                 while (cells.size() <= column) cells.add(SheetCell.blank(sheet, row.number(), cells.size()));
                 cells.set(column, SheetCell.text(sheet, row.number(), column, text));
             });
-            return new SheetRow(sheet, row.number(), cells);
+            return new SheetRow(sheet, row.number(), cells, row.hidden());
         }
     }
 }

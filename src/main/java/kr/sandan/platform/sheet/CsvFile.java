@@ -52,6 +52,11 @@ final class CsvFile implements SheetFile {
     }
 
     @Override
+    public String writtenAs() {
+        return TextEncoding.nameOf(charset);
+    }
+
+    @Override
     public void close() {
         // nothing stays open between the sheets
     }

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param kind what the cell holds
  * @param raw its text exactly as held, with indentation; a number in plain digits, a date as {@code 2021-03-24}
  * @param number for {@link Kind#NUMBER} only
- * @param date for {@link Kind#DATE} only
+ * @param date for {@link Kind#DATE}; of a number or text that could be the serial number by which spreadsheet programs count
+ *     days, such as {@code 38322}, the day it would be; null for everything else
  */
 public record SheetCell(
         String sheet,
@@ -35,7 +36,7 @@ public record SheetCell(
         NUMBER,
         /** A day. */
         DATE,
-        /** The result of a formula that failed, such as {@code #REF!}. */
+        /** The result of a formula that failed, such as {@code #REF!}, or a formula whose result was not saved. */
         ERROR
     }
 
@@ -44,12 +45,18 @@ public record SheetCell(
     }
 
     static SheetCell text(String sheet, int row, int column, String raw) {
-        Kind kind = strip(raw).isEmpty() ? Kind.BLANK : Kind.TEXT;
-        return new SheetCell(sheet, row, column, kind, raw, null, null);
+        return text(sheet, row, column, raw, false);
     }
 
-    static SheetCell number(String sheet, int row, int column, BigDecimal number) {
-        return new SheetCell(sheet, row, column, Kind.NUMBER, number.toPlainString(), number, null);
+    static SheetCell text(String sheet, int row, int column, String raw, boolean from1904) {
+        String stripped = strip(raw);
+        Kind kind = stripped.isEmpty() ? Kind.BLANK : Kind.TEXT;
+        return new SheetCell(sheet, row, column, kind, raw, null, SerialDay.read(stripped, from1904));
+    }
+
+    static SheetCell number(String sheet, int row, int column, BigDecimal number, boolean from1904) {
+        String raw = number.toPlainString();
+        return new SheetCell(sheet, row, column, Kind.NUMBER, raw, number, SerialDay.read(raw, from1904));
     }
 
     static SheetCell date(String sheet, int row, int column, LocalDate date) {
@@ -63,6 +70,16 @@ public record SheetCell(
     /** A cell of a text that was read earlier and is reported later. */
     public static SheetCell held(String sheet, int row, int column, String raw) {
         return text(sheet, row, column, raw);
+    }
+
+    /** @param formula without the sign of equality; empty where it is not known */
+    static SheetCell uncalculated(String sheet, int row, int column, String formula) {
+        return error(sheet, row, column, "=" + formula);
+    }
+
+    /** Whether it is a formula whose result the file does not hold. */
+    public boolean isUncalculated() {
+        return kind == Kind.ERROR && raw.startsWith("=");
     }
 
     public boolean isBlank() {

@@ -27,6 +27,14 @@ public interface SheetFile extends Closeable {
      */
     SheetRows rows(String sheet);
 
+    /** Whether the sheet is hidden from who opens the file in a spreadsheet program. */
+    default boolean isHidden(String sheet) {
+        return false;
+    }
+
+    /** How the file is written: {@code XLSX}, or the name of the encoding of a text. */
+    String writtenAs();
+
     @Override
     void close();
 

@@ -8,8 +8,14 @@ import java.util.List;
  * @param sheet name of the sheet
  * @param number from 1, as spreadsheet programs count
  * @param cells from the first column to the last that holds something
+ * @param hidden whether it is hidden from who opens the file in a spreadsheet program
  */
-public record SheetRow(String sheet, int number, List<SheetCell> cells) {
+public record SheetRow(String sheet, int number, List<SheetCell> cells, boolean hidden) {
+
+    /** A row that everybody sees. */
+    public SheetRow(String sheet, int number, List<SheetCell> cells) {
+        this(sheet, number, cells, false);
+    }
 
     /** The cell of a column counted from 0; blank where the row ends before it. */
     public SheetCell cell(int column) {

@@ -37,6 +37,11 @@ public final class TextEncoding {
         throw new SheetRefused("sheet.not-workbook");
     }
 
+    /** What people call the encoding. */
+    static String nameOf(Charset charset) {
+        return charset.equals(CP949) ? "CP949" : charset.name();
+    }
+
     /** Reads the text without its byte-order mark. */
     static Reader reader(Path file, Charset charset) throws IOException {
         PushbackReader reader = new PushbackReader(strict(file, charset), 1);

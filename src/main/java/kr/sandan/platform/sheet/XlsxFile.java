@@ -11,8 +11,10 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Date1904Support;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.ss.usermodel.Workbook;
 
 /** A workbook read as a stream of rows. */
@@ -23,11 +25,13 @@ final class XlsxFile implements SheetFile {
 
     private final Workbook workbook;
     private final SheetLimits limits;
+    private final boolean from1904;
     private long cells;
 
     private XlsxFile(Workbook workbook, SheetLimits limits) {
         this.workbook = workbook;
         this.limits = limits;
+        from1904 = workbook instanceof Date1904Support dates && dates.isDate1904();
     }
 
     static XlsxFile open(Path file, SheetLimits limits) {
@@ -48,6 +52,16 @@ final class XlsxFile implements SheetFile {
         List<String> names = new ArrayList<>();
         for (int i = 0; i < workbook.getNumberOfSheets(); i++) names.add(workbook.getSheetName(i));
         return names;
+    }
+
+    @Override
+    public boolean isHidden(String sheet) {
+        return workbook.getSheetVisibility(workbook.getSheetIndex(sheet)) != SheetVisibility.VISIBLE;
+    }
+
+    @Override
+    public String writtenAs() {
+        return "XLSX";
     }
 
     @Override
@@ -115,16 +129,17 @@ final class XlsxFile implements SheetFile {
                 }
                 converted.add(value);
             }
-            return new SheetRow(sheet, number, converted);
+            return new SheetRow(sheet, number, converted, row.getZeroHeight());
         }
 
         private SheetCell convert(Cell cell, int row) {
             int column = cell.getColumnIndex();
-            CellType type =
-                    cell.getCellType() == CellType.FORMULA ? cell.getCachedFormulaResultType() : cell.getCellType();
+            boolean formula = cell.getCellType() == CellType.FORMULA;
+            CellType type = formula ? cell.getCachedFormulaResultType() : cell.getCellType();
+            if (formula && type == CellType.BLANK) return SheetCell.uncalculated(sheet, row, column, formulaOf(cell));
             return switch (type) {
                 case NUMERIC -> numeric(cell, row, column);
-                case STRING -> SheetCell.text(sheet, row, column, cell.getStringCellValue());
+                case STRING -> SheetCell.text(sheet, row, column, cell.getStringCellValue(), from1904);
                 case BOOLEAN -> SheetCell.text(sheet, row, column, cell.getBooleanCellValue() ? "TRUE" : "FALSE");
                 case ERROR -> SheetCell.error(sheet, row, column, errorText(cell));
                 default -> SheetCell.blank(sheet, row, column);
@@ -140,7 +155,16 @@ final class XlsxFile implements SheetFile {
                         sheet, row, column, cell.getLocalDateTimeCellValue().toLocalDate());
             }
             BigDecimal digits = new BigDecimal(value).round(DIGITS).stripTrailingZeros();
-            return SheetCell.number(sheet, row, column, digits.scale() < 0 ? digits.setScale(0) : digits);
+            return SheetCell.number(sheet, row, column, digits.scale() < 0 ? digits.setScale(0) : digits, from1904);
+        }
+
+        /** The formula as written; empty for one that shares another cell's, which the reader does not follow. */
+        private static String formulaOf(Cell cell) {
+            try {
+                return cell.getCellFormula();
+            } catch (RuntimeException shared) {
+                return "";
+            }
         }
 
         private static String timeOfDay(Cell cell) {

@@ -13,6 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 import kr.sandan.platform.sheet.SheetCell.Kind;
 import kr.sandan.testing.Samples;
+import org.apache.poi.ss.usermodel.DateUtil;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -87,6 +89,41 @@ class SheetFileTest {
                 .extracting(SheetCell::text)
                 .containsExactly("① 구미", "0.3", "2021-03-24", "3", "#DIV/0!", "");
         assertThat(row.cell(0).indent()).isEqualTo(3);
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void readsDaysRightFromWhicheverYearTheWorkbookCounts(boolean from1904) throws IOException {
+        byte[] content = SampleFiles.workbook(workbook -> {
+            if (from1904)
+                ((XSSFWorkbook) workbook).getCTWorkbook().addNewWorkbookPr().setDate1904(true);
+            double serial = DateUtil.getExcelDate(LocalDate.of(2005, 3, 29), from1904);
+            var row = workbook.createSheet("표").createRow(0);
+            row.createCell(0).setCellValue(serial);
+            var style = workbook.createCellStyle();
+            style.setDataFormat(workbook.createDataFormat().getFormat("yyyy-mm-dd"));
+            row.getCell(0).setCellStyle(style);
+            row.createCell(1).setCellValue(serial);
+            row.createCell(2).setCellValue(String.valueOf((int) serial));
+            row.createCell(3).setCellValue(2005);
+        });
+        List<SheetCell> cells = rows(content).get(0).cells();
+        assertThat(cells).extracting(SheetCell::kind).containsExactly(Kind.DATE, Kind.NUMBER, Kind.TEXT, Kind.NUMBER);
+        assertThat(cells.subList(0, 3)).extracting(SheetCell::date).containsOnly(LocalDate.of(2005, 3, 29));
+        assertThat(cells.get(3).date()).isNull();
+    }
+
+    @Test
+    void knowsAFormulaWhoseResultWasNotSaved() throws IOException {
+        byte[] content = SampleFiles.workbook(workbook -> {
+            var row = workbook.createSheet("표").createRow(0);
+            row.createCell(0).setCellFormula("SUM(1,2)");
+            row.createCell(1).setCellValue(1);
+        });
+        SheetRow row = rows(content).get(0);
+        assertThat(row.cell(0).isUncalculated()).isTrue();
+        assertThat(row.cell(0).raw()).isEqualTo("=SUM(1,2)");
+        assertThat(row.cell(1).isUncalculated()).isFalse();
     }
 
     @Test
