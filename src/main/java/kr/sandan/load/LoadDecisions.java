@@ -65,6 +65,20 @@ class LoadDecisions {
                 .single();
     }
 
+    /** Gives one reason for every striking figure that has none. */
+    void explainAll(Load load, String reason, Actor actor, Instant now) {
+        client.sql("""
+                insert into load_reason (load_id, subject, reason, given_by, given_at)
+                select distinct load_id, subject, :reason, :by, :at::timestamptz from load_problem
+                where load_id = :load and grade = 'REASON'
+                on conflict (load_id, subject) do nothing""")
+                .param("load", load.id())
+                .param("reason", reason)
+                .param("by", actor.account())
+                .param("at", now.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
     void explain(Load load, Collection<String> subjects, String reason, Actor actor, Instant now) {
         client.sql("""
                 insert into load_reason (load_id, subject, reason, given_by, given_at)

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param missingReasons striking figures without a reason
  * @param openQuestions questions nobody has decided
  * @param seal of all that people put into it so far, by which a button knows what its presser looked at
+ * @param sealed the same as it was when handed in or ordered to be applied; null before
  * @param writtenAs how the file is written, such as {@code XLSX} or {@code CP949}; null before it was read
  * @param fileKept whether the file itself is still held
  */
@@ -43,6 +44,7 @@ public record LoadDetail(
         int missingReasons,
         int openQuestions,
         String seal,
+        @Nullable String sealed,
         @Nullable String writtenAs,
         boolean fileKept) {
 

@@ -35,6 +35,7 @@ final class LoadDetails {
                 basis.missingReasons(row.id()),
                 basis.openQuestions(row.id()),
                 seal,
+                found.getString("seal"),
                 found.getString("written_as"),
                 fileKept);
     }

@@ -76,6 +76,9 @@ public class LoadFindingQueries {
             @Nullable String decidedBy,
             @Nullable Long decidedIn) {}
 
+    /** How much a load asks of people in all. */
+    public record Asked(int questions, int striking) {}
+
     /** The problems of a load by what is to be done about them, the gravest first, at most so many of each. */
     public List<ProblemGroup> problems(long loadId, int atMost) {
         Map<String, Integer> counts =
@@ -116,8 +119,13 @@ public class LoadFindingQueries {
         }
     }
 
-    /** The striking figures, those without a reason first. */
+    /** All striking figures, those without a reason first. */
     public List<Striking> striking(long loadId) {
+        return striking(loadId, Integer.MAX_VALUE);
+    }
+
+    /** The same, at most so many. */
+    public List<Striking> striking(long loadId, int atMost) {
         return client.sql("""
                         select distinct on (reason.reason is not null, problem.subject) problem.*, reason.reason given,
                             account.display_name given_by
@@ -125,14 +133,20 @@ public class LoadFindingQueries {
                             left join load_reason reason on reason.load_id = problem.load_id and reason.subject = problem.subject
                             left join account on account.id = reason.given_by
                         where problem.load_id = :id and problem.grade = 'REASON'
-                        order by reason.reason is not null, problem.subject, problem.id""")
+                        order by reason.reason is not null, problem.subject, problem.id limit :most""")
                 .param("id", loadId)
+                .param("most", atMost)
                 .query((row, n) -> new Striking(problem(row, n), row.getString("given"), row.getString("given_by")))
                 .list();
     }
 
-    /** The questions, those not decided first. */
+    /** All questions, those not decided first. */
     public List<Review> reviews(long loadId) {
+        return reviews(loadId, Integer.MAX_VALUE);
+    }
+
+    /** The same, at most so many. */
+    public List<Review> reviews(long loadId, int atMost) {
         return client.sql("""
                         select review.*, candidate.choice, account.display_name decided_by, decision.decided_in
                         from load_review review
@@ -142,8 +156,9 @@ public class LoadFindingQueries {
                             left join load_candidate candidate
                                 on candidate.review_id = review.id and candidate.choice = decision.choice
                             left join account on account.id = decision.decided_by and candidate.choice is not null
-                        where review.load_id = :id order by candidate.choice is not null, review.id""")
+                        where review.load_id = :id order by candidate.choice is not null, review.id limit :most""")
                 .param("id", loadId)
+                .param("most", atMost)
                 .query((row, n) -> new Review(
                         row.getString("subject"),
                         row.getString("sheet"),
@@ -154,6 +169,13 @@ public class LoadFindingQueries {
                         row.getString("decided_by"),
                         (Long) row.getObject("decided_in")))
                 .list();
+    }
+
+    /** How many questions and striking figures there are in all. */
+    public Asked asked(long loadId) {
+        return client.sql("""
+                        select (select count(*) from load_review where load_id = :id) questions,
+                               (select count(distinct subject) from load_problem where load_id = :id and grade = 'REASON') striking""").param("id", loadId).query(new SimplePropertyRowMapper<>(Asked.class)).single();
     }
 
     private List<LoadContext.Candidate> candidates(long reviewId) {

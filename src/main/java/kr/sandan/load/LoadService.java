@@ -91,6 +91,15 @@ public class LoadService {
         decisions.explain(load, subjects, reason.strip(), actor, clock.instant());
     }
 
+    /** Gives one reason for every striking figure that has none yet. */
+    @Transactional
+    public void explainAll(long loadId, String reason, Actor actor) {
+        Load load = door.forLoader(loadId, actor);
+        load.allow(LoadState.REVIEW, LoadState.CHECKED);
+        if (reason.isBlank()) throw new RuleBroken("reason", "load.refused.no-reason");
+        decisions.explainAll(load, reason.strip(), actor, clock.instant());
+    }
+
     @Transactional
     public void submit(long loadId, Actor actor) {
         submit(loadId, null, actor);

@@ -40,7 +40,10 @@ class LoadPagesTest {
         assertThat(rows.written(key)).isEqualTo(1);
         Document applied = browser.page("admin", "/loads/" + id);
         assertThat(applied.select(".notice.success").text()).contains("반영을 마쳤습니다");
-        assertThat(applied.select("#revert button.danger")).hasSize(1);
+        assertThat(applied.select("#receipt").text()).contains("현황.csv", "반영 후 행 수 1행");
+        assertThat(applied.select("#revert a.danger").attr("href")).isEqualTo("/loads/" + id + "/revert");
+        Document asked = browser.page("admin", "/loads/" + id + "/revert");
+        assertThat(asked.select(".changes tbody tr").text()).isEqualTo("거두는 신규 행 " + key + " 전국산업단지현황통계 (분기) 1");
         assertThat(browser.press("admin", id, "revert", "reason", "잘못된 파일")).hasStatus(303);
         assertThat(browser.page("admin", "/loads/" + id).text()).contains("되돌림", "잘못된 파일");
     }

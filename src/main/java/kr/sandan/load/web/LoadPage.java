@@ -27,6 +27,12 @@ class LoadPage {
     /** Cells listed of each kind of problem; all of them are in the files. */
     private static final int CELLS_SHOWN = 50;
 
+    /** Answered first, the others follow. */
+    private static final int QUESTIONS_SHOWN = 50;
+
+    /** One reason can be given for all of them, shown or not. */
+    private static final int STRIKING_SHOWN = 100;
+
     private final LoadQueries queries;
     private final LoadFindingQueries findings;
     private final LoadBreakdowns breakdowns;
@@ -71,8 +77,9 @@ class LoadPage {
         page.addObject("actions", actions);
         page.addObject("steps", steps(actions, locale));
         page.addObject("step", actions.step(load.row().state()));
-        page.addObject("reviews", findings.reviews(id));
-        page.addObject("striking", findings.striking(id));
+        page.addObject("asked", findings.asked(id));
+        page.addObject("reviews", findings.reviews(id, QUESTIONS_SHOWN));
+        page.addObject("striking", findings.striking(id, STRIKING_SHOWN));
         page.addObject("problems", findings.problems(id, CELLS_SHOWN));
         page.addObject("corrections", corrections.of(id));
         page.addObject("typed", Map.of());

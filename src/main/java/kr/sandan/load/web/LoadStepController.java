@@ -63,9 +63,13 @@ class LoadStepController {
             @PathVariable long id,
             @RequestParam(defaultValue = "") List<String> subjects,
             @RequestParam(defaultValue = "") String reason,
+            @RequestParam(defaultValue = "false") boolean all,
             @AuthenticationPrincipal SignedIn account,
             Locale locale) {
-        return press.take(id, account, locale, actor -> service.explain(id, subjects, reason, actor));
+        return press.take(id, account, locale, actor -> {
+            if (all) service.explainAll(id, reason, actor);
+            else service.explain(id, subjects, reason, actor);
+        });
     }
 
     @PostMapping("/loads/{id}/submit")
@@ -107,15 +111,6 @@ class LoadStepController {
     @PostMapping("/loads/{id}/cancel")
     ModelAndView cancel(@PathVariable long id, @AuthenticationPrincipal SignedIn account, Locale locale) {
         return press.take(id, account, locale, actor -> service.cancel(id, actor));
-    }
-
-    @PostMapping("/loads/{id}/revert")
-    ModelAndView revert(
-            @PathVariable long id,
-            @RequestParam(defaultValue = "") String reason,
-            @AuthenticationPrincipal SignedIn account,
-            Locale locale) {
-        return press.take(id, account, locale, actor -> service.revert(id, reason, actor));
     }
 
     private static boolean isRunning(ModelAndView shown) {
