@@ -104,27 +104,29 @@ class LoadRunner {
         Map<String, String> decisions = findings.decisions(load.kind());
         RunningLoad running =
                 new RunningLoad(load, load.uploadedBy(), clock.instant(), findings, watch::progress, decisions);
-        HiddenParts hidden = new HiddenParts(load, decisions, running);
-        try (SheetFile file = new CorrectedFile(SheetFile.open(path), corrections.texts(load.id()))) {
-            files.noteWriting(load.id(), file.writtenAs());
-            kind.check(running, new WatchedFile(file, hidden));
-            hidden.ask(file);
-        }
+        read(load, path, running, new HiddenParts(load, decisions, running));
         findings.flush();
         Load checked = locked(load.id());
-        checked.finishCheck(
-                running.outcome(
-                        basis.refusals(load.id()),
-                        basis.openQuestions(load.id()),
-                        comparedWith,
-                        seal.checked(load.id())),
-                clock.instant());
+        checked.finishCheck(outcome(load.id(), running, comparedWith), clock.instant());
         if (checked.state() == LoadState.REFUSED) {
             kind.forget(load.id());
             if (findings.haveResidentNumbers()) files.drop(load.id());
         } else {
             breakdowns.keep(load.id(), kind);
         }
+    }
+
+    private void read(Load load, Path path, RunningLoad running, HiddenParts hidden) {
+        try (SheetFile file = new CorrectedFile(SheetFile.open(path), corrections.texts(load.id()))) {
+            files.noteWriting(load.id(), file.writtenAs());
+            kinds.get(load.kind()).check(running, new WatchedFile(file, hidden));
+            hidden.ask(file);
+        }
+    }
+
+    private CheckOutcome outcome(long loadId, RunningLoad running, String comparedWith) {
+        return running.outcome(
+                basis.refusals(loadId), basis.openQuestions(loadId), comparedWith, seal.checked(loadId));
     }
 
     private void apply(Load load, BooleanSupplier stopping) {

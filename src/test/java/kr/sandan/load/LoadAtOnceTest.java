@@ -35,6 +35,9 @@ class LoadAtOnceTest {
     private LoadRunner runner;
 
     @Autowired
+    private LoadSeal seal;
+
+    @Autowired
     private SampleRows rows;
 
     @Autowired
@@ -153,8 +156,8 @@ class LoadAtOnceTest {
         String key = fresh("창원");
         long id = loads.upload("SAMPLE", "slow-apply.csv", csv(key + ",1"));
         loads.await(id, LoadState.CHECKED);
-        client.sql("update load set state = 'APPLYING', applied_by = uploaded_by where id = ?")
-                .params(id)
+        client.sql("update load set state = 'APPLYING', applied_by = uploaded_by, seal = ? where id = ?")
+                .params(seal.whole(id), id)
                 .update();
         closeGate();
         assertThatThrownBy(() -> runner.apply(id, () -> true)).isInstanceOf(LoadInterrupted.class);

@@ -82,6 +82,13 @@ class LoadDriver {
         return basis.state(id);
     }
 
+    /** Waits until the portal is done with the load, and tells what became of it. */
+    LoadState settled(long id) {
+        long deadline = System.nanoTime() + Duration.ofSeconds(40).toNanos();
+        while (state(id).isRunning() && System.nanoTime() < deadline) pause();
+        return state(id);
+    }
+
     /** Waits until the portal is done with the load, and wants it in that state. */
     void await(long id, LoadState expected) {
         long deadline = System.nanoTime() + Duration.ofSeconds(40).toNanos();

@@ -241,8 +241,7 @@ final class ActivityListFile {
 
         private @Nullable String text(ActivityColumn column) {
             if (!columns.containsKey(column)) return null;
-            LocalDate day = cell(column).date();
-            String text = day != null && column.isDay() ? day.toString() : cell(column).text();
+            String text = column.isDay() ? cell(column).dayOrText() : cell(column).text();
             return text.isEmpty() ? null : text;
         }
     }

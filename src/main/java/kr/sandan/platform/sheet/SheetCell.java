@@ -91,6 +91,11 @@ public record SheetCell(
         return strip(Normalizer.normalize(raw, Normalizer.Form.NFC));
     }
 
+    /** In a column of days: the day that the cell holds or counts up to, such as {@code 2021-03-24}; else its text. */
+    public String dayOrText() {
+        return date == null ? text() : date.toString();
+    }
+
     /** How many spaces, no-break or plain, stand before the text. */
     public int indent() {
         int indent = 0;

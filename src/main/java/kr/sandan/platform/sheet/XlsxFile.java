@@ -14,7 +14,6 @@ import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Date1904Support;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.ss.usermodel.Workbook;
 
 /** A workbook read as a stream of rows. */
@@ -56,7 +55,8 @@ final class XlsxFile implements SheetFile {
 
     @Override
     public boolean isHidden(String sheet) {
-        return workbook.getSheetVisibility(workbook.getSheetIndex(sheet)) != SheetVisibility.VISIBLE;
+        int index = workbook.getSheetIndex(sheet);
+        return workbook.isSheetHidden(index) || workbook.isSheetVeryHidden(index);
     }
 
     @Override

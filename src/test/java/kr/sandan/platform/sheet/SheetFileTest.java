@@ -96,7 +96,7 @@ class SheetFileTest {
     void readsDaysRightFromWhicheverYearTheWorkbookCounts(boolean from1904) throws IOException {
         byte[] content = SampleFiles.workbook(workbook -> {
             if (from1904)
-                ((XSSFWorkbook) workbook).getCTWorkbook().addNewWorkbookPr().setDate1904(true);
+                ((XSSFWorkbook) workbook).getCTWorkbook().getWorkbookPr().setDate1904(true);
             double serial = DateUtil.getExcelDate(LocalDate.of(2005, 3, 29), from1904);
             var row = workbook.createSheet("표").createRow(0);
             row.createCell(0).setCellValue(serial);
