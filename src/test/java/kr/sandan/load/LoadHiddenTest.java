@@ -95,7 +95,8 @@ class LoadHiddenTest {
         String key = fresh("수식");
         byte[] file = SampleFiles.workbook(workbook -> {
             Sheet sheet = fill(workbook, "표", key);
-            sheet.getRow(1).getCell(1).setCellFormula("SUM(1,2)");
+            sheet.getRow(1).removeCell(sheet.getRow(1).getCell(1));
+            sheet.getRow(1).createCell(1).setCellFormula("SUM(1,2)");
         });
         long id = browser.taken("SAMPLE", "수식.xlsx", file);
         loads.await(id, LoadState.REFUSED);

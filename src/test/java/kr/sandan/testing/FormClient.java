@@ -85,7 +85,14 @@ public final class FormClient {
     /** Sends a file of the survey as a load of the last quarter of 2023. */
     public HttpResponse<String> upload(long size, Supplier<? extends InputStream> content)
             throws IOException, InterruptedException {
-        String fields = field("kind", "STATISTICS") + field("period", "2023-Q4") + file("file", "survey.xlsx");
+        return load("STATISTICS", "2023-Q4", "survey.xlsx", size, content);
+    }
+
+    /** Sends a file of any kind as a load. */
+    public HttpResponse<String> load(
+            String kind, String period, String name, long size, Supplier<? extends InputStream> content)
+            throws IOException, InterruptedException {
+        String fields = field("kind", kind) + field("period", period) + file("file", name);
         return multipart("/loads/new", "/loads", fields, size, content);
     }
 

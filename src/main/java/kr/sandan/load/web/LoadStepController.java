@@ -62,13 +62,13 @@ class LoadStepController {
     ModelAndView explain(
             @PathVariable long id,
             @RequestParam(defaultValue = "") List<String> subjects,
-            @RequestParam(defaultValue = "") String reason,
+            @RequestParam(required = false) @Nullable String reason,
             @RequestParam(defaultValue = "false") boolean all,
             @AuthenticationPrincipal SignedIn account,
             Locale locale) {
         return press.take(id, account, locale, actor -> {
-            if (all) service.explainAll(id, reason, actor);
-            else service.explain(id, subjects, reason, actor);
+            if (all) service.explainAll(id, said(reason), actor);
+            else service.explain(id, subjects, said(reason), actor);
         });
     }
 
@@ -93,10 +93,10 @@ class LoadStepController {
     @PostMapping("/loads/{id}/return")
     ModelAndView giveBack(
             @PathVariable long id,
-            @RequestParam(defaultValue = "") String reason,
+            @RequestParam(required = false) @Nullable String reason,
             @AuthenticationPrincipal SignedIn account,
             Locale locale) {
-        return press.take(id, account, locale, actor -> service.giveBack(id, reason, actor));
+        return press.take(id, account, locale, actor -> service.giveBack(id, said(reason), actor));
     }
 
     @PostMapping("/loads/{id}/apply")
@@ -111,6 +111,11 @@ class LoadStepController {
     @PostMapping("/loads/{id}/cancel")
     ModelAndView cancel(@PathVariable long id, @AuthenticationPrincipal SignedIn account, Locale locale) {
         return press.take(id, account, locale, actor -> service.cancel(id, actor));
+    }
+
+    /** Spaces alone are taken for nothing on the way here. */
+    private static String said(@Nullable String reason) {
+        return reason == null ? "" : reason;
     }
 
     private static boolean isRunning(ModelAndView shown) {

@@ -7,6 +7,7 @@ import kr.sandan.load.LoadState;
 import kr.sandan.platform.RuleBroken;
 import kr.sandan.platform.web.Paging;
 import kr.sandan.platform.web.SignedIn;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -42,16 +43,18 @@ class RevertController {
     @PostMapping("/loads/{id}/revert")
     ModelAndView revert(
             @PathVariable long id,
-            @RequestParam(defaultValue = "") String reason,
+            @RequestParam(required = false) @Nullable String reason,
             @AuthenticationPrincipal SignedIn account,
             Locale locale) {
         Actor actor = Caller.of(account);
+        // spaces alone are taken for nothing on the way here
+        String said = reason == null ? "" : reason;
         try {
-            service.revert(id, reason, actor);
+            service.revert(id, said, actor);
             return toLoad(id);
         } catch (RuleBroken refused) {
             String why = messages.getMessage(refused.messageKey(), refused.arguments(), locale);
-            return page.show(id, actor, Paging.FIRST, locale, reason, why);
+            return page.show(id, actor, Paging.FIRST, locale, said, why);
         }
     }
 
