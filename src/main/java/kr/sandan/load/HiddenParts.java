@@ -72,7 +72,11 @@ final class HiddenParts implements WatchedFile.Watcher {
         for (String sheet : sheets)
             running.decide(new Question(ofSheet(sheet), sheet, "", Text.of("load.hidden.sheet", sheet), ANSWERS));
         rows.forEach((sheet, numbers) -> running.decide(new Question(
-                ofRows(sheet), sheet, "", Text.of("load.hidden.rows", sheet, numbers.size(), named(numbers)), ANSWERS)));
+                ofRows(sheet),
+                sheet,
+                "",
+                Text.of("load.hidden.rows", sheet, numbers.size(), named(numbers)),
+                ANSWERS)));
         for (String sheet : whole.sheets())
             if (whole.isHidden(sheet) && !sheets.contains(sheet)) running.problem(unread(sheet));
     }

@@ -175,7 +175,10 @@ public class LoadFindingQueries {
     public Asked asked(long loadId) {
         return client.sql("""
                         select (select count(*) from load_review where load_id = :id) questions,
-                               (select count(distinct subject) from load_problem where load_id = :id and grade = 'REASON') striking""").param("id", loadId).query(new SimplePropertyRowMapper<>(Asked.class)).single();
+                               (select count(distinct subject) from load_problem where load_id = :id and grade = 'REASON') striking""")
+                .param("id", loadId)
+                .query(new SimplePropertyRowMapper<>(Asked.class))
+                .single();
     }
 
     private List<LoadContext.Candidate> candidates(long reviewId) {

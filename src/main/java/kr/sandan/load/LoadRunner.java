@@ -125,8 +125,7 @@ class LoadRunner {
     }
 
     private CheckOutcome outcome(long loadId, RunningLoad running, String comparedWith) {
-        return running.outcome(
-                basis.refusals(loadId), basis.openQuestions(loadId), comparedWith, seal.checked(loadId));
+        return running.outcome(basis.refusals(loadId), basis.openQuestions(loadId), comparedWith, seal.checked(loadId));
     }
 
     private void apply(Load load, BooleanSupplier stopping) {

@@ -31,7 +31,10 @@ public class LoadsUnderWay {
         return client.sql(SELECT + """
                            and load.id <> :id and (load.kind, coalesce(load.period, '')) =
                                (select kind, coalesce(period, '') from load where id = :id)
-                         order by load.id""").param("id", loadId).query(new SimplePropertyRowMapper<>(LoadUnderWay.class)).list();
+                         order by load.id""")
+                .param("id", loadId)
+                .query(new SimplePropertyRowMapper<>(LoadUnderWay.class))
+                .list();
     }
 
     /** Those of some kinds, the newest first. */

@@ -71,7 +71,8 @@ final class RunningLoad implements LoadContext {
     @Override
     public void problem(Problem problem) {
         // what a kind cannot read in such a cell follows from what was said of it already
-        boolean follows = problem.grade() == Grade.REFUSE && uncalculated.contains(place(problem.sheet(), problem.cell()));
+        boolean follows =
+                problem.grade() == Grade.REFUSE && uncalculated.contains(place(problem.sheet(), problem.cell()));
         if (!follows) findings.add(problem);
     }
 

@@ -38,7 +38,8 @@ class EveryPageTest {
             ".*\\.(csv|xlsx|ics)|.*/(original|suggest|resume)|/notices/\\{id}|/sources/\\{id}/file/\\{edition}|/activities/\\{id}/files/\\{file}(/small)?");
 
     /** Pages of what only their own journeys make: a load in each of its states, a scenario. */
-    private static final Pattern SEEN_ELSEWHERE = Pattern.compile("/loads/\\{id}(/revert)?|/scenarios/(\\{id}.*|compare)");
+    private static final Pattern SEEN_ELSEWHERE =
+            Pattern.compile("/loads/\\{id}(/revert)?|/scenarios/(\\{id}.*|compare)");
 
     @Autowired
     @Qualifier("requestMappingHandlerMapping")

@@ -15,7 +15,9 @@ import kr.sandan.platform.sheet.SampleFiles;
 /** Damages tables and files as carelessness, spreadsheet programs and bad lines do; the same seed damages the same. */
 final class Damage {
 
-    private static final Object[] OTHERS = {"많음", "", "2010.1", -1, 1e15, 38_322.5, "=1+1", "\u00a0", "△12", "2010-13-45"};
+    private static final Object[] OTHERS = {
+        "많음", "", "2010.1", -1, 1e15, 38_322.5, "=1+1", "\u00a0", "△12", "2010-13-45"
+    };
 
     private final Random random;
 

@@ -59,11 +59,12 @@ class DamagedLoadsTest {
     void areAnsweredAndChangeNothingHoweverTheyAreDamaged() throws IOException {
         battery(MANY);
         String table = answers.entrySet().stream()
-                .map(one -> "| `%s` | %d | %d | %d |".formatted(
-                        one.getKey(),
-                        one.getValue().getOrDefault(LoadState.REFUSED, 0),
-                        one.getValue().getOrDefault(LoadState.REVIEW, 0),
-                        one.getValue().getOrDefault(LoadState.CHECKED, 0)))
+                .map(one -> "| `%s` | %d | %d | %d |"
+                        .formatted(
+                                one.getKey(),
+                                one.getValue().getOrDefault(LoadState.REFUSED, 0),
+                                one.getValue().getOrDefault(LoadState.REVIEW, 0),
+                                one.getValue().getOrDefault(LoadState.CHECKED, 0)))
                 .collect(Collectors.joining("\n"));
         Files.writeString(Path.of("docs", "proof-damaged-loads.md"), """
                 # Damaged files sent through the path of loads
@@ -89,7 +90,8 @@ class DamagedLoadsTest {
             try {
                 send(table, new Damage(seed), time / tables.size() % 2 == 0);
             } catch (AssertionError | RuntimeException failed) {
-                throw new AssertionError("a file of kind %s damaged with seed %d".formatted(table.kind(), seed), failed);
+                throw new AssertionError(
+                        "a file of kind %s damaged with seed %d".formatted(table.kind(), seed), failed);
             }
         }
     }
@@ -101,8 +103,8 @@ class DamagedLoadsTest {
         String name = workbook ? "손상.xlsx" : "손상.csv";
         MvcTestResult sent = browser.send(table.kind(), table.period(), name, file);
         assertThat(sent).hasStatus(303);
-        long id = Long.parseLong(String.valueOf(sent.getResponse().getHeader("Location"))
-                .substring("/loads/".length()));
+        long id = Long.parseLong(
+                String.valueOf(sent.getResponse().getHeader("Location")).substring("/loads/".length()));
         LoadState state = loads.settled(id);
         assertThat(state).isIn(ANSWERS);
         assertThat(browser.get("admin", "/loads/" + id)).hasStatusOk();

@@ -37,8 +37,12 @@ class LoadBesideTest {
         String key = fresh("창원");
         List<Long> both = atOnce(() -> send(loads.admin(), key + ",1"), () -> send(loads.secondAdmin(), key + ",2"));
         for (long id : both) loads.await(id, LoadState.CHECKED);
-        assertThat(notices(both.get(0), "ko")).contains("적재 " + both.get(1) + "번").contains("부터 처리하고 있습니다");
-        assertThat(notices(both.get(1), "ko")).contains("적재 " + both.get(0) + "번").contains("한국산업단지공단");
+        assertThat(notices(both.get(0), "ko"))
+                .contains("적재 " + both.get(1) + "번")
+                .contains("부터 처리하고 있습니다");
+        assertThat(notices(both.get(1), "ko"))
+                .contains("적재 " + both.get(0) + "번")
+                .contains("한국산업단지공단");
         assertThat(notices(both.get(1), "en")).contains("at work on data of the same kind and period since");
         assertThat(browser.page("admin2", "/loads/new").select(".others li a").eachAttr("href"))
                 .contains("/loads/" + both.get(0), "/loads/" + both.get(1));

@@ -30,13 +30,18 @@ class LoadHiddenTest {
     void leavesHiddenRowsOutWhenToldSo() {
         String shown = fresh("보임");
         String hidden = fresh("숨김");
-        long id = browser.taken("SAMPLE", "숨김.xlsx", table(shown, hidden, sheet -> sheet.getRow(2).setZeroHeight(true)));
+        long id = browser.taken(
+                "SAMPLE",
+                "숨김.xlsx",
+                table(shown, hidden, sheet -> sheet.getRow(2).setZeroHeight(true)));
         loads.await(id, LoadState.REVIEW);
         Document page = browser.page("admin", "/loads/" + id);
         assertThat(page.select(".review legend").text()).contains("숨겨진 행이 1개", "행 3");
         decide(id, page, "SKIP");
         loads.await(id, LoadState.CHECKED);
-        assertThat(browser.page("admin", "/loads/" + id).select(".changes tbody").text())
+        assertThat(browser.page("admin", "/loads/" + id)
+                        .select(".changes tbody")
+                        .text())
                 .contains(shown)
                 .doesNotContain(hidden);
     }
@@ -49,7 +54,9 @@ class LoadHiddenTest {
         loads.await(id, LoadState.REVIEW);
         decide(id, browser.page("admin", "/loads/" + id), "COUNT");
         loads.await(id, LoadState.CHECKED);
-        assertThat(browser.page("admin", "/loads/" + id).select(".changes tbody").text())
+        assertThat(browser.page("admin", "/loads/" + id)
+                        .select(".changes tbody")
+                        .text())
                 .contains(hidden);
         long other = browser.taken("SAMPLE", "숨김.xlsx", table(fresh("보임"), hidden, hiding));
         loads.await(other, LoadState.REVIEW);
@@ -70,7 +77,9 @@ class LoadHiddenTest {
         assertThat(page.select(".review legend").text()).contains("숨겨진 시트 '비밀'");
         decide(id, page, "SKIP");
         loads.await(id, LoadState.CHECKED);
-        assertThat(browser.page("admin", "/loads/" + id).select(".changes tbody").text())
+        assertThat(browser.page("admin", "/loads/" + id)
+                        .select(".changes tbody")
+                        .text())
                 .contains(shown)
                 .doesNotContain("숨김-");
     }

@@ -35,7 +35,8 @@ class LoadManyFindingsTest {
         Document page = browser.page("admin", "/loads/" + id);
         assertThat(page.select(".problems summary").text()).contains("5,000행");
         assertThat(page.select(".problems tbody tr")).hasSize(50);
-        assertThat(LoadBrowser.text(browser.get("admin", "/loads/" + id + "/errors.csv")).lines())
+        assertThat(LoadBrowser.text(browser.get("admin", "/loads/" + id + "/errors.csv"))
+                        .lines())
                 .hasSize(MANY + 1);
     }
 
@@ -56,9 +57,8 @@ class LoadManyFindingsTest {
 
     @Test
     void asksTheFirstQuestionsAndSaysHowManyFollow() {
-        long id = loads.upload(csv(IntStream.range(0, 120)
-                .mapToObj(n -> fresh("다") + "?," + n)
-                .toArray(String[]::new)));
+        long id = loads.upload(
+                csv(IntStream.range(0, 120).mapToObj(n -> fresh("다") + "?," + n).toArray(String[]::new)));
         loads.await(id, LoadState.REVIEW);
         Document page = browser.page("admin", "/loads/" + id);
         assertThat(page.select(".reviews fieldset")).hasSize(50);

@@ -25,9 +25,10 @@ class LoadRevertPageTest {
         loads.applied(csv(held + ",1"));
         long id = loads.applied(csv(held + ",2", fresh("새것") + ",3"));
         Document asked = browser.page("admin", "/loads/" + id + "/revert");
-        assertThat(asked.select(".facts.counts").text())
-                .isEqualTo("거두는 신규 행 1행 전 값으로 돌아가는 행 1행 다시 살아나는 행 0행");
-        assertThat(asked.select(".changes tbody tr").first().text()).startsWith("전 값으로 돌아가는 행 " + held).endsWith("2 1");
+        assertThat(asked.select(".facts.counts").text()).isEqualTo("거두는 신규 행 1행 전 값으로 돌아가는 행 1행 다시 살아나는 행 0행");
+        assertThat(asked.select(".changes tbody tr").first().text())
+                .startsWith("전 값으로 돌아가는 행 " + held)
+                .endsWith("2 1");
         assertThat(browser.press("admin", id, "revert", "reason", " "))
                 .hasStatus(409)
                 .bodyText()

@@ -241,7 +241,8 @@ final class ActivityListFile {
 
         private @Nullable String text(ActivityColumn column) {
             if (!columns.containsKey(column)) return null;
-            String text = column.isDay() ? cell(column).dayOrText() : cell(column).text();
+            String text =
+                    column.isDay() ? cell(column).dayOrText() : cell(column).text();
             return text.isEmpty() ? null : text;
         }
     }

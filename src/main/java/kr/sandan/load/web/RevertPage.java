@@ -46,8 +46,9 @@ class RevertPage {
     ModelAndView show(long id, Actor actor, Paging paging, Locale locale, String reason, @Nullable String refusal) {
         LoadDetail load = queries.detail(id);
         Optional<LoadKind> kind = kinds.find(load.row().kind());
-        if (!kind.map(LoadKind::loaders).filter(roles -> roles.contains(actor.role())).isPresent())
-            throw new AccessDeniedException("not a role for this kind of load");
+        if (!kind.map(LoadKind::loaders)
+                .filter(roles -> roles.contains(actor.role()))
+                .isPresent()) throw new AccessDeniedException("not a role for this kind of load");
         boolean applied = load.row().state() == LoadState.APPLIED;
         ModelAndView page = new ModelAndView("load/revert", refusal == null ? HttpStatus.OK : HttpStatus.CONFLICT);
         page.addObject("row", load.row());

@@ -47,7 +47,8 @@ class KilledLoadsTest {
         }
         String table = found.entrySet().stream()
                 .flatMap(kind -> kind.getValue().entrySet().stream()
-                        .map(state -> "| `%s` | `%s` | %d |".formatted(kind.getKey(), state.getKey(), state.getValue())))
+                        .map(state ->
+                                "| `%s` | `%s` | %d |".formatted(kind.getKey(), state.getKey(), state.getValue())))
                 .collect(Collectors.joining("\n"));
         Files.writeString(Path.of("docs", "proof-apply.md"), """
                 # Killed while a load comes in
