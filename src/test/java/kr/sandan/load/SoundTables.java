@@ -22,6 +22,7 @@ final class SoundTables {
                 new SoundTable("ORGANISATIONS", "", "명부", organisations(key)),
                 new SoundTable("ACTIVITIES", "", "명부", activities(key)),
                 new SoundTable("STATISTICS", "2023-Q4", "전국산업단지현황", survey(key)),
+                new SoundTable("BUDGET", "2029", "예산", budget(key)),
                 new SoundTable("REGIONS", "2031-01-01", "법정동", regions()));
     }
 
@@ -62,6 +63,15 @@ final class SoundTables {
             {"유형", "시도", "시군", "단지명", "조성상태", "지정면적", "관리면적", "입주업체", "가동업체", "누계생산(백만원)", "누계수출(천달러)"},
             {"일반", "경북", "영천시", key, "완료", 100, 100, 10, 9, 5_000, 12},
             {"국가", "경남", "창원시", "창원", "완료", 35_870, 35_870, 2_900, 2_800, 1_234_567, 98_765}
+        };
+    }
+
+    private static Object[][] budget(String key) {
+        return new Object[][] {
+            {"name", "programme", "version", "amount", "sample"},
+            {key + " 운영", "CLUSTER", "본예산", 1_234_000, "예시"},
+            {key + " 활동", "CLUSTER", "본예산", "1,234천원", "예시"},
+            {key + " 반납", "CLUSTER", "본예산", "△1,000", "예시"}
         };
     }
 

@@ -16,9 +16,14 @@ import org.jsoup.nodes.Document;
  * A file that two administrators bring into force: one sends it and presses what there is to press, the other approves it
  * where the kind wants that. Begun again, it goes on from where the load stands.
  */
-record FileOfLoad(KilledKind kind, byte[] content) {
+record FileOfLoad(KilledKind kind, String period, byte[] content) {
 
     private static final Duration PATIENCE = Duration.ofMinutes(4);
+
+    static FileOfLoad of(KilledKind kind, int number) {
+        return new FileOfLoad(
+                kind, kind.period().apply(number), kind.file().apply(number));
+    }
 
     String sha256() {
         try {
@@ -31,7 +36,7 @@ record FileOfLoad(KilledKind kind, byte[] content) {
     void bring(int port) throws IOException, InterruptedException {
         FormClient sender = new FormClient(port, "admin");
         HttpResponse<String> sent = sender.load(
-                kind.name(), kind.period(), kind.fileName(), content.length, () -> new ByteArrayInputStream(content));
+                kind.name(), period, kind.fileName(), content.length, () -> new ByteArrayInputStream(content));
         assertThat(sent.statusCode()).isEqualTo(303);
         String path = sent.headers().firstValue("Location").orElseThrow();
         long giveUp = System.nanoTime() + PATIENCE.toNanos();

@@ -48,7 +48,7 @@ final class KilledLoads {
     void run(int portals, int databases) throws Exception {
         PortalProcess portal = start();
         try {
-            FileOfLoad first = new FileOfLoad(kind, kind.file().apply(number++));
+            FileOfLoad first = FileOfLoad.of(kind, number++);
             first.bring(port(portal));
             whole = held(portal, first).written();
             assertThat(whole).isPositive();
@@ -60,7 +60,7 @@ final class KilledLoads {
     }
 
     private PortalProcess killed(PortalProcess portal, boolean database) throws Exception {
-        FileOfLoad file = new FileOfLoad(kind, kind.file().apply(number++));
+        FileOfLoad file = FileOfLoad.of(kind, number++);
         int port = port(portal);
         Thread sender = new Thread(() -> file.bringUntilCutOff(port));
         int moment = random.nextInt(LONGEST_MILLIS);
