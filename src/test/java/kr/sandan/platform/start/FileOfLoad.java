@@ -21,8 +21,7 @@ record FileOfLoad(KilledKind kind, String period, byte[] content) {
     private static final Duration PATIENCE = Duration.ofMinutes(4);
 
     static FileOfLoad of(KilledKind kind, int number) {
-        return new FileOfLoad(
-                kind, kind.period().apply(number), kind.file().apply(number));
+        return new FileOfLoad(kind, kind.period().apply(number), kind.file().apply(number));
     }
 
     String sha256() {

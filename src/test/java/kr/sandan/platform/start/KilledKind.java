@@ -20,7 +20,12 @@ import kr.sandan.complex.survey.SurveyWorkbook;
  * @param doubled counts what stands twice and must not
  */
 record KilledKind(
-        String name, IntFunction<String> period, String fileName, IntFunction<byte[]> file, String written, String doubled) {
+        String name,
+        IntFunction<String> period,
+        String fileName,
+        IntFunction<byte[]> file,
+        String written,
+        String doubled) {
 
     private static final int COMPLEXES = 1_300;
     private static final int LINES = 3_000;
