@@ -118,9 +118,10 @@ class LoadRunner {
 
     private void read(Load load, Path path, RunningLoad running, HiddenParts hidden) {
         try (SheetFile file = new CorrectedFile(SheetFile.open(path), corrections.texts(load.id()))) {
-            files.noteWriting(load.id(), file.writtenAs());
             kinds.get(load.kind()).check(running, new WatchedFile(file, hidden));
             hidden.ask(file);
+            // at the end, for the row is held from here on, and a load can be cancelled until then
+            files.noteWriting(load.id(), file.writtenAs());
         }
     }
 
