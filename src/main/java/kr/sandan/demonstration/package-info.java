@@ -24,6 +24,8 @@
             "reliance",
             "budget",
             "budget :: execution",
+            "budget :: allocation",
+            "budget :: closing",
             "approval"
         })
 @NullMarked

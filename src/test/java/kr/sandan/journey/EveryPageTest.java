@@ -39,7 +39,7 @@ class EveryPageTest {
 
     /** Pages of what only their own journeys make: a load in each of its states, a scenario. */
     private static final Pattern SEEN_ELSEWHERE =
-            Pattern.compile("/loads/\\{id}(/revert)?|/scenarios/(\\{id}.*|compare)");
+            Pattern.compile("/loads/\\{id}(/revert)?|/budgets/proposals/\\{id}|/scenarios/(\\{id}.*|compare)");
 
     @Autowired
     @Qualifier("requestMappingHandlerMapping")
@@ -102,6 +102,14 @@ class EveryPageTest {
         assertThat(String.join("\n", inspection.findings())).isEmpty();
     }
 
+    private String closing() {
+        return jdbc.sql(
+                        "select '/budgets/' || fiscal_year || '/closings/' || min(id) from budget_closing group by fiscal_year")
+                .query(String.class)
+                .list()
+                .get(0);
+    }
+
     private String somebodyNamed(Visitor visitor) {
         Page page = visitor.open("/activities/new");
         ActivityJourneyTest.fillIn(page, new Keyboard(page), "이름이 있는 활동");
@@ -154,8 +162,9 @@ class EveryPageTest {
         examples.put("/budgets/{year}/flow", "/budgets/2010/flow");
         examples.put("/budgets/{year}/lines/{code}", "/budgets/2010/lines/2010-DONGNAM");
         examples.put("/budgets/compare", "/budgets/compare?year=2010");
-        for (String part : List.of("/allocations", "/allocations/edit", "/allocations/history"))
+        for (String part : List.of("", "/allocations", "/allocations/edit", "/allocations/history", "/close"))
             examples.put("/budgets/{year}" + part, "/budgets/2010" + part);
+        examples.put("/budgets/{year}/versions/{code}/edit", "/budgets/2010/versions/NOTIFIED/edit");
         for (String part : List.of("", "/edit"))
             examples.put("/budgets/{year}/allocations/{office}" + part, "/budgets/2010/allocations/1" + part);
     }
@@ -165,7 +174,9 @@ class EveryPageTest {
                 "/approvals/{id}",
                 "/approvals/" + approvals.approval(),
                 "/handover/{id}",
-                "/handover/" + approvals.briefing());
+                "/handover/" + approvals.briefing(),
+                "/budgets/{year}/closings/{id}",
+                closing());
     }
 
     /** The last year of which a sample says what became of it. */

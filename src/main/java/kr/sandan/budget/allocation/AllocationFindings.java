@@ -13,21 +13,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class AllocationFindings {
 
     private static final String BEYOND = """
-            with now as (
-                select a.line_id, a.giver_id, p.office_id, a.amount_krw, d.exception_reason is not null as excepted
-                  from budget_allocation a join budget_place p on p.id = a.place_id
-                  join budget_line l on l.id = a.line_id and l.fiscal_year = :year
-                  join budget_allocation_document d on d.id = a.document_id
-                 where a.superseded_at is null and upper_inf(a.valid)),
-            given as (
-                select line_id, giver_id, cast(sum(amount_krw) as bigint) as won, bool_or(excepted) as excepted
-                  from now group by line_id, giver_id)
-            select l.id, l.code, g.giver_id, g.won as given, g.excepted,
-                   case when g.giver_id is null then budget_line_now(l.id)
-                        else coalesce((select n.amount_krw from now n
-                            where n.line_id = l.id and n.giver_id is null and n.office_id = g.giver_id), 0) end as there
-              from given g join budget_line l on l.id = g.line_id
-             where :everywhere or g.giver_id = any(:mine)
+            select * from budget_beyond_allocations(cast(:year as smallint)) where :everywhere or giver_id = any(:mine)
+             order by code, giver_id nulls first
             """;
 
     private final JdbcClient jdbc;
@@ -53,12 +40,12 @@ public class AllocationFindings {
 
     /** All of them that a scope covers, by line. */
     public List<Beyond> of(int year, Scope scope) {
-        return jdbc.sql("select * from (" + BEYOND + ") b where given > there order by code, giver_id nulls first")
+        return jdbc.sql(BEYOND)
                 .param("year", year)
                 .param("everywhere", scope.everywhere())
                 .param("mine", scope.officeIds().toArray(Long[]::new))
                 .query((row, number) -> new Beyond(
-                        row.getLong("id"),
+                        row.getLong("line_id"),
                         row.getString("code"),
                         row.getObject("giver_id", Long.class),
                         row.getLong("there"),

@@ -34,6 +34,12 @@ class AllocationController {
         this.messages = messages;
     }
 
+    /** Those of the last year that has lines and has begun. */
+    @GetMapping("/budgets/allocations")
+    String latest(AsOf asOf) {
+        return "redirect:/budgets/" + pages.latestYear(asOf) + "/allocations";
+    }
+
     @GetMapping("/budgets/{year}/allocations")
     String list(
             @PathVariable int year,

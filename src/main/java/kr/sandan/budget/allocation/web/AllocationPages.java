@@ -11,6 +11,7 @@ import kr.sandan.account.Scope;
 import kr.sandan.budget.BudgetPlace;
 import kr.sandan.budget.BudgetPlace.Kind;
 import kr.sandan.budget.allocation.AllocationFindings;
+import kr.sandan.budget.allocation.AllocationYears;
 import kr.sandan.budget.allocation.Allocations;
 import kr.sandan.budget.allocation.Allocations.Pot;
 import kr.sandan.budget.allocation.DecideAllocation.Cell;
@@ -34,6 +35,7 @@ class AllocationPages {
     private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
 
     private final Allocations allocations;
+    private final AllocationYears years;
     private final AllocationFindings findings;
     private final Recipients recipients;
     private final AccountScope scopes;
@@ -42,12 +44,14 @@ class AllocationPages {
 
     AllocationPages(
             Allocations allocations,
+            AllocationYears years,
             AllocationFindings findings,
             Recipients recipients,
             AccountScope scopes,
             OfficeQueries offices,
             PlaceNames names) {
         this.allocations = allocations;
+        this.years = years;
         this.findings = findings;
         this.recipients = recipients;
         this.scopes = scopes;
@@ -83,6 +87,10 @@ class AllocationPages {
         return unit == null || unit.isBlank()
                 ? MoneyUnit.MILLION
                 : BadParameter.among(MoneyUnit.values(), "unit", unit);
+    }
+
+    int latestYear(AsOf asOf) {
+        return years.latest(asOf.valid().getYear());
     }
 
     boolean everywhere() {

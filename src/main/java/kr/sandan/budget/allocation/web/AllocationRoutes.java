@@ -5,6 +5,7 @@ import static kr.sandan.platform.web.RouteRules.post;
 
 import java.util.List;
 import kr.sandan.platform.web.Audience;
+import kr.sandan.platform.web.MenuEntries;
 import kr.sandan.platform.web.RouteRules;
 import kr.sandan.platform.web.SignedIn;
 import org.springframework.security.core.Authentication;
@@ -12,7 +13,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
 @Component
-class AllocationRoutes implements RouteRules {
+class AllocationRoutes implements RouteRules, MenuEntries {
 
     /** Who sees allocations: those of a headquarters their own, the others all of them. */
     static final Audience READERS =
@@ -35,6 +36,7 @@ class AllocationRoutes implements RouteRules {
     @Override
     public List<RouteRule> rules() {
         return List.of(
+                get("/budgets/allocations", READERS),
                 get("/budgets/{year}/allocations", READERS),
                 get("/budgets/{year}/allocations.csv", READERS),
                 get("/budgets/{year}/allocations.xlsx", READERS),
@@ -44,5 +46,10 @@ class AllocationRoutes implements RouteRules {
                 get("/budgets/{year}/allocations/{office}", READERS),
                 get("/budgets/{year}/allocations/{office}/edit", HANDERS),
                 post("/budgets/{year}/allocations/{office}", HANDERS));
+    }
+
+    @Override
+    public List<MenuEntry> entries() {
+        return List.of(new MenuEntry(Group.BUDGET, 30, "allocation.menu", "/budgets/allocations", READERS));
     }
 }

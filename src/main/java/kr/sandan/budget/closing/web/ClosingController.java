@@ -1,0 +1,113 @@
+package kr.sandan.budget.closing.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import java.util.Locale;
+import kr.sandan.budget.closing.ClosingService;
+import kr.sandan.platform.AsOf;
+import kr.sandan.platform.NotFound;
+import kr.sandan.platform.web.FormErrors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Closes years of the budget, opens them again, and shows what was kept of them. */
+@Controller
+class ClosingController {
+
+    private static final int FIRST_YEAR = 1990;
+    private static final int LAST_YEAR = 2099;
+
+    private final ClosingService service;
+    private final ClosingPages pages;
+    private final MessageSource messages;
+
+    ClosingController(ClosingService service, ClosingPages pages, MessageSource messages) {
+        this.service = service;
+        this.pages = pages;
+        this.messages = messages;
+    }
+
+    private static void requireYear(int year) {
+        if (year < FIRST_YEAR || year > LAST_YEAR) throw new NotFound("budget", year);
+    }
+
+    @GetMapping("/budgets/closings")
+    ModelAndView years() {
+        return pages.years();
+    }
+
+    @GetMapping("/budgets/{year}/close")
+    ModelAndView checklist(@PathVariable int year) {
+        requireYear(year);
+        return pages.checklist(year).addObject("form", ReasonForm.empty());
+    }
+
+    @PostMapping("/budgets/{year}/close")
+    ModelAndView close(
+            @PathVariable int year,
+            @Valid @ModelAttribute("form") ReasonForm form,
+            BindingResult errors,
+            Locale locale,
+            RedirectAttributes next) {
+        requireYear(year);
+        boolean done = FormErrors.accepted(errors, () -> service.close(year, false, form.key()));
+        return done ? leave("closing.done", year, locale, next) : pages.checklist(year);
+    }
+
+    @PostMapping("/budgets/{year}/close/waive")
+    ModelAndView waive(
+            @PathVariable int year,
+            @Valid @ModelAttribute("form") ReasonForm form,
+            BindingResult errors,
+            Locale locale,
+            RedirectAttributes next) {
+        requireYear(year);
+        boolean done = FormErrors.accepted(errors, () -> service.waive(year, form.waived(), form.reason(), form.key()));
+        return done ? leave("closing.waived", year, locale, next) : pages.checklist(year);
+    }
+
+    @PostMapping("/budgets/{year}/reopen")
+    ModelAndView reopen(
+            @PathVariable int year,
+            @Valid @ModelAttribute("form") ReasonForm form,
+            BindingResult errors,
+            Locale locale,
+            RedirectAttributes next) {
+        requireYear(year);
+        boolean done = FormErrors.accepted(errors, () -> service.reopen(year, form.reason(), form.key()));
+        return done ? leave("closing.reopened", year, locale, next) : pages.checklist(year);
+    }
+
+    private ModelAndView leave(String key, int year, Locale locale, RedirectAttributes next) {
+        next.addFlashAttribute("flash", messages.getMessage(key, new Object[] {String.valueOf(year)}, locale));
+        ModelAndView page = new ModelAndView("redirect:/budgets/" + year + "/close");
+        page.setStatus(HttpStatus.SEE_OTHER);
+        return page;
+    }
+
+    /** @param with another closing of the year; null compares with what stands now */
+    @GetMapping("/budgets/{year}/closings/{id}")
+    ModelAndView closing(@PathVariable int year, @PathVariable long id, @RequestParam @Nullable Long with) {
+        return pages.closing(year, id, with);
+    }
+
+    @GetMapping("/budgets/{year}/closings/{id}/lines.csv")
+    void csv(@PathVariable int year, @PathVariable long id, HttpServletResponse response) {
+        pages.csv(year, id, response);
+    }
+
+    @GetMapping("/budgets/{year}/closings/{id}/lines.xlsx")
+    void xlsx(@PathVariable int year, @PathVariable long id, AsOf asOf, Locale locale, HttpServletResponse response) {
+        pages.xlsx(year, id, asOf, locale, response);
+    }
+}

@@ -1,0 +1,208 @@
+package kr.sandan.budget.closing.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kr.sandan.budget.ClosedYears;
+import kr.sandan.budget.closing.Checklist;
+import kr.sandan.budget.closing.Checklist.Item;
+import kr.sandan.budget.closing.Closings;
+import kr.sandan.budget.closing.Closings.Event;
+import kr.sandan.budget.closing.LineFigures;
+import kr.sandan.platform.AsOf;
+import kr.sandan.platform.NotFound;
+import kr.sandan.platform.sheet.CsvWriter;
+import kr.sandan.platform.sheet.SheetColumn;
+import kr.sandan.platform.sheet.SheetHeads;
+import kr.sandan.platform.sheet.SheetWriter;
+import kr.sandan.platform.web.Download;
+import kr.sandan.platform.web.SignedIn;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+
+/** How far a year is from being closed, and what was kept of it, as pages and files. */
+@Component
+class ClosingPages {
+
+    private final Checklist checklist;
+    private final Closings closings;
+    private final ClosedYears years;
+    private final SheetHeads heads;
+    private final MessageSource messages;
+
+    ClosingPages(Checklist checklist, Closings closings, ClosedYears years, SheetHeads heads, MessageSource messages) {
+        this.checklist = checklist;
+        this.closings = closings;
+        this.years = years;
+        this.heads = heads;
+        this.messages = messages;
+    }
+
+    /** A line with its figures in the order of {@link Measure}. */
+    record Row(String code, String name, List<Long> figures, long unexplained) {
+
+        static Row of(LineFigures line) {
+            return new Row(
+                    line.code(),
+                    line.name(),
+                    Stream.of(Measure.values()).map(one -> one.of(line)).toList(),
+                    line.unexplained());
+        }
+    }
+
+    /** A figure that is not the same in two pictures of a year; null where a line is in one of them only. */
+    record Difference(
+            String code,
+            String name,
+            Measure measure,
+            @Nullable Long before,
+            @Nullable Long after) {
+
+        public long by() {
+            return (after == null ? 0 : after) - (before == null ? 0 : before);
+        }
+    }
+
+    /** A year that has a budget, with its closing; null while it is open. */
+    record YearRow(int year, ClosedYears.@Nullable Closed closed) {}
+
+    ModelAndView years() {
+        return new ModelAndView("closing/years")
+                .addObject(
+                        "rows",
+                        closings.years().stream()
+                                .map(year ->
+                                        new YearRow(year, years.closed(year).orElse(null)))
+                                .toList());
+    }
+
+    ModelAndView checklist(int year) {
+        List<Item> items = checklist.of(year);
+        List<LineFigures> lines = closings.now(year);
+        return new ModelAndView("closing/close")
+                .addObject("year", year)
+                .addObject("items", items)
+                .addObject("inTheWay", items.stream().filter(Item::inTheWay).count())
+                .addObject("closed", years.closed(year).orElse(null))
+                .addObject("events", closings.of(year))
+                .addObject("measures", Measure.values())
+                .addObject("lines", lines.stream().map(Row::of).toList())
+                .addObject("total", Row.of(Closings.total(lines)))
+                .addObject("mayClose", mayClose());
+    }
+
+    private static boolean mayClose() {
+        Authentication reader = SecurityContextHolder.getContext().getAuthentication();
+        return reader != null
+                && reader.getPrincipal() instanceof SignedIn account
+                && account.role().equals(ClosingRoutes.CLOSER);
+    }
+
+    /** @throws NotFound for a number that is no closing of the year */
+    ModelAndView closing(int year, long id, @Nullable Long with) {
+        Event event = find(year, id);
+        List<LineFigures> kept = closings.lines(id);
+        Event other = with == null ? null : find(year, with);
+        List<LineFigures> compared = with == null ? closings.now(year) : closings.lines(with);
+        return new ModelAndView("closing/closing")
+                .addObject("year", year)
+                .addObject("event", event)
+                .addObject("other", other)
+                .addObject(
+                        "others",
+                        closings.of(year).stream()
+                                .filter(one -> one.kind() == Closings.Kind.CLOSED && one.id() != id)
+                                .toList())
+                .addObject("passed", closings.passed(id))
+                .addObject("measures", Measure.values())
+                .addObject("lines", kept.stream().map(Row::of).toList())
+                .addObject("total", Row.of(Closings.total(kept)))
+                .addObject("differences", differences(kept, compared));
+    }
+
+    private Event find(int year, long id) {
+        return closings.find(year, id).orElseThrow(() -> new NotFound("closing", id));
+    }
+
+    private static List<Difference> differences(List<LineFigures> before, List<LineFigures> after) {
+        Map<String, LineFigures> first = byCode(before);
+        Map<String, LineFigures> second = byCode(after);
+        TreeSet<String> codes = new TreeSet<>(first.keySet());
+        codes.addAll(second.keySet());
+        List<Difference> differences = new ArrayList<>();
+        for (String code : codes) {
+            LineFigures one = first.get(code);
+            LineFigures other = second.get(code);
+            for (Measure measure : Measure.values()) {
+                Long was = one == null ? null : Long.valueOf(measure.of(one));
+                Long is = other == null ? null : Long.valueOf(measure.of(other));
+                String name = one != null ? one.name() : other != null ? other.name() : code;
+                if (was == null ? is != null && is != 0 : !was.equals(is))
+                    differences.add(new Difference(code, name, measure, was, is));
+            }
+        }
+        return differences;
+    }
+
+    private static Map<String, LineFigures> byCode(List<LineFigures> lines) {
+        return lines.stream()
+                .collect(Collectors.toMap(LineFigures::code, Function.identity(), (one, same) -> one, TreeMap::new));
+    }
+
+    void csv(int year, long id, HttpServletResponse response) {
+        find(year, id);
+        List<String> columns = new ArrayList<>(List.of("year", "line_code", "name"));
+        for (Measure measure : Measure.values()) columns.add(measure.column());
+        try (CsvWriter csv = new CsvWriter(
+                Download.start(response, Download.CSV, "closing-" + year + ".csv"), columns.toArray(String[]::new))) {
+            for (LineFigures line : closings.lines(id)) csv.row(cells(line, year));
+            csv.finish();
+        }
+    }
+
+    private static Object[] cells(LineFigures line, Object... first) {
+        return Stream.of(
+                        Stream.of(first),
+                        Stream.of(line.code(), line.name()),
+                        Stream.of(Measure.values()).map(one -> one.of(line)))
+                .flatMap(one -> one)
+                .toArray();
+    }
+
+    void xlsx(int year, long id, AsOf asOf, Locale locale, HttpServletResponse response) {
+        Event event = find(year, id);
+        List<SheetColumn> columns = new ArrayList<>(List.of(
+                SheetColumn.text(say("allocation.column.code", locale), 20),
+                SheetColumn.text(say("allocation.column.line", locale), 40)));
+        for (Measure measure : Measure.values()) columns.add(SheetColumn.integer(say(measure.messageKey(), locale)));
+        String stamp = "SHA-256 " + event.sha256();
+        try (SheetWriter sheet = new SheetWriter(
+                Download.start(response, Download.XLSX, "closing-" + year + ".xlsx"),
+                heads.of(
+                        say("closing.closing", locale, String.valueOf(year)),
+                        null,
+                        asOf,
+                        say("platform.money.WON", locale),
+                        event.by() + " " + event.at().toLocalDate() + " " + stamp,
+                        locale),
+                columns)) {
+            for (LineFigures line : closings.lines(id)) sheet.row(cells(line));
+            sheet.finish();
+        }
+    }
+
+    private String say(String key, Locale locale, Object... arguments) {
+        return messages.getMessage(key, arguments, locale);
+    }
+}

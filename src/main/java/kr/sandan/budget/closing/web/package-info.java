@@ -1,0 +1,4 @@
+@NullMarked
+package kr.sandan.budget.closing.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,163 @@
+package kr.sandan.budget.entry;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import kr.sandan.budget.ClosedYears;
+import kr.sandan.budget.entry.Proposals.Held;
+import kr.sandan.platform.CurrentAccount;
+import kr.sandan.platform.NotFound;
+import kr.sandan.platform.RuleBroken;
+import kr.sandan.source.SourceQueries;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** One administrator hands a version in, another lets it in or returns it; nobody decides on their own. */
+@Service
+@Transactional
+public class ProposalService {
+
+    private final Proposals proposals;
+    private final ProposalWriter writer;
+    private final EntryWriter entries;
+    private final ClosedYears years;
+    private final SourceQueries sources;
+    private final CurrentAccount account;
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    ProposalService(
+            Proposals proposals,
+            ProposalWriter writer,
+            EntryWriter entries,
+            ClosedYears years,
+            SourceQueries sources,
+            CurrentAccount account,
+            JdbcClient jdbc,
+            Clock clock) {
+        this.proposals = proposals;
+        this.writer = writer;
+        this.entries = entries;
+        this.years = years;
+        this.sources = sources;
+        this.account = account;
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /**
+     * Hands a version in; the same form sent again hands in nothing.
+     *
+     * @return number of the proposal
+     * @throws RuleBroken where it cannot be, for a closed year, and while another proposal of the version waits
+     */
+    public long propose(ProposeVersion said) {
+        said.requireWhole();
+        years.requireOpen(said.version().year());
+        Optional<Long> done = writer.find(said.submissionKey());
+        if (done.isPresent()) return done.get();
+        if (writer.waits(said.version())) throw new RuleBroken(null, "entry.waits");
+        Map<String, Held> held = held(said.version());
+        if (held.isEmpty() && said.lines().isEmpty() && said.stated() == null)
+            throw new RuleBroken(null, "budget.lines.required");
+        for (ProposeVersion.Line line : said.lines()) requireSame(line.code(), line.before(), held.get(line.code()));
+        return writer.write(said, account.require(), clock.instant());
+    }
+
+    private Map<String, Held> held(ProposeVersion.Identity version) {
+        return proposals.held(version).stream().collect(Collectors.toMap(Held::code, Function.identity()));
+    }
+
+    private static void requireSame(String code, @Nullable Long before, @Nullable Held held) {
+        if (before == null && held != null) throw new RuleBroken(null, "entry.line.there", code, held.won());
+        if (before != null && (held == null || held.won() != before))
+            throw new RuleBroken(null, "entry.line.stale", code, before, held == null ? 0 : held.won());
+    }
+
+    /**
+     * Lets a version in.
+     *
+     * @throws RuleBroken for one's own, for one that waits no more, and where its lines were changed since
+     */
+    public void approve(long id) {
+        Proposal said = lock(id);
+        if (said.state() == Proposal.State.APPLIED) return;
+        requireAnother(said);
+        years.requireOpen(said.version().year());
+        Instant now = clock.instant();
+        long version = entries.version(said.version());
+        boolean first = !entries.stated(version);
+        Instant known = first ? sources.source(said.sourceId()).knownFrom() : now;
+        entries.state(version, said, known, now);
+        long batch = entries.batch(said, now);
+        Map<String, Held> held = held(said.version());
+        for (Proposal.Line line : proposals.lines(id)) apply(said, version, batch, line, held.get(line.code()), known);
+        decide(id, Proposal.State.APPLIED, null, batch);
+    }
+
+    private void apply(
+            Proposal said, long version, long batch, Proposal.Line line, @Nullable Held held, Instant known) {
+        requireSame(line.code(), line.before(), held);
+        if (held != null) entries.end(held, batch, known);
+        if (line.ends()) return;
+        EntryWriter.Line number = entries.line(said.version(), line.code());
+        if (number.programmeId() != said.version().programmeId())
+            throw new RuleBroken(null, "entry.line.other-programme", line.code());
+        entries.enter(version, number.id(), line, held, batch, known);
+    }
+
+    /** @throws RuleBroken without a reason, for one's own, and for one that waits no more */
+    public void giveBack(long id, @Nullable String typed) {
+        String reason = typed == null ? "" : typed.strip();
+        if (reason.isEmpty()) throw new RuleBroken("reason", "entry.return.required");
+        Proposal said = lock(id);
+        if (said.state() == Proposal.State.RETURNED) return;
+        requireAnother(said);
+        decide(id, Proposal.State.RETURNED, reason, null);
+    }
+
+    /** @throws RuleBroken for another's, and for one that waits no more */
+    public void withdraw(long id) {
+        Proposal said = lock(id);
+        if (said.state() == Proposal.State.WITHDRAWN) return;
+        if (!said.waits()) throw new RuleBroken(null, "entry.decided");
+        if (said.submitterId() != account.require()) throw new RuleBroken(null, "entry.not-yours");
+        decide(id, Proposal.State.WITHDRAWN, null, null);
+    }
+
+    private Proposal lock(long id) {
+        List<Long> there = jdbc.sql("select id from budget_proposal where id = ? for update")
+                .param(id)
+                .query(Long.class)
+                .list();
+        if (there.isEmpty()) throw new NotFound("proposal", id);
+        return proposals.find(id).orElseThrow();
+    }
+
+    private void requireAnother(Proposal said) {
+        if (!said.waits()) throw new RuleBroken(null, "entry.decided");
+        if (said.submitterId() == account.require()) throw new RuleBroken(null, "entry.own");
+    }
+
+    private void decide(long id, Proposal.State state, @Nullable String reason, @Nullable Long batch) {
+        jdbc.sql("""
+                        update budget_proposal set state = :state, decided_by = :by, decided_at = :at, return_reason = :reason,
+                            batch_id = cast(:batch as bigint)
+                         where id = :id
+                        """)
+                .param("state", state.name())
+                .param("by", account.require())
+                .param("at", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("reason", reason)
+                .param("batch", batch)
+                .param("id", id)
+                .update();
+    }
+}

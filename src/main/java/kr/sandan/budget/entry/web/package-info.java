@@ -1,0 +1,4 @@
+@NullMarked
+package kr.sandan.budget.entry.web;
+
+import org.jspecify.annotations.NullMarked;
