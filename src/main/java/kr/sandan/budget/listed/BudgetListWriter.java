@@ -104,8 +104,22 @@ class BudgetListWriter {
              order by s.position
             """;
 
-    private static final List<String> STEPS =
-            List.of(VERSIONS, NUMBER_VERSIONS, STATEMENTS, CODED_LINES, NUMBER_CODED, NEXT_CODES, END, ENTER);
+    /** Thousands of rows came in: without a word of them the planner would join them row by row. */
+    private static final String LINES_CAME = "analyze budget_line";
+
+    private static final String ENTRIES_CAME = "analyze budget_line, budget_entry";
+
+    private static final List<String> STEPS = List.of(
+            VERSIONS,
+            NUMBER_VERSIONS,
+            STATEMENTS,
+            CODED_LINES,
+            LINES_CAME,
+            NUMBER_CODED,
+            NEXT_CODES,
+            END,
+            ENTER,
+            ENTRIES_CAME);
 
     private final BudgetDictionary dictionary;
     private final JdbcClient jdbc;
