@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import kr.sandan.budget.BudgetVersions;
+import kr.sandan.budget.ClosedYears;
 import kr.sandan.platform.AsOf;
 import kr.sandan.platform.RuleBroken;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,12 +22,14 @@ class YearLines {
 
     private final ExecutionSums sums;
     private final BudgetVersions versions;
+    private final ClosedYears closed;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    YearLines(ExecutionSums sums, BudgetVersions versions, JdbcClient jdbc, Clock clock) {
+    YearLines(ExecutionSums sums, BudgetVersions versions, ClosedYears closed, JdbcClient jdbc, Clock clock) {
         this.sums = sums;
         this.versions = versions;
+        this.closed = closed;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -41,14 +44,7 @@ class YearLines {
      */
     void lock(int year) {
         jdbc.sql("select pg_advisory_xact_lock(?, ?)").params(LOCK, year).query(row -> {});
-        jdbc.sql("select kind from budget_closing where fiscal_year = ? order by id desc limit 1")
-                .param(year)
-                .query(String.class)
-                .optional()
-                .filter("CLOSED"::equals)
-                .ifPresent(closed -> {
-                    throw new RuleBroken(null, "budget.execution.closed", String.valueOf(year));
-                });
+        closed.requireOpen(year);
     }
 
     /**

@@ -10,6 +10,6 @@ import kr.sandan.budget.execution.web.ExecutionTable.Figure;
  */
 record CurrentTable(List<Term> terms, Figure total, long won) {
 
-    /** A term: the key of its name, how much it is. */
-    record Term(String messageKey, Figure figure) {}
+    /** A term: the key of its name, how much it is, and where what makes it up is listed. */
+    record Term(String messageKey, Figure figure, String path) {}
 }

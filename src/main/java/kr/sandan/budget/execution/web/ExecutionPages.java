@@ -83,11 +83,24 @@ class ExecutionPages {
         List<Long> shown = Figures.column(won, unit);
         return new CurrentTable(
                 IntStream.range(0, terms.size())
-                        .mapToObj(at ->
-                                new CurrentTable.Term("budget.term." + terms.get(at), figure(shown.get(at), locale)))
+                        .mapToObj(at -> new CurrentTable.Term(
+                                "budget.term." + terms.get(at),
+                                figure(shown.get(at), locale),
+                                at == 0 ? lines(year) : "/budgets/" + year.year() + "/movements"))
                         .toList(),
                 figure(shown.get(terms.size()), locale),
                 current.won() + beyond);
+    }
+
+    /** The lines of the versions that count. */
+    private static String lines(ExecutionYear year) {
+        String lines = "/budgets/lines?year=" + year.year();
+        List<String> codes = year.asked().versions().stream()
+                .map(BudgetVersion::code)
+                .distinct()
+                .toList();
+        String some = year.programme() == null ? lines : lines + "&programme=" + year.programme();
+        return codes.size() == 1 ? some + "&version=" + codes.get(0) : some;
     }
 
     private static Figure figure(long units, Locale locale) {

@@ -45,8 +45,16 @@ record ExecutionParameters(
         return BadParameter.among(choices().toArray(BudgetDimension[]::new), "by", by);
     }
 
+    /** By what rates are shown. */
     static List<BudgetDimension> choices() {
-        return List.of(BudgetDimension.PLACE);
+        return List.of(
+                BudgetDimension.PLACE,
+                BudgetDimension.REGION,
+                BudgetDimension.PROVINCE,
+                BudgetDimension.OFFICE,
+                BudgetDimension.HUB,
+                BudgetDimension.COUNCIL,
+                BudgetDimension.SERVICE);
     }
 
     /** The value that rows are asked of; null for all. */

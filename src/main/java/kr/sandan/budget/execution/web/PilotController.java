@@ -23,7 +23,9 @@ class PilotController {
     String pilots(@PathVariable int year, AsOf asOf, Locale locale, Model model) {
         ExecutionYear found = years.of(year, asOf);
         model.addAttribute("year", year);
-        model.addAttribute("pilots", pilots.of(found, locale));
+        PilotTable.Shown shown = pilots.of(found, locale);
+        model.addAttribute("pilots", shown.rows());
+        model.addAttribute("ofPilots", shown.ofPilots());
         return "budget/execution/pilots";
     }
 }

@@ -60,18 +60,38 @@ class PilotTable {
             @Nullable String budget,
             @Nullable String funding) {}
 
-    List<Row> of(ExecutionYear year, Locale locale) {
+    /**
+     * The councils of pilots.
+     *
+     * @param ofPilots whether they are; where no hub is a pilot, they are those that keep a ledger
+     */
+    record Shown(boolean ofPilots, List<Row> rows) {}
+
+    Shown of(ExecutionYear year, Locale locale) {
         AsOf asOf = year.asked().asOf();
         AsOf then = new AsOf(Reliances.lastDay(year.year(), asOf), asOf.known());
         Set<Long> hubs = designations.at(then).all().stream()
                 .filter(site -> site.role() == DesignationRole.PILOT)
                 .map(PilotTable::hub)
                 .collect(Collectors.toSet());
-        List<CouncilEntry> held = councils.select(CouncilFilter.ALL, then).stream()
+        List<CouncilEntry> all = councils.select(CouncilFilter.ALL, then);
+        List<CouncilEntry> ofPilots = all.stream()
                 .filter(council -> council.sites().stream().anyMatch(site -> hubs.contains(site.id())))
                 .toList();
+        if (!ofPilots.isEmpty()) return new Shown(true, rows(ofPilots, year, locale));
+        return new Shown(
+                false,
+                rows(all, year, locale).stream()
+                        .filter(row -> row.income() != null || row.cost() != null)
+                        .toList());
+    }
+
+    private List<Row> rows(List<CouncilEntry> held, ExecutionYear year, Locale locale) {
         if (held.isEmpty()) return List.of();
-        List<Reliance> made = reliances.of(held.stream().map(CouncilEntry::id).toList(), year.year(), asOf);
+        List<Reliance> made = reliances.of(
+                held.stream().map(CouncilEntry::id).toList(),
+                year.year(),
+                year.asked().asOf());
         Map<Long, Long> spent = spent(year);
         return IntStream.range(0, held.size())
                 .mapToObj(at ->

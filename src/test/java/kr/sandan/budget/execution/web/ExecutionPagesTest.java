@@ -1,9 +1,11 @@
 package kr.sandan.budget.execution.web;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static kr.sandan.budget.BudgetFixture.line;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.URLDecoder;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -121,6 +123,21 @@ class ExecutionPagesTest {
             assertThat(number(rows.selectFirst("#rows tfoot td:nth-of-type(2)")))
                     .isEqualTo(number(figure));
             assertThat(rows.select("#rows").text()).contains("직접 입력", "보고");
+        }
+    }
+
+    @Test
+    void foldsPlacesIntoTheRegionsInWhichTheyLie() throws IOException {
+        entersTwoMonths();
+        Document page = pages.page(YEAR + "/execution?unit=WON&by=REGION&asOf=2010-12-31", "viewer");
+        assertThat(page.select("#by-place tbody tr").eachText())
+                .contains(
+                        "대경권 600,000,000 50,000,000 40,000,000 0 0 0 6.7%",
+                        "동남권 900,000,000 200,000,000 150,500,000 0 0 0 16.7%");
+        for (Element figure : page.select("#by-place tbody td:nth-of-type(3) a")) {
+            Document rows = pages.page(URLDecoder.decode(figure.attr("href"), UTF_8), "viewer");
+            assertThat(number(rows.selectFirst("#rows tfoot td:nth-of-type(2)")))
+                    .isEqualTo(number(figure));
         }
     }
 

@@ -1,0 +1,148 @@
+package kr.sandan.budget.execution;
+
+import java.time.Clock;
+import java.time.YearMonth;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import kr.sandan.account.Role;
+import kr.sandan.load.LoadContext;
+import kr.sandan.load.LoadKind;
+import kr.sandan.platform.AsOf;
+import kr.sandan.platform.sheet.SheetFile;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The execution of a year as people fill our template in or as agencies publish it: by month, or settled. */
+@Component
+class ExecutionLoadKind implements LoadKind {
+
+    private static final Set<Role> KEEPERS = EnumSet.of(Role.ADMIN);
+
+    private static final List<String> COLUMNS = List.of(
+            "line_code", "name", "month", "granted", "spent", "named", "forced", "lasting", "unspent", "returned");
+
+    private static final Map<String, List<List<String>>> LAYOUTS = Map.of(
+            "settlement",
+            List.of(List.of(
+                    ("No.,회계연도,소관명,회계코드명,계정명,분야명,부문명,프로그램명,단위사업명,세부사업명,세출예산금액,증감액,세출예산현액,지출금액,지출순액," + "차년도이월금액,불용금액")
+                            .split(","))));
+
+    private final ExecutionListCheck check;
+    private final ExecutionListSql staged;
+    private final ExecutionListWriter writer;
+    private final ExecutionSums sums;
+    private final YearLines years;
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    ExecutionLoadKind(
+            ExecutionListCheck check,
+            ExecutionListSql staged,
+            ExecutionListWriter writer,
+            ExecutionSums sums,
+            YearLines years,
+            JdbcClient jdbc,
+            Clock clock) {
+        this.check = check;
+        this.staged = staged;
+        this.writer = writer;
+        this.sums = sums;
+        this.years = years;
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    @Override
+    public String name() {
+        return "EXECUTION";
+    }
+
+    @Override
+    public String titleKey() {
+        return "budget.execution.load.kind";
+    }
+
+    @Override
+    public PeriodForm periodForm() {
+        return PeriodForm.YEAR;
+    }
+
+    @Override
+    public Set<Role> loaders() {
+        return KEEPERS;
+    }
+
+    @Override
+    public Set<Role> approvers() {
+        return KEEPERS;
+    }
+
+    @Override
+    public Optional<Template> template() {
+        return Optional.of(new Template(COLUMNS, "budget.execution.load.field."));
+    }
+
+    @Override
+    public Map<String, List<List<String>>> layouts() {
+        return LAYOUTS;
+    }
+
+    /** The lines of the year, for the month that is entered next. */
+    @Override
+    public void prefill(String period, Consumer<@Nullable Object[]> rows) {
+        YearMonth last = YearMonth.from(AsOf.today(clock).valid()).minusMonths(1);
+        int year = period.isEmpty() ? last.getYear() : Integer.parseInt(period);
+        String month = (last.getYear() == year ? last : YearMonth.of(year, 12)).toString();
+        for (LineState line : sums.lines(years.whole(year)))
+            rows.accept(
+                    new @Nullable Object[] {line.code(), line.name(), month, null, null, null, null, null, null, null});
+    }
+
+    @Override
+    public void check(LoadContext context, SheetFile file) {
+        check.check(context, file);
+    }
+
+    @Override
+    public void apply(LoadContext context) {
+        writer.apply(context);
+    }
+
+    @Override
+    public void revert(LoadContext context, String reason) {
+        writer.takeBack(context, reason);
+    }
+
+    @Override
+    public List<Dependent> dependents(long loadId) {
+        return writer.dependents(loadId);
+    }
+
+    @Override
+    public String basis() {
+        return jdbc.sql("select cast(revision as text) from budget_revision")
+                .query(String.class)
+                .single();
+    }
+
+    @Override
+    public void forget(long loadId) {
+        staged.forget(loadId);
+    }
+
+    @Override
+    public String fieldKey(String field) {
+        return "budget.execution.load.changed." + field;
+    }
+
+    @Override
+    public String valueText(String field, String value, Locale locale) {
+        return value.isEmpty() ? value : ExecutionFindings.won(Long.parseLong(value));
+    }
+}
