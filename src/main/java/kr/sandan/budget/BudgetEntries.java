@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Set;
 import kr.sandan.budget.BudgetDimension.Of;
 import kr.sandan.platform.LikePattern;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Asks for entries of budgets in SQL. */
@@ -86,15 +87,15 @@ class BudgetEntries {
         return unsaid ? " and not e.place_id = any(:" + name + ")" : " and e.place_id = any(:" + name + ")";
     }
 
-    /** What of an entry is needed for the value of a dimension. */
-    static String raw(BudgetDimension dimension) {
-        return dimension.of().column();
+    /** The value of a dimension of an entry; of a version or place its number, of a heading what was looked up as {@code column}. */
+    static String value(BudgetDimension dimension, String column) {
+        return dimension.of() == Of.HEADING ? column : "cast(" + dimension.of().column() + " as text)";
     }
 
-    /** The value of a dimension, from what was needed of entries as {@code column}; of a version or place its number. */
-    static String value(BudgetDimension dimension, String column) {
-        if (dimension.of() != Of.HEADING) return "cast(" + column + " as text)";
-        return "(select cast(" + dimension.expression() + " as text) from budget_heading h where h.id = " + column
-                + ")";
+    /** The value of a dimension of a heading {@code h}; nothing for one of anything else. */
+    static String ofHeading(@Nullable BudgetDimension dimension) {
+        return dimension == null || dimension.of() != Of.HEADING
+                ? "cast(null as text)"
+                : "cast(" + dimension.expression() + " as text)";
     }
 }

@@ -3,7 +3,6 @@ package kr.sandan.budget;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import kr.sandan.platform.AsOf;
 import org.jspecify.annotations.Nullable;
 
@@ -38,10 +37,8 @@ public record BudgetFilter(
         return some() ? 0 : versions.stream().mapToLong(BudgetVersion::gap).sum();
     }
 
-    /** The same, of one dimension only some values. */
-    public BudgetFilter with(BudgetDimension dimension, Set<String> values) {
-        Map<BudgetDimension, Set<String>> more = new TreeMap<>(wanted);
-        more.put(dimension, values);
-        return new BudgetFilter(asOf, versions, more, scheme, words);
+    /** The same, of some versions only. */
+    BudgetFilter within(List<BudgetVersion> some) {
+        return new BudgetFilter(asOf, some, wanted, scheme, words);
     }
 }

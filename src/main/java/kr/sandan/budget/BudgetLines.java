@@ -2,7 +2,10 @@ package kr.sandan.budget;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -74,21 +77,51 @@ public class BudgetLines {
     /** How many lines there are, and what they sum up to in won. */
     public record Total(long lines, long won) {}
 
-    public Total total(BudgetFilter filter) {
+    /** What the versions asked for have of the lines asked for, in the order in which lists show them; those without any left out. */
+    public Map<BudgetVersion, Total> totals(BudgetFilter filter) {
         Asked asked = entries.asked(filter);
-        return jdbc.sql("select count(*) as lines, coalesce(sum(e.amount_krw), 0) as won" + asked.from()
-                        + asked.where())
+        Map<Long, Total> found = new HashMap<>();
+        jdbc.sql("select e.version_id, count(*) as lines, sum(e.amount_krw) as won" + asked.from() + asked.where()
+                        + " group by e.version_id")
                 .params(asked.values())
-                .query((row, number) -> new Total(row.getLong("lines"), row.getLong("won")))
-                .single();
+                .query(row -> {
+                    found.put(row.getLong("version_id"), new Total(row.getLong("lines"), row.getLong("won")));
+                });
+        Map<BudgetVersion, Total> totals = new LinkedHashMap<>();
+        filter.versions().stream()
+                .sorted(Comparator.comparing(BudgetVersion::year)
+                        .thenComparing(BudgetVersion::programmeId)
+                        .thenComparing(BudgetVersion::id))
+                .forEach(one -> {
+                    Total total = found.get(one.id());
+                    if (total != null) totals.put(one, total);
+                });
+        return totals;
     }
 
-    /** One page of them, in the order of years, programmes, versions and codes unless asked otherwise. */
-    public List<Line> page(BudgetFilter filter, Paging paging) {
-        Asked asked = entries.asked(filter);
+    /**
+     * One page of them, in the order of years, programmes, versions and codes unless asked otherwise; in that order only the
+     * versions are read in which the page lies.
+     *
+     * @param totals of the same filter
+     */
+    public List<Line> page(BudgetFilter filter, Map<BudgetVersion, Total> totals, Paging paging) {
+        List<BudgetVersion> within = new ArrayList<>(totals.keySet());
+        long skipped = 0;
+        if (paging.sort() == null) {
+            within.clear();
+            long before = 0;
+            for (Map.Entry<BudgetVersion, Total> one : totals.entrySet()) {
+                long after = before + one.getValue().lines();
+                if (after <= paging.offset()) skipped = after;
+                else if (before < paging.offset() + paging.size()) within.add(one.getKey());
+                before = after;
+            }
+        }
+        Asked asked = entries.asked(filter.within(within));
         Map<String, Object> values = new HashMap<>(asked.values());
         values.put("size", paging.size());
-        values.put("offset", paging.offset());
+        values.put("offset", paging.offset() - skipped);
         return jdbc.sql(sql(asked, paging) + " limit :size offset :offset")
                 .params(values)
                 .query((row, number) -> line(row))

@@ -33,20 +33,17 @@ public class BudgetSums {
     /** The value for all that is too small to be set out by itself. */
     public static final String REST = "REST";
 
-    /** The entries come together by what they refer to, before anything is looked up. */
+    /** What headings say is looked up once for each of them, before their entries come together. */
     private static final String SUMS = """
-            select %s as r, %s as c, sum(won) as won, sum(lines) as lines
-              from (select %s as r, %s as c, sum(e.amount_krw) as won, count(*) as lines %s group by 1, 2) cells
-             group by 1, 2
+            with hv as materialized (select h.id, %s as r, %s as c from budget_heading h)
+            select %s as r, %s as c, sum(e.amount_krw) as won, count(*) as lines %s group by 1, 2
             """;
 
     private static final String LARGEST = """
-            with large as (select e.name %2$s group by e.name order by sum(e.amount_krw) desc, e.name limit %3$d)
-            select %1$s as r, %4$s as c, sum(won) as won, sum(lines) as lines
-              from (select case when e.name in (select name from large) then e.name else 'REST' end as r, %5$s as c,
-                           sum(e.amount_krw) as won, count(*) as lines %2$s group by 1, 2) cells
-             group by 1, 2
-            """;
+            , large as (select r from cells group by r order by sum(won) desc, r limit %d)
+            select coalesce(large.r, 'REST') as r, cells.c, sum(won) as won, sum(lines) as lines
+              from cells left join large on large.r = cells.r group by 1, 2
+            """.formatted(MOST_NAMES);
 
     private final BudgetEntries entries;
     private final BudgetPlaceValues places;
@@ -103,12 +100,15 @@ public class BudgetSums {
     }
 
     private static String sql(Asked asked, BudgetDimension rows, @Nullable BudgetDimension columns) {
-        String from = asked.from() + asked.where();
-        String row = BudgetEntries.value(rows, "cells.r");
-        String column = columns == null ? "''" : BudgetEntries.value(columns, "cells.c");
-        String raw = columns == null ? "''" : BudgetEntries.raw(columns);
-        if (rows == BudgetDimension.LINE) return LARGEST.formatted(row, from, MOST_NAMES, column, raw);
-        return SUMS.formatted(row, column, BudgetEntries.raw(rows), raw, from);
+        String row = BudgetEntries.value(rows, "hv.r");
+        String column = columns == null ? "''" : BudgetEntries.value(columns, "hv.c");
+        boolean headings = rows.of() == Of.HEADING || columns != null && columns.of() == Of.HEADING;
+        String from = asked.from() + (headings ? " join hv on hv.id = e.heading_id " : "") + asked.where();
+        String sums =
+                SUMS.formatted(BudgetEntries.ofHeading(rows), BudgetEntries.ofHeading(columns), row, column, from);
+        if (rows != BudgetDimension.LINE) return sums;
+        int cut = sums.indexOf("select " + row);
+        return sums.substring(0, cut) + ", cells as materialized (" + sums.substring(cut) + ")" + LARGEST;
     }
 
     private static String beyond(BudgetDimension dimension, UnaryOperator<String> folding, BudgetVersion version) {

@@ -2,9 +2,11 @@ package kr.sandan.budget.web;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import kr.sandan.budget.BudgetFilter;
 import kr.sandan.budget.BudgetLines;
 import kr.sandan.budget.BudgetLines.Total;
+import kr.sandan.budget.BudgetVersion;
 import kr.sandan.platform.web.Listing;
 import kr.sandan.platform.web.Paging;
 import org.springframework.stereotype.Component;
@@ -37,10 +39,12 @@ class LinePages {
     }
 
     LinePage of(BudgetFilter filter, Paging paging, Locale locale) {
-        Total total = lines.total(filter);
-        List<LineRow> page = lines.page(filter, paging).stream()
+        Map<BudgetVersion, Total> totals = lines.totals(filter);
+        long count = totals.values().stream().mapToLong(Total::lines).sum();
+        long won = totals.values().stream().mapToLong(Total::won).sum();
+        List<LineRow> page = lines.page(filter, totals, paging).stream()
                 .map(rows.on(filter.asOf(), locale))
                 .toList();
-        return new LinePage(new Listing<>(page, total.lines(), paging), total.won(), filter.gap(), filter.some());
+        return new LinePage(new Listing<>(page, count, paging), won, filter.gap(), filter.some());
     }
 }
