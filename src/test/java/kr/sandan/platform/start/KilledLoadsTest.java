@@ -25,7 +25,7 @@ class KilledLoadsTest {
 
     /** Every kind that is written by more than a few statements. */
     private static List<KilledKind> kinds() {
-        return List.of(KilledKind.statistics());
+        return List.of(KilledKind.statistics(), KilledKind.budget());
     }
 
     @Test
