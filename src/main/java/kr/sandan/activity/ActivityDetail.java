@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param attendees who came, names masked
  * @param oddReason why it is unlike the others
  * @param cancelReason why it was cancelled
- * @param series the number of others of the same series
+ * @param series how many the series has to which it belongs, 0 where it stands alone
  * @param version that a form must carry to be accepted
  * @param revision which of its versions this is, from 1
  * @param enteredBy who registered it, null for the first data

@@ -68,7 +68,8 @@ class ApprovalPagesTest {
                 .param("seen", "2")
                 .param("comment-place", "어디서?")
                 .exchange()));
-        assertThat(refused.select(".error-summary").text()).isEqualTo("사유를 적으십시오.");
+        assertThat(refused.select(".error-summary .error-title").text()).isEqualTo("사유를 적으십시오.");
+        assertThat(refused.select(".error-summary a").attr("href")).isEqualTo("#reason");
         assertThat(refused.select("details[open] > [name=comment-place]").val()).isEqualTo("어디서?");
         mvc.post()
                 .uri(path + "/return")
@@ -157,7 +158,7 @@ class ApprovalPagesTest {
         String action = locks.select("li.locked:contains(2022-07) form").attr("action");
         Document refused = Jsoup.parse(
                 text(mvc.post().uri(action).with(callers.as(HEAD)).with(csrf()).exchange()));
-        assertThat(refused.select(".error-summary").text()).isEqualTo("사유를 적으십시오.");
+        assertThat(refused.select(".error-summary .error-title").text()).isEqualTo("사유를 적으십시오.");
         mvc.post()
                 .uri(action)
                 .with(callers.as(HEAD))

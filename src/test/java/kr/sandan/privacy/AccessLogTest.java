@@ -65,6 +65,7 @@ class AccessLogTest {
                 .contains(AccessReviews.Unusual.NIGHT, AccessReviews.Unusual.EXPORT, AccessReviews.Unusual.MANY);
         Document first = page("/admin/access-log?month=" + month);
         assertThat(first.select("table").attr("data-total")).isEqualTo("23");
+        assertThat(first.select("tbody tr").text()).contains("기관 담당자 100").doesNotContain("PERSON");
         assertThat(page("/admin/access-log?unusual=false&month=" + month)
                         .select("table")
                         .attr("data-total"))

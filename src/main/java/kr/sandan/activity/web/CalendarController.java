@@ -75,6 +75,7 @@ class CalendarController {
         Map<LocalDate, List<OfDay>> days = activities.ofDays(first, last, asked.filter(), MOST).stream()
                 .collect(Collectors.groupingBy(OfDay::day));
         model.addAttribute("weeks", weeks(shown, first, last, days, locale));
+        model.addAttribute("empty", days.isEmpty());
         model.addAttribute("month", shown);
         model.addAttribute("previous", shown.minusMonths(1));
         model.addAttribute("next", shown.plusMonths(1));
@@ -132,8 +133,10 @@ class CalendarController {
     /** Issues a key for a council, or ends the one that holds; the address with it is shown this once. */
     @PostMapping("/councils/{id}/calendar-key")
     ModelAndView key(@PathVariable long id, @RequestParam @Nullable String revoke, RedirectAttributes next) {
-        if (revoke != null) keys.revoke(id);
-        else next.addFlashAttribute("calendarFeed", subscription(id, keys.issue(id)));
+        if (revoke != null) {
+            keys.revoke(id);
+            next.addFlashAttribute("calendarEnded", true);
+        } else next.addFlashAttribute("calendarFeed", subscription(id, keys.issue(id)));
         ModelAndView page = new ModelAndView("redirect:/councils/" + id + "#activities");
         page.setStatus(HttpStatus.SEE_OTHER);
         return page;

@@ -216,7 +216,8 @@ class ActivityPagesTest {
                 .doesNotContain("김하나");
         assertThat(mvc.get().uri(feed + "wrong")).hasStatus(404);
         assertThat(mvc.get().uri(feed.replace("?key=", ""))).hasStatus(404);
-        pages.post("/councils/" + council + "/calendar-key", STAFF, Map.of("revoke", "1"));
+        MvcTestResult ended = pages.post("/councils/" + council + "/calendar-key", STAFF, Map.of("revoke", "1"));
+        assertThat(ended.getMvcResult().getFlashMap().get("calendarEnded")).isEqualTo(true);
         assertThat(mvc.get().uri(feed + key)).hasStatus(404);
     }
 

@@ -67,6 +67,12 @@ class FormHabitsTest {
                 .isEmpty();
     }
 
+    @Test
+    void aMonthWithNothingOnSaysWhatToDo() throws IOException {
+        Document page = desk.page("/activities/calendar?month=2030-02&q=nowhere", STAFF);
+        assertThat(page.select("main").text()).contains("다른 달을 고르거나");
+    }
+
     @ParameterizedTest
     @CsvSource({"outcome,outcome", "kind,kind", "heldOn,heldOn", "costs,cost-0", "agenda,agenda"})
     void whatWasReturnedOpensAtTheFirstFieldMarkedByWhicheverWay(String field, String at) throws IOException {
