@@ -69,7 +69,7 @@ public class Closings {
     public List<Integer> years() {
         return jdbc.sql("""
                         select fiscal_year from budget_version union select fiscal_year from budget_line order by 1 desc
-                        """).query(Integer.class).list();
+                        """).query((row, number) -> row.getInt("fiscal_year")).list();
     }
 
     /** All that happened to a year, the last first. */

@@ -135,7 +135,7 @@ public class ProposalService {
     private Proposal lock(long id) {
         List<Long> there = jdbc.sql("select id from budget_proposal where id = ? for update")
                 .param(id)
-                .query(Long.class)
+                .query((row, number) -> row.getLong("id"))
                 .list();
         if (there.isEmpty()) throw new NotFound("proposal", id);
         return proposals.find(id).orElseThrow();

@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import kr.sandan.budget.execution.ExecutionFindings.Place;
 import kr.sandan.load.LoadContext;
@@ -146,12 +145,12 @@ class ExecutionListCheck {
     }
 
     private Place place(long load, int position) {
-        Map<String, Object> row = jdbc.sql("""
+        return jdbc.sql("""
                         select sheet, row_number, column_number from budget_load_execution where load_id = ? and position = ?
-                        """).params(load, position).query().singleRow();
-        return new Place(
-                String.valueOf(row.get("sheet")),
-                ((Number) row.getOrDefault("row_number", 0)).intValue(),
-                ((Number) row.getOrDefault("column_number", 0)).intValue());
+                        """)
+                .params(load, position)
+                .query((row, number) ->
+                        new Place(row.getString("sheet"), row.getInt("row_number"), row.getInt("column_number")))
+                .single();
     }
 }

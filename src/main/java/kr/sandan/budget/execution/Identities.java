@@ -3,7 +3,6 @@ package kr.sandan.budget.execution;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import kr.sandan.budget.BudgetVersion;
 import kr.sandan.budget.execution.ExecutionSums.PlaceState;
@@ -27,7 +26,7 @@ public class Identities {
             """ + ExecutionSql.KNOWN;
 
     private static final String CARRIED = """
-            select count(*) as rows, coalesce(sum(x.carried_krw), 0) as won from budget_execution x
+            select sum(x.carried_krw) as won from budget_execution x
               join budget_line l on l.id = x.line_id
              where l.fiscal_year = :year - 1 and (cast(:programme as bigint) is null or l.programme_id = :programme) and
             """ + ExecutionSql.KNOWN;
@@ -112,16 +111,15 @@ public class Identities {
 
     /** Only where anything is known of the year before. */
     private void carried(ExecutionAsked asked, Current current, List<Identity> rules) {
-        Map<String, Object> before =
-                ExecutionSql.asked(jdbc, CARRIED, asked).query().singleRow();
-        if (((Number) before.getOrDefault("rows", 0)).longValue() == 0) return;
-        long won = ((Number) before.getOrDefault("won", 0)).longValue();
-        rules.add(new Identity(
-                Kind.CARRIED,
-                null,
-                List.of(Term.of("carriedIn", current.carriedIn())),
-                List.of(Term.of("carriedBefore", won)),
-                false));
+        ExecutionSql.asked(jdbc, CARRIED, asked)
+                .query(Long.class)
+                .optional()
+                .ifPresent(won -> rules.add(new Identity(
+                        Kind.CARRIED,
+                        null,
+                        List.of(Term.of("carriedIn", current.carriedIn())),
+                        List.of(Term.of("carriedBefore", won)),
+                        false)));
     }
 
     private static Term current(Current current) {

@@ -116,7 +116,10 @@ public class MovementService {
         List<String> codes = jdbc.sql("""
                         select l.code from budget_movement m join budget_movement_line ml on ml.movement_id = m.id
                           join budget_line l on l.id = ml.line_id where m.id = ? and m.fiscal_year = ?
-                        """).params(id, year).query(String.class).list();
+                        """)
+                .params(id, year)
+                .query((row, number) -> row.getString("code"))
+                .list();
         if (codes.isEmpty()) throw new NotFound("movement", id);
         int ended = jdbc.sql("""
                         update budget_movement set superseded_at = :now, superseded_by = :by, withdrawal = :reason

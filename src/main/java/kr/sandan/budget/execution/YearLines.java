@@ -76,7 +76,7 @@ class YearLines {
                 .param("year", year)
                 .param("code", code)
                 .param("most", NEAREST)
-                .query(String.class)
+                .query((row, number) -> row.getString("code"))
                 .list();
     }
 
