@@ -109,6 +109,7 @@ class LoadJourneyTest {
         Locator row = page.locator("tbody tr:has(a[href='" + path + "'])");
         assertThat(row.innerText()).contains("반영 완료", "2018년");
         row.locator("a").click();
+        page.locator("#revert a").click();
         page.locator("#revert-reason").fill("시험 적재");
         page.locator("form[action$='/revert'] button").click();
         await(page, "REVERTED");

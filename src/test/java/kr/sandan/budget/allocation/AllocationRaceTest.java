@@ -23,7 +23,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @PortalTest
 class AllocationRaceTest {
 
-    private static final int YEAR = 2093;
+    private static final int YEAR = 2083;
     private static final int TURNS = 8;
 
     @Autowired
@@ -84,9 +84,9 @@ class AllocationRaceTest {
                             with d as (
                                 insert into budget_allocation_document (fiscal_year, decided_on, basis, decided_by,
                                     submission_key, entered_at)
-                                values (2093, '2093-02-01', 'x', 'x', ?, now()) returning id)
+                                values (2083, '2083-02-01', 'x', 'x', ?, now()) returning id)
                             insert into budget_allocation (line_id, place_id, amount_krw, valid, known_from, document_id)
-                            select ?, ?, 60, daterange('2093-02-01', null), now(), id from d
+                            select ?, ?, 60, daterange('2083-02-01', null), now(), id from d
                             """)
                     .params(
                             Long.toString(System.nanoTime(), 36) + office,
