@@ -3,7 +3,7 @@ package kr.sandan.budget.execution.web;
 import java.text.Normalizer;
 import kr.sandan.platform.Money;
 
-/** Money as people type it into a table: also in brackets where it is below nothing, and a dash for nothing. */
+/** Money as people type it into a table: also with the longest dash, and a lone dash for nothing. */
 final class TypedMoney {
 
     private TypedMoney() {}
@@ -14,11 +14,6 @@ final class TypedMoney {
                 .replaceAll("[−–—]", "-")
                 .strip();
         if (plain.equals("-")) return new Money(0);
-        if (plain.startsWith("(") && plain.endsWith(")")) {
-            Money inner = Money.read(plain.substring(1, plain.length() - 1));
-            if (inner.won() < 0) throw new IllegalArgumentException(text);
-            return new Money(-inner.won());
-        }
         return Money.read(plain);
     }
 }
