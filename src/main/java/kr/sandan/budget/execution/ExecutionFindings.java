@@ -1,7 +1,6 @@
 package kr.sandan.budget.execution;
 
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import kr.sandan.load.LoadContext;
 import kr.sandan.load.LoadContext.Grade;
@@ -50,10 +49,5 @@ final class ExecutionFindings {
         if (counts.merge(reason, 1, Integer::sum) > MOST) return;
         context.problem(new Problem(
                 place.sheet(), place.address(), grade, value, Text.of(reason, arguments), reason + ".remedy", subject));
-    }
-
-    /** Won with thousand separators, for messages. */
-    static String won(long won) {
-        return String.format(Locale.ROOT, "%,d", won).replace("-", "△");
     }
 }

@@ -3,6 +3,7 @@ package kr.sandan.budget.execution;
 import java.util.List;
 import java.util.Map;
 import kr.sandan.budget.execution.ExecutionFindings.Place;
+import kr.sandan.budget.listed.ListedMoney;
 import kr.sandan.load.LoadContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -132,7 +133,7 @@ class ExecutionListSql {
                         """).param("load", load).query(row -> {
             String month = row.getString("month").substring(0, 7);
             Place place = new Place(row.getString("sheet"), row.getInt("row_number"), row.getInt("column_number"));
-            String won = ExecutionFindings.won(row.getLong("spent_krw"));
+            String won = ListedMoney.text(row.getLong("spent_krw"));
             String code = row.getString("code");
             findings.odd(place, won, code + "/" + month, "budget.execution.load.below", code, month, won);
         });
@@ -148,15 +149,13 @@ class ExecutionListSql {
                             new Place(row.getString("sheet"), row.getInt("row_number"), row.getInt("column_number"));
                     long stated = row.getLong("current_krw");
                     String code = row.getString("code");
-                    String said = ExecutionFindings.won(stated);
+                    String said = ListedMoney.text(stated);
                     long ours = row.getLong("ours");
                     if (stated != ours)
-                        findings.note(
-                                place, said, "budget.execution.load.current", code, said, ExecutionFindings.won(ours));
+                        findings.note(place, said, "budget.execution.load.current", code, said, ListedMoney.text(ours));
                     long used = row.getLong("so_far_krw") + row.getLong("carried") + row.getLong("unspent_krw");
                     if (row.getObject("unspent_krw") != null && used != stated)
-                        findings.note(
-                                place, said, "budget.execution.load.closing", code, said, ExecutionFindings.won(used));
+                        findings.note(place, said, "budget.execution.load.closing", code, said, ListedMoney.text(used));
                 });
     }
 }

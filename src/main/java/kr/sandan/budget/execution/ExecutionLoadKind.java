@@ -10,12 +10,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import kr.sandan.account.Role;
+import kr.sandan.budget.BudgetRevision;
+import kr.sandan.budget.listed.ListedMoney;
 import kr.sandan.load.LoadContext;
 import kr.sandan.load.LoadKind;
 import kr.sandan.platform.AsOf;
 import kr.sandan.platform.sheet.SheetFile;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** The execution of a year as people fill our template in or as agencies publish it: by month, or settled. */
@@ -38,7 +39,7 @@ class ExecutionLoadKind implements LoadKind {
     private final ExecutionListWriter writer;
     private final ExecutionSums sums;
     private final YearLines years;
-    private final JdbcClient jdbc;
+    private final BudgetRevision revision;
     private final Clock clock;
 
     ExecutionLoadKind(
@@ -47,14 +48,14 @@ class ExecutionLoadKind implements LoadKind {
             ExecutionListWriter writer,
             ExecutionSums sums,
             YearLines years,
-            JdbcClient jdbc,
+            BudgetRevision revision,
             Clock clock) {
         this.check = check;
         this.staged = staged;
         this.writer = writer;
         this.sums = sums;
         this.years = years;
-        this.jdbc = jdbc;
+        this.revision = revision;
         this.clock = clock;
     }
 
@@ -126,9 +127,7 @@ class ExecutionLoadKind implements LoadKind {
 
     @Override
     public String basis() {
-        return jdbc.sql("select cast(revision as text) from budget_revision")
-                .query(String.class)
-                .single();
+        return revision.now();
     }
 
     @Override
@@ -143,6 +142,6 @@ class ExecutionLoadKind implements LoadKind {
 
     @Override
     public String valueText(String field, String value, Locale locale) {
-        return value.isEmpty() ? value : ExecutionFindings.won(Long.parseLong(value));
+        return value.isEmpty() ? value : ListedMoney.text(Long.parseLong(value));
     }
 }

@@ -98,8 +98,8 @@ class BudgetChecks {
                     "phase:" + row.getString("code"),
                     "budget.load.phase.differs",
                     row.getString("name"),
-                    BudgetFindings.won(row.getLong("promised")),
-                    BudgetFindings.won(row.getLong("planned")));
+                    ListedMoney.text(row.getLong("promised")),
+                    ListedMoney.text(row.getLong("planned")));
         });
     }
 
@@ -118,8 +118,8 @@ class BudgetChecks {
             findings.odd(
                     "size:" + row.getString("label"),
                     "budget.load.size",
-                    BudgetFindings.won(after.longValue()),
-                    BudgetFindings.won(before.longValue()),
+                    ListedMoney.text(after.longValue()),
+                    ListedMoney.text(before.longValue()),
                     times.toPlainString());
         });
         if (asked[0]) return;
@@ -129,8 +129,8 @@ class BudgetChecks {
                     "size:" + one.said(),
                     "budget.load.size.line",
                     one.said(),
-                    BudgetFindings.won(one.won()),
-                    BudgetFindings.won(one.number()));
+                    ListedMoney.text(one.won()),
+                    ListedMoney.text(one.number()));
     }
 
     private List<Found> cells(String sql, long load) {
@@ -144,7 +144,7 @@ class BudgetChecks {
                 row.getString("sheet"),
                 row.getInt("row_number"),
                 row.getInt("column_number"),
-                BudgetFindings.won(row.getLong("amount_krw")));
+                ListedMoney.text(row.getLong("amount_krw")));
         return new Found(cell, row.getString("said"), row.getLong("number"), row.getLong("amount_krw"));
     }
 }

@@ -1,7 +1,6 @@
 package kr.sandan.budget.listed;
 
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import kr.sandan.load.LoadContext;
 import kr.sandan.load.LoadContext.Grade;
@@ -76,10 +75,5 @@ final class BudgetFindings {
         counts.forEach((reason, count) -> {
             if (count > MOST) note("budget.load.more", count - MOST, reason + ".kind");
         });
-    }
-
-    /** Won with thousand separators, for messages. */
-    static String won(long won) {
-        return String.format(Locale.ROOT, "%,d", won).replace("-", "△");
     }
 }

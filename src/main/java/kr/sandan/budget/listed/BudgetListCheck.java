@@ -119,7 +119,7 @@ class BudgetListCheck {
                             "budget.load.not-ours",
                             others.size(),
                             row.getLong("number"),
-                            BudgetFindings.won(row.getLong("won")));
+                            ListedMoney.text(row.getLong("won")));
                 });
     }
 

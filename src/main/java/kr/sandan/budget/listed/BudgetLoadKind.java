@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import kr.sandan.account.Role;
+import kr.sandan.budget.BudgetRevision;
 import kr.sandan.load.LoadBreakdown;
 import kr.sandan.load.LoadContext;
 import kr.sandan.load.LoadKind;
@@ -34,6 +35,7 @@ class BudgetLoadKind implements LoadKind {
     private final BudgetReceipt receipt;
     private final BudgetTemplate template;
     private final MessageSource messages;
+    private final BudgetRevision revision;
     private final JdbcClient jdbc;
 
     BudgetLoadKind(
@@ -44,6 +46,7 @@ class BudgetLoadKind implements LoadKind {
             BudgetReceipt receipt,
             BudgetTemplate template,
             MessageSource messages,
+            BudgetRevision revision,
             JdbcClient jdbc) {
         this.check = check;
         this.staging = staging;
@@ -52,6 +55,7 @@ class BudgetLoadKind implements LoadKind {
         this.receipt = receipt;
         this.template = template;
         this.messages = messages;
+        this.revision = revision;
         this.jdbc = jdbc;
     }
 
@@ -103,9 +107,7 @@ class BudgetLoadKind implements LoadKind {
     /** Whoever else writes budgets waits until this is done, and what was written since the check is looked at first. */
     @Override
     public void apply(LoadContext context) {
-        jdbc.sql("select revision from budget_revision for update")
-                .query(Long.class)
-                .single();
+        revision.hold();
         String basis = messages.getMessage(
                 "budget.load.basis",
                 new Object[] {String.valueOf(context.loadId()), context.fileName()},
@@ -141,9 +143,7 @@ class BudgetLoadKind implements LoadKind {
 
     @Override
     public String basis() {
-        return jdbc.sql("select cast(revision as text) from budget_revision")
-                .query(String.class)
-                .single();
+        return revision.now();
     }
 
     @Override
@@ -159,7 +159,7 @@ class BudgetLoadKind implements LoadKind {
     @Override
     public String valueText(String field, String value, Locale locale) {
         return switch (field) {
-            case "amount_krw" -> BudgetFindings.won(new BigDecimal(value).longValue());
+            case "amount_krw" -> ListedMoney.text(new BigDecimal(value).longValue());
             case "place" -> receipt.place(value, locale);
             case "heading" -> receipt.heading(value);
             default -> value;

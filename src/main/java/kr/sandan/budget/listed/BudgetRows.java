@@ -215,9 +215,9 @@ final class BudgetRows {
                 cell,
                 "sum:" + cell.sheet() + "!" + cell.address(),
                 "budget.load.sum.differs",
-                BudgetFindings.won(sum),
-                BudgetFindings.won(parts),
-                BudgetFindings.won(sum - parts));
+                ListedMoney.text(sum),
+                ListedMoney.text(parts),
+                ListedMoney.text(sum - parts));
     }
 
     /** What some columns hold together, null where none holds anything. */

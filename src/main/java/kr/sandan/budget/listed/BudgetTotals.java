@@ -92,7 +92,7 @@ final class BudgetTotals {
         SheetCell cell = row.cells()[column];
         String label = row.label().text().replaceAll("\\s+", "");
         boolean rounded = unit != MoneyUnit.WON && off <= unit.won() * Math.max(1, lines) / 2;
-        Object[] said3 = {label, BudgetFindings.won(said), BudgetFindings.won(read), BudgetFindings.won(said - read)};
+        Object[] said3 = {label, ListedMoney.text(said), ListedMoney.text(read), ListedMoney.text(said - read)};
         if (off != 0 && rounded) findings.note(cell, "budget.load.total.rounded", said3);
         else if (off != 0)
             findings.odd(cell, "total:" + cell.sheet() + "!" + cell.address(), "budget.load.total.differs", said3);

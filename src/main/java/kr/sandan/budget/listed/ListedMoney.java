@@ -2,6 +2,7 @@ package kr.sandan.budget.listed;
 
 import java.math.BigDecimal;
 import java.text.Normalizer;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -62,6 +63,11 @@ public final class ListedMoney {
         if (isPlain(raw)) return whole(BigDecimal.valueOf(Long.parseLong(raw) * unit.won()));
         if (cell.kind() != SheetCell.Kind.TEXT) throw new Unreadable("budget.load.money.unreadable");
         return written(cell.text(), unit);
+    }
+
+    /** Won as official tables write them: in threes, with a triangle for less than nothing. */
+    public static String text(long won) {
+        return String.format(Locale.ROOT, "%,d", won).replace("-", "△");
     }
 
     /** Up to ten digits and nothing else: what machines write, read without any ado. */
