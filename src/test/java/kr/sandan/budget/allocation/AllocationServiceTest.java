@@ -26,7 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class AllocationServiceTest {
 
-    private static final int YEAR = 2082;
+    private static final int YEAR = 2081;
 
     @Autowired
     private AllocationService service;

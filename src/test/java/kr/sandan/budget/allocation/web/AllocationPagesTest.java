@@ -24,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class AllocationPagesTest {
 
-    private static final int YEAR = 2082;
+    private static final int YEAR = 2081;
     private static final String LIST = "/budgets/" + YEAR + "/allocations";
 
     @Autowired
@@ -75,7 +75,7 @@ class AllocationPagesTest {
     @Test
     void setsOutLinesByOfficesSoThatTheyAddUp() throws IOException {
         for (String unit : new String[] {"WON", "THOUSAND", "MILLION", "HUNDRED_MILLION"}) {
-            for (Element row : pages.page(LIST + "?asOf=2082-12-31&unit=" + unit, "headoffice")
+            for (Element row : pages.page(LIST + "?asOf=2081-12-31&unit=" + unit, "headoffice")
                     .select("#allocations tbody tr, #allocations tfoot tr")) {
                 long[] figures = row.select("td.num").stream()
                         .map(Element::text)
@@ -95,7 +95,7 @@ class AllocationPagesTest {
         MvcTestResult answer = pages.post(
                 LIST, "headoffice", decision(cell("held", own), "300,500,000", cell("share", own), "４１０백만원"));
         assertThat(answer).hasStatus(303);
-        assertThat(pages.page(LIST + "?asOf=2082-12-31", "admin")
+        assertThat(pages.page(LIST + "?asOf=2081-12-31", "admin")
                         .select("#allocations tbody tr")
                         .first()
                         .text())
@@ -161,11 +161,11 @@ class AllocationPagesTest {
 
     @Test
     void showsAHeadquartersItsOwnSharesOnly() throws IOException {
-        Document page = pages.page(LIST + "?asOf=2082-12-31&unit=WON", "staff-chungcheong");
+        Document page = pages.page(LIST + "?asOf=2081-12-31&unit=WON", "staff-chungcheong");
         assertThat(page.select("#allocations tbody tr")).hasSize(1);
         assertThat(page.text()).contains("300,500,000").doesNotContain("200,500,000");
         assertThat(pages.page(LIST + "/history", "staff-chungcheong").text()).doesNotContain("200,500,000");
-        String csv = pages.get(LIST + ".csv?asOf=2082-12-31", "staff-chungcheong")
+        String csv = pages.get(LIST + ".csv?asOf=2081-12-31", "staff-chungcheong")
                 .getResponse()
                 .getContentAsString();
         assertThat(csv).contains("OFFICE/" + own + ",300500000").doesNotContain("OFFICE/" + other);
@@ -179,7 +179,7 @@ class AllocationPagesTest {
                 .hasStatus(404);
         assertThat(pages.get(LIST + ".xlsx?office=" + other, "staff-chungcheong"))
                 .hasStatus(404);
-        assertThat(pages.get(LIST + "?asOf=2082-12-31", "viewer")).hasStatus(403);
+        assertThat(pages.get(LIST + "?asOf=2081-12-31", "viewer")).hasStatus(403);
         String field = "share-" + line + "-SERVICE-" + money.service().id();
         assertThat(pages.post(LIST + "/" + other, "staff-chungcheong", decision(field, "1억")))
                 .hasStatus(404);
@@ -189,7 +189,7 @@ class AllocationPagesTest {
 
     @Test
     void handsOnItsShareToAService() throws IOException {
-        Document form = pages.page(LIST + "/" + own + "/edit?asOf=2082-12-31", "staff-chungcheong");
+        Document form = pages.page(LIST + "/" + own + "/edit?asOf=2081-12-31", "staff-chungcheong");
         String field = "share-" + line + "-SERVICE-" + money.service().id();
         assertThat(form.select("input[name=" + field + "]")).hasSize(1);
         assertThat(form.text()).contains("300,500,000원");
@@ -197,7 +197,7 @@ class AllocationPagesTest {
                 .hasStatusOk();
         assertThat(pages.post(LIST + "/" + own + "?line=ALLOC-A", "staff-chungcheong", decision(field, "300,500천원")))
                 .hasStatus(303);
-        assertThat(pages.page(LIST + "/" + own + "?asOf=2082-12-31", "staff-chungcheong")
+        assertThat(pages.page(LIST + "/" + own + "?asOf=2081-12-31", "staff-chungcheong")
                         .select("#given")
                         .text())
                 .contains("서비스", "300,500,000");
@@ -205,12 +205,12 @@ class AllocationPagesTest {
 
     @Test
     void speaksEnglishAndKnowsNoYearBeforeAnyBudget() throws IOException {
-        Document page = pages.page(LIST + "?lang=en&asOf=2082-12-31", "officer");
-        assertThat(page.select("h1").text()).isEqualTo("Allocations of 2082");
+        Document page = pages.page(LIST + "?lang=en&asOf=2081-12-31", "officer");
+        assertThat(page.select("h1").text()).isEqualTo("Allocations of 2081");
         assertThat(page.select("#allocations").text()).contains("Chungcheong Regional Headquarters");
         assertThat(pages.get("/budgets/1200/allocations", "officer")).hasStatus(404);
         assertThat(pages.get(LIST + "?unit=EURO", "officer")).hasStatus(400);
-        assertThat(pages.page("/budgets/2084/allocations", "officer").select(".empty"))
+        assertThat(pages.page("/budgets/2085/allocations", "officer").select(".empty"))
                 .isNotEmpty();
     }
 }
