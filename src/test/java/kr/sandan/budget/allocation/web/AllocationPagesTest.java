@@ -206,6 +206,7 @@ class AllocationPagesTest {
     @Test
     void speaksEnglishAndKnowsNoYearBeforeAnyBudget() throws IOException {
         Document page = pages.page(LIST + "?lang=en&asOf=2081-12-31", "officer");
+        assertThat(page.select("main table")).hasSize(1);
         assertThat(page.select("h1").text()).isEqualTo("Allocations of 2081");
         assertThat(page.select("#allocations").text()).contains("Chungcheong Regional Headquarters");
         assertThat(pages.get("/budgets/1200/allocations", "officer")).hasStatus(404);
