@@ -9,10 +9,12 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import kr.sandan.platform.CurrentAccount;
 import kr.sandan.platform.web.Listing;
 import kr.sandan.platform.web.Paging;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
 /** Everything that waits for the acting account or that it waits for, whichever module says so. */
@@ -24,16 +26,19 @@ public class Inbox {
 
     private final ObjectProvider<InboxRows> modules;
     private final CurrentAccount current;
+    private final JdbcClient jdbc;
     private final Cache<Asked, Long> counts = Caffeine.newBuilder()
             .maximumSize(REMEMBERED)
             .expireAfterWrite(SEEN_LATER)
             .build();
 
-    private record Asked(long account, List<Long> moves) {}
+    /** @param moves the last move of every module, as one text */
+    private record Asked(long account, String moves) {}
 
-    Inbox(ObjectProvider<InboxRows> modules, CurrentAccount current) {
+    Inbox(ObjectProvider<InboxRows> modules, CurrentAccount current, JdbcClient jdbc) {
         this.modules = modules;
         this.current = current;
+        this.jdbc = jdbc;
     }
 
     /** All rows by section, the longest waiting first; what is due by a day before what is not, the earliest first. */
@@ -54,12 +59,24 @@ public class Inbox {
      */
     public long waiting() {
         long account = current.require();
-        List<Long> moves = modules.stream().map(InboxRows::lastMove).toList();
         return counts.get(
-                new Asked(account, moves),
+                new Asked(account, lastMoves()),
                 asked -> modules.stream()
                         .mapToLong(module -> module.waiting(account))
                         .sum());
+    }
+
+    private String lastMoves() {
+        String each = modules.stream()
+                .map(InboxRows::moves)
+                .distinct()
+                .map(table -> "coalesce((select max(id) from " + table + "), 0)")
+                .collect(Collectors.joining(", "));
+        return each.isEmpty()
+                ? ""
+                : jdbc.sql("select concat_ws(' ', " + each + ")")
+                        .query(String.class)
+                        .single();
     }
 
     /** One page of a section. */

@@ -16,6 +16,9 @@ public interface InboxRows {
     /** How many of these wait for the reader and not for others. */
     long waiting(long account);
 
-    /** A number that every move of such a record changes: asked for on every page, it must cost next to nothing. */
-    long lastMove();
+    /**
+     * The table whose greatest {@code id} every move of such a record raises. It is read on every page, for all modules at
+     * once.
+     */
+    String moves();
 }

@@ -42,8 +42,8 @@ class TaskInbox implements InboxRows {
     }
 
     @Override
-    public long lastMove() {
-        return tasks.lastMove();
+    public String moves() {
+        return "change_revision";
     }
 
     private static InboxRow row(InboxSection section, TaskRow row, String at) {

@@ -114,13 +114,6 @@ public class TaskQueries {
                 accounts.toArray(Long[]::new));
     }
 
-    /** The number of the last change that people made by hand, of a task or anything else. */
-    public long lastMove() {
-        return jdbc.sql("select coalesce(max(id), 0) from change_revision")
-                .query(Long.class)
-                .single();
-    }
-
     private long count(String condition, String name, Object value) {
         Map<String, Object> values = new HashMap<>();
         values.put(name, value);

@@ -38,6 +38,7 @@ class ApprovalRoutes implements RouteRules, MenuEntries {
                 get("/approvals/deputies", STAFF),
                 post("/approvals/deputies", STAFF),
                 post("/approvals/deputies/{id}/end", STAFF),
+                get("/approvals/chains", STAFF),
                 get("/approvals/{id}", STAFF),
                 post("/approvals/{id}/{step}", STAFF),
                 get("/handover", STAFF),

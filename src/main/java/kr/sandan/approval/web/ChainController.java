@@ -3,14 +3,17 @@ package kr.sandan.approval.web;
 import java.util.List;
 import java.util.Locale;
 import kr.sandan.approval.ChainService;
+import kr.sandan.platform.web.BadParameter;
 import kr.sandan.platform.web.FormErrors;
 import kr.sandan.platform.web.Option;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -29,6 +32,27 @@ class ChainController {
     @GetMapping("/admin/chains")
     ModelAndView list(Locale locale) {
         return page(locale).addObject("form", ChainForm.EMPTY);
+    }
+
+    /**
+     * The chains for everybody who works with records.
+     *
+     * @param kind of the records, none for all
+     */
+    @GetMapping("/approvals/chains")
+    ModelAndView read(@RequestParam @Nullable String kind, Locale locale) {
+        boolean all = kind == null || kind.isBlank();
+        if (!all && texts.kinds(locale).stream().noneMatch(one -> one.value().equals(kind)))
+            throw new BadParameter("kind", kind);
+        return new ModelAndView("approval/chains-read")
+                .addObject(
+                        "chains",
+                        chains.all().stream()
+                                .filter(chain -> all || chain.kind().equals(kind))
+                                .toList())
+                .addObject("kinds", texts.kinds(locale))
+                .addObject("kind", kind)
+                .addObject("texts", texts);
     }
 
     @PostMapping("/admin/chains")
