@@ -54,6 +54,11 @@ record MemberForm(
         FormErrors.check(errors, () -> Typed.date("until", until));
     }
 
+    /** Refuses a form without a line. */
+    void checkLines(BindingResult errors) {
+        if (lines == null || lines.isBlank()) FormErrors.refuse(errors, "lines", "membership.lines.none");
+    }
+
     MemberRole memberRole() {
         return Typed.choice(MemberRole.values(), "role", role);
     }

@@ -13,7 +13,6 @@ import kr.sandan.platform.NotFound;
 import kr.sandan.platform.StaleEdit;
 import kr.sandan.platform.web.FormErrors;
 import kr.sandan.source.Citation;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -21,7 +20,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -53,10 +51,8 @@ class MemberFormController {
             @PathVariable long id,
             @Valid @ModelAttribute("form") MemberForm form,
             BindingResult errors,
-            @RequestParam @Nullable String look,
             RedirectAttributes next) {
         ModelAndView page = adding(id);
-        if (look != null) return looked(page, form);
         form.check(errors);
         boolean done = FormErrors.accepted(
                 errors,
@@ -68,6 +64,14 @@ class MemberFormController {
                         form.span(),
                         Typed.word(form.sourceId(), form.reason(), form.submissionKey())));
         return done ? pages.done("membership.added", "/councils/" + id + "#members", next) : looked(page, form);
+    }
+
+    /** What the lines may mean, whatever else is still missing. */
+    @PostMapping(value = "/councils/{id}/members/new", params = "look")
+    ModelAndView lookAtMembers(@PathVariable long id, @ModelAttribute("form") MemberForm form, BindingResult errors) {
+        form.checkLines(errors);
+        FormErrors.check(errors, () -> lines.look(form.lines()));
+        return looked(adding(id), form).addObject("looking", !errors.hasErrors());
     }
 
     @GetMapping("/councils/{id}/members/{member}")

@@ -53,10 +53,8 @@ class OfficerController {
             @PathVariable long id,
             @Valid @ModelAttribute("form") OfficerForm form,
             BindingResult errors,
-            @RequestParam @Nullable String look,
             RedirectAttributes next) {
         ModelAndView page = appointing(id);
-        if (look != null) return looked(page, form);
         form.check(errors);
         boolean done = FormErrors.accepted(errors, () -> {
             MemberLines.Line line = desk.look(form.organisation()).orElse(null);
@@ -65,6 +63,13 @@ class OfficerController {
         return done
                 ? pages.done("membership.officer.added", "/councils/" + id + "#officers", next)
                 : looked(page, form);
+    }
+
+    /** Whom the name of the organisation may mean, whatever else is still missing. */
+    @PostMapping(value = "/councils/{id}/officers/new", params = "look")
+    ModelAndView lookAtOfficer(@PathVariable long id, @ModelAttribute("form") OfficerForm form, BindingResult errors) {
+        form.checkOrganisation(errors);
+        return looked(appointing(id), form).addObject("looking", !errors.hasErrors());
     }
 
     /** @param seen the number that saying why gave: with it, and for a few minutes, the person is shown as is */

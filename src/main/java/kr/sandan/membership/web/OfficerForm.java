@@ -77,6 +77,12 @@ record OfficerForm(
         else if (name != null) FormErrors.check(errors, this::entered);
     }
 
+    /** Refuses a form that names no organisation. */
+    void checkOrganisation(BindingResult errors) {
+        if (organisation == null || organisation.isBlank())
+            FormErrors.refuse(errors, "organisation", "membership.organisation.required");
+    }
+
     private OfficerPost what() {
         return Typed.choice(OfficerPost.values(), "post", post);
     }
