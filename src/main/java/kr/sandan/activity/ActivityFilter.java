@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param to the latest first day
  * @param on a day on which it is held, its first, its last or one between
  * @param q part of its title, its place or the name of the council
+ * @param series an activity of the series that is meant
  * @param sample whether it is invented
  * @param overdue planned and past its day
  * @param plan where plan and actual stand
@@ -31,6 +32,7 @@ public record ActivityFilter(
         @Nullable LocalDate to,
         @Nullable LocalDate on,
         @Nullable String q,
+        @Nullable Long series,
         @Nullable Boolean sample,
         boolean overdue,
         @Nullable Plan plan) {
@@ -56,19 +58,19 @@ public record ActivityFilter(
     }
 
     public static final ActivityFilter ALL =
-            new ActivityFilter(null, null, null, null, null, null, null, null, null, null, null, false, null);
+            new ActivityFilter(null, null, null, null, null, null, null, null, null, null, null, null, false, null);
 
     public static ActivityFilter ofCouncil(long id) {
-        return new ActivityFilter(id, null, null, null, null, null, null, null, null, null, null, false, null);
+        return new ActivityFilter(id, null, null, null, null, null, null, null, null, null, null, null, false, null);
     }
 
     public static ActivityFilter between(LocalDate from, LocalDate to) {
-        return new ActivityFilter(null, null, null, null, null, null, from, to, null, null, null, false, null);
+        return new ActivityFilter(null, null, null, null, null, null, from, to, null, null, null, null, false, null);
     }
 
     public static ActivityFilter pastTheirDay() {
         return new ActivityFilter(
-                null, null, null, null, ActivityState.PLANNED, null, null, null, null, null, null, true, null);
+                null, null, null, null, ActivityState.PLANNED, null, null, null, null, null, null, null, true, null);
     }
 
     /** Whether the same activities fit as long as no activity changes, whatever day it is and whatever is said elsewhere. */
@@ -79,7 +81,7 @@ public record ActivityFilter(
     /** The same of one office and one council, where they are named. */
     public ActivityFilter of(@Nullable Long ofOffice, @Nullable Long ofCouncil) {
         return new ActivityFilter(
-                ofCouncil, holder, hub, kind, state, ofOffice, from, to, on, q, sample, overdue, plan);
+                ofCouncil, holder, hub, kind, state, ofOffice, from, to, on, q, series, sample, overdue, plan);
     }
 
     /** The same of the days from one to another, both included. */
@@ -87,10 +89,11 @@ public record ActivityFilter(
         LocalDate since = from == null || from.isBefore(first) ? first : from;
         LocalDate until = to == null || to.isAfter(last) ? last : to;
         return new ActivityFilter(
-                council, holder, hub, kind, state, office, since, until, on, q, sample, overdue, plan);
+                council, holder, hub, kind, state, office, since, until, on, q, series, sample, overdue, plan);
     }
 
     public ActivityFilter planned(Plan as) {
-        return new ActivityFilter(council, holder, hub, kind, state, office, from, to, on, q, sample, overdue, as);
+        return new ActivityFilter(
+                council, holder, hub, kind, state, office, from, to, on, q, series, sample, overdue, as);
     }
 }

@@ -51,6 +51,10 @@ public class ActivityQueries {
     private static final String ON = " and s.held_on between cast(:on as date) - " + (ActivityFacts.MOST_DAYS - 1)
             + " and :on and " + Seen.LAST + " >= :on";
 
+    private static final String SERIES = """
+             and s.id = any(array(select o.id from activity o join activity one on one.series = o.series
+                    where one.id = :series))""";
+
     private static final Map<String, String> ORDERS = Map.of(
             "held_on", "s.held_on",
             "council", "n.text",
@@ -186,7 +190,17 @@ public class ActivityQueries {
         and(where, values, filter.from(), "from", " and s.held_on >= :from");
         and(where, values, filter.to(), "to", " and s.held_on <= :to");
         and(where, values, filter.on(), "on", ON);
+        and(where, values, filter.series(), "series", SERIES);
         and(where, values, filter.sample(), "sample", " and s.sample = :sample");
+        past(where, values, filter);
+        and(where, values, LikePattern.containing(filter.q()), "q", """
+                 and (s.title ilike :q or s.place ilike :q or exists (select from council_fact f
+                        where f.council_id = s.council_id and f.topic = 'NAME' and f.superseded_at is null
+                          and f.text ilike :q))""");
+        return where.toString();
+    }
+
+    private void past(StringBuilder where, Map<String, Object> values, ActivityFilter filter) {
         LocalDate today = AsOf.today(clock).valid();
         and(
                 where,
@@ -196,11 +210,6 @@ public class ActivityQueries {
                 " and s.held_on < :today and " + Seen.LAST + " < :today");
         Plan plan = filter.plan();
         and(where, values, plan == null ? null : today, "today", plan == null ? "" : " and " + plan.condition());
-        and(where, values, LikePattern.containing(filter.q()), "q", """
-                 and (s.title ilike :q or s.place ilike :q or exists (select from council_fact f
-                        where f.council_id = s.council_id and f.topic = 'NAME' and f.superseded_at is null
-                          and f.text ilike :q))""");
-        return where.toString();
     }
 
     private static void and(

@@ -33,7 +33,8 @@ public record Repeats(Step every, int times) {
         else if (times < 2 || times > MOST) throw new RuleBroken("times", "activity.series.times", MOST);
     }
 
-    List<LocalDate> days(LocalDate first) {
+    /** The first day of each. */
+    public List<LocalDate> days(LocalDate first) {
         return IntStream.range(0, times)
                 .mapToObj(at -> every == Step.MONTHLY ? first.plusMonths(at) : first.plusWeeks(at))
                 .toList();

@@ -1,6 +1,7 @@
 package kr.sandan.activity.web;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -171,6 +172,25 @@ class ActivityFormPages {
                         values.said(name, now.get(name), locale),
                         values.said(name, typed.get(name), locale)))
                 .toList();
+    }
+
+    /** On to the first; where several were registered, with how many and the way to all of them. */
+    ModelAndView recorded(long id, List<LocalDate> days, RedirectAttributes next) {
+        ModelAndView page = done("activity.form.recorded", id, next);
+        if (days.size() == 1) return page;
+        Locale locale = LocaleContextHolder.getLocale();
+        String last = days.get(days.size() - 1).toString();
+        next.addFlashAttribute(
+                "flash",
+                words.message(
+                        "activity.form.recorded.series",
+                        locale,
+                        days.size(),
+                        days.get(0).toString(),
+                        last));
+        next.addFlashAttribute("flashTo", "/activities?series=" + id);
+        next.addFlashAttribute("flashToText", words.message("activity.series.all", locale));
+        return page;
     }
 
     ModelAndView done(String key, long id, RedirectAttributes next) {

@@ -75,6 +75,11 @@ class ActivityFormReader {
             throw new RuleBroken("outcome", "activity.outcome.required");
     }
 
+    /** The first days of all that a form registers. */
+    List<LocalDate> days(ActivityForm form) {
+        return repeats(form).days(facts(form).heldOn());
+    }
+
     RecordActivity recording(ActivityForm form) {
         return new RecordActivity(
                 facts(form),

@@ -19,6 +19,7 @@ record ActivityParameters(
         @Nullable String to,
         @Nullable String on,
         @Nullable String q,
+        @Nullable Long series,
         @Nullable String sample,
         @Nullable String overdue,
         @Nullable String plan) {
@@ -42,6 +43,7 @@ record ActivityParameters(
                 last,
                 DayParameter.read("on", on),
                 q == null || q.isBlank() ? null : q.strip(),
+                series,
                 flag("sample", sample),
                 Boolean.TRUE.equals(flag("overdue", overdue)),
                 plan == null || plan.isBlank() ? null : BadParameter.among(ActivityFilter.Plan.values(), "plan", plan));
