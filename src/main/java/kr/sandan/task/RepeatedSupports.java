@@ -51,13 +51,13 @@ public class RepeatedSupports {
     /**
      * The first support of the same firm, service and year.
      *
+     * @param day a day of that year
      * @param except a support that does not count, 0 for none
      */
-    public Optional<Earlier> earlier(long firm, SupportFacts facts, long except) {
-        LocalDate day = facts.startedOn();
+    public Optional<Earlier> earlier(long firm, long service, LocalDate day, long except) {
         return jdbc.sql(EARLIER)
                 .param("firm", firm)
-                .param("service", facts.serviceId())
+                .param("service", service)
                 .param("except", except)
                 .param("first", day.withDayOfYear(1))
                 .param("last", day.withDayOfYear(day.lengthOfYear()))
@@ -74,7 +74,7 @@ public class RepeatedSupports {
     /** Refuses the same service in the same year as long as nobody says why. */
     void requireReason(long firm, SupportFacts facts, long except, @Nullable String reason) {
         if (reason != null && !reason.isBlank()) return;
-        earlier(firm, facts, except).ifPresent(found -> {
+        earlier(firm, facts.serviceId(), facts.startedOn(), except).ifPresent(found -> {
             throw new RuleBroken("repeatReason", "task.support.again", found.startedOn());
         });
     }

@@ -50,9 +50,10 @@ class SupportRules {
         task.requireEarlier(facts);
         pilots.requireAllowed(task.councilId(), facts);
         if (support.isRepeatedWithReason()) return;
-        repeated.earlier(task.organisationId(), facts, support.id()).ifPresent(other -> {
-            throw new RuleBroken(null, "task.restore.again", other.startedOn());
-        });
+        repeated.earlier(task.organisationId(), facts.serviceId(), facts.startedOn(), support.id())
+                .ifPresent(other -> {
+                    throw new RuleBroken(null, "task.restore.again", other.startedOn());
+                });
     }
 
     /** Two who enter the same at once learn of each other from the database. */

@@ -89,12 +89,7 @@ public class TaskDesk {
     /** The task of a support; another headquarters' support is not there. */
     @Transactional(readOnly = true)
     public long taskOf(long support) {
-        return jdbc.sql("select task_id from task_support where id = ?")
-                .param(support)
-                .query(Long.class)
-                .optional()
-                .filter(this::isMine)
-                .orElseThrow(() -> new NotFound("support", support));
+        return given(support).filter(this::isMine).orElseThrow(() -> new NotFound("support", support));
     }
 
     /** Refuses another headquarters' task as if it were not there. */
@@ -103,7 +98,22 @@ public class TaskDesk {
         if (!isMine(id)) throw new NotFound("task", id);
     }
 
-    private boolean isMine(long id) {
+    /** Whether a support is given for a task of the own headquarters. */
+    @Transactional(readOnly = true)
+    public boolean givesMine(long support) {
+        return given(support).filter(this::isMine).isPresent();
+    }
+
+    private Optional<Long> given(long support) {
+        return jdbc.sql("select task_id from task_support where id = ?")
+                .param(support)
+                .query(Long.class)
+                .optional();
+    }
+
+    /** Whether the acting account may change a task. */
+    @Transactional(readOnly = true)
+    public boolean isMine(long id) {
         Optional<Long> council = jdbc.sql("select council_id from task where id = ?")
                 .param(id)
                 .query(Long.class)

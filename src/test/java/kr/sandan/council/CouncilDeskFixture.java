@@ -56,6 +56,23 @@ public final class CouncilDeskFixture {
                 council, version, change, because("시험"), UUID.randomUUID().toString()));
     }
 
+    /** From a day on a council belongs to another site, and to no other. */
+    public void move(long council, String site, String day) {
+        long held = jdbc.sql("""
+                        select id from council_fact where council_id = ? and topic = 'SITE' and superseded_at is null
+                           and valid_to is null
+                        """).param(council).query(Long.class).single();
+        change(council, version(council), new CouncilChange.End(held, PartialDate.parse(day)));
+        change(council, version(council), since(day, CouncilContent.site(site(site))));
+    }
+
+    private int version(long council) {
+        return jdbc.sql("select version from council where id = ?")
+                .param(council)
+                .query(Integer.class)
+                .single();
+    }
+
     public static CouncilChange.State since(String from, CouncilContent content) {
         return new CouncilChange.State(content, Span.since(PartialDate.parse(from)));
     }

@@ -54,7 +54,7 @@ class ActivityFormController {
             @Valid @ModelAttribute("form") ActivityForm form, BindingResult errors, RedirectAttributes next) {
         reader.check(form, errors);
         Long id = FormErrors.result(errors, () -> desk.record(reader.recording(form)));
-        return id == null ? looked(pages.fresh(), form) : pages.done("activity.form.recorded", id, next);
+        return id == null ? looked(pages.fresh(), form) : pages.recorded(id, reader.days(form), next);
     }
 
     /** What the pasted lines may mean, whatever else is still missing. */
@@ -65,6 +65,7 @@ class ActivityFormController {
 
     @GetMapping("/activities/{id}/edit")
     ModelAndView editActivity(@PathVariable long id, @RequestParam @Nullable String draft) {
+        if (draft != null && !desk.isMine(id)) return drafts.elsewhere(forms.kept(draft));
         desk.requireMine(id);
         ActivityDetail held = forms.held(id);
         return pages.opened(held).addObject("form", forms.of(held, draft));
@@ -73,7 +74,7 @@ class ActivityFormController {
     /** As for a new one. */
     @PostMapping(value = "/activities/{id}/edit", params = "look")
     ModelAndView lookAtHeld(@PathVariable long id, @ModelAttribute("form") ActivityForm form, BindingResult errors) {
-        desk.requireMine(id);
+        if (!desk.isMine(id)) return drafts.elsewhere(form);
         return looking(pages.revision(forms.held(id)), form, errors);
     }
 

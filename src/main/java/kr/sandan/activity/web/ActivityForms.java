@@ -42,7 +42,7 @@ class ActivityForms {
 
     /** What is asked for: a draft, a copy of one or of the last, or nothing but today. */
     ActivityForm fresh(@Nullable String draft, @Nullable String copy, @Nullable Long council) {
-        if (draft != null) return ActivityForm.of(drafts.typed(DraftController.FORM, draft), null, draft);
+        if (draft != null) return kept(draft);
         Map<String, String> typed = new LinkedHashMap<>();
         if (copy != null) typed.putAll(copied(copy));
         if (council != null) typed.put("councilId", council.toString());
@@ -52,8 +52,13 @@ class ActivityForms {
 
     /** An activity as it stands, or as it was typed and not saved. */
     ActivityForm of(ActivityDetail activity, @Nullable String draft) {
-        if (draft != null) return ActivityForm.of(drafts.typed(DraftController.FORM, draft), null, draft);
+        if (draft != null) return kept(draft);
         return ActivityForm.of(typed(activity), activity.version(), SubmissionKey.fresh());
+    }
+
+    /** What was typed and not saved. */
+    ActivityForm kept(String draft) {
+        return ActivityForm.of(drafts.typed(DraftController.FORM, draft), null, draft);
     }
 
     ActivityDetail held(long id) {

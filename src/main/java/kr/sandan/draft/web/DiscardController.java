@@ -29,11 +29,16 @@ class DiscardController implements RouteRules {
         return List.of(post("/drafts/discard", Audience.SIGNED_IN));
     }
 
-    /** On to an empty form of the kind, or to the record as it stands. */
+    /**
+     * On to an empty form of the kind, or to the record as it stands.
+     *
+     * @param home on to the first page instead, where the reader has come to lose the record
+     */
     @PostMapping("/drafts/discard")
-    ModelAndView discard(@RequestParam @Nullable String submissionKey) {
+    ModelAndView discard(
+            @RequestParam @Nullable String submissionKey, @RequestParam(defaultValue = "false") boolean home) {
         String path = drafts.discard(SubmissionKey.of(submissionKey)).orElse("/");
-        ModelAndView page = new ModelAndView("redirect:" + path);
+        ModelAndView page = new ModelAndView("redirect:" + (home ? "/" : path));
         page.setStatus(HttpStatus.SEE_OTHER);
         return page;
     }

@@ -2,6 +2,9 @@ package kr.sandan.task.web;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import kr.sandan.draft.TypedForm;
 import kr.sandan.platform.web.BadParameter;
 import kr.sandan.platform.web.SubmissionKey;
 import kr.sandan.task.MoveTask;
@@ -32,6 +35,16 @@ record MoveForm(
         @Size(max = 200) @Nullable String body,
         @Nullable String version,
         @Size(max = 64) @Nullable String submissionKey) {
+
+    /** What is filled in, by the name of its label. */
+    Map<String, String> typed() {
+        Map<String, @Nullable String> all = new LinkedHashMap<>();
+        all.put("movedOn", movedOn);
+        all.put("stepReason", reason);
+        all.put("programme", programme);
+        all.put("body", body);
+        return TypedForm.filled(all);
+    }
 
     MoveTask command(long id) {
         TaskStep step = new TaskStep(

@@ -1,6 +1,7 @@
 package kr.sandan.task.web;
 
 import jakarta.validation.Valid;
+import kr.sandan.platform.NotFound;
 import kr.sandan.platform.StaleEdit;
 import kr.sandan.platform.web.FormErrors;
 import kr.sandan.task.TaskDesk;
@@ -25,16 +26,28 @@ class SupportController {
     private final SupportFormReader reader;
     private final SupportFormPages pages;
     private final TaskFormPages forms;
+    private final TaskDrafts drafts;
 
-    SupportController(TaskDesk desk, SupportFormReader reader, SupportFormPages pages, TaskFormPages forms) {
+    SupportController(
+            TaskDesk desk, SupportFormReader reader, SupportFormPages pages, TaskFormPages forms, TaskDrafts drafts) {
         this.desk = desk;
         this.reader = reader;
         this.pages = pages;
         this.forms = forms;
+        this.drafts = drafts;
+    }
+
+    private static String adding(long task) {
+        return "/tasks/" + task + "/supports/new";
+    }
+
+    private static String changing(long support) {
+        return "/supports/" + support + "/edit";
     }
 
     @GetMapping("/tasks/{id}/supports/new")
     ModelAndView newSupport(@PathVariable long id, @RequestParam @Nullable String draft) {
+        if (draft != null && !desk.isMine(id)) return drafts.elsewhere(pages.draft(draft), adding(id));
         desk.requireMine(id);
         SupportForm form = draft == null ? pages.empty() : pages.draft(draft);
         return pages.fresh(pages.task(id), form).addObject("form", form).addObject("drafts", pages.drafts(id));
@@ -45,20 +58,37 @@ class SupportController {
             @PathVariable long id,
             @Valid @ModelAttribute("form") SupportForm form,
             BindingResult errors,
-            @RequestParam @Nullable String look,
             RedirectAttributes next) {
-        desk.requireMine(id);
-        if (look != null) return pages.fresh(pages.task(id), form);
+        if (!desk.isMine(id)) return drafts.elsewhere(form, adding(id));
         reader.check(form, errors);
-        boolean done = FormErrors.accepted(errors, () -> desk.support(reader.recording(id, form)));
-        return done ? forms.done("task.support.recorded", id, next) : pages.fresh(pages.task(id), form);
+        try {
+            boolean done = FormErrors.accepted(errors, () -> desk.support(reader.recording(id, form)));
+            return done ? forms.done("task.support.recorded", id, next) : pages.fresh(pages.task(id), form);
+        } catch (NotFound transferred) {
+            return drafts.elsewhere(form, adding(id));
+        }
+    }
+
+    /** Whom the name of the provider may mean and what the firm got before, whatever else is still missing. */
+    @PostMapping(value = "/tasks/{id}/supports/new", params = "look")
+    ModelAndView lookAtNew(@PathVariable long id, @ModelAttribute("form") SupportForm form, BindingResult errors) {
+        if (!desk.isMine(id)) return drafts.elsewhere(form, adding(id));
+        return looking(pages.fresh(pages.task(id), form), form, errors);
     }
 
     @GetMapping("/supports/{id}/edit")
     ModelAndView editSupport(@PathVariable long id, @RequestParam @Nullable String draft) {
+        if (draft != null && !desk.givesMine(id)) return drafts.elsewhere(pages.draft(draft), changing(id));
         TaskDetail task = pages.task(desk.taskOf(id));
         SupportForm form = draft == null ? pages.of(SupportFormPages.given(task, id)) : pages.draft(draft);
         return pages.revision(task, id, form).addObject("form", form);
+    }
+
+    /** As for a new one. */
+    @PostMapping(value = "/supports/{id}/edit", params = "look")
+    ModelAndView lookAtHeld(@PathVariable long id, @ModelAttribute("form") SupportForm form, BindingResult errors) {
+        if (!desk.givesMine(id)) return drafts.elsewhere(form, changing(id));
+        return looking(pages.revision(pages.task(desk.taskOf(id)), id, form), form, errors);
     }
 
     @PostMapping("/supports/{id}/edit")
@@ -66,16 +96,25 @@ class SupportController {
             @PathVariable long id,
             @Valid @ModelAttribute("form") SupportForm form,
             BindingResult errors,
-            @RequestParam @Nullable String look,
             RedirectAttributes next) {
+        if (!desk.givesMine(id)) return drafts.elsewhere(form, changing(id));
         long task = desk.taskOf(id);
-        if (look != null) return pages.revision(pages.task(task), id, form);
         reader.check(form, errors);
         try {
             boolean done = FormErrors.accepted(errors, () -> desk.revise(reader.revising(id, form)));
             return done ? forms.done("task.support.revised", task, next) : pages.revision(pages.task(task), id, form);
         } catch (StaleEdit | OptimisticLockingFailureException meanwhile) {
             return pages.stale(pages.task(task), id, form);
+        } catch (NotFound transferred) {
+            return drafts.elsewhere(form, changing(id));
         }
+    }
+
+    /** The form again, at the organisations that may be meant, at what the firm got before, or at what is wrong. */
+    private ModelAndView looking(ModelAndView page, SupportForm form, BindingResult errors) {
+        boolean earlier = page.getModel().get("earlier") != null;
+        if (!earlier) reader.checkProvider(form, errors);
+        String first = earlier ? "repeatReason" : "providerChoice";
+        return page.addObject("markedFirst", errors.hasErrors() ? null : first);
     }
 }

@@ -1,6 +1,7 @@
 package kr.sandan.task.web;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -32,7 +33,6 @@ class SupportFormPages {
 
     private final TaskPages tasks;
     private final TaskLists lists;
-    private final SupportFormReader reader;
     private final TaskChoices choices;
     private final OrganisationOptions organisations;
     private final RepeatedSupports repeated;
@@ -45,7 +45,6 @@ class SupportFormPages {
     SupportFormPages(
             TaskPages tasks,
             TaskLists lists,
-            SupportFormReader reader,
             TaskChoices choices,
             OrganisationOptions organisations,
             RepeatedSupports repeated,
@@ -56,7 +55,6 @@ class SupportFormPages {
             Clock clock) {
         this.tasks = tasks;
         this.lists = lists;
-        this.reader = reader;
         this.choices = choices;
         this.organisations = organisations;
         this.repeated = repeated;
@@ -93,12 +91,12 @@ class SupportFormPages {
 
     /** What was typed of a support and not saved. */
     SupportForm draft(String key) {
-        return SupportForm.of(drafts.typed(TaskDraftController.SUPPORT, key), key);
+        return SupportForm.of(drafts.typed(TaskDrafts.SUPPORT, key), key);
     }
 
     /** What was typed of supports for a task and not saved. */
     List<Drafts.Draft> drafts(long task) {
-        return drafts.open(TaskDraftController.SUPPORT).stream()
+        return drafts.open(TaskDrafts.SUPPORT).stream()
                 .filter(one -> one.path().startsWith("/tasks/" + task + "/"))
                 .toList();
     }
@@ -154,13 +152,16 @@ class SupportFormPages {
 
     /** The support that the one typed would repeat, null where there is none or what is typed cannot be read yet. */
     private @Nullable EarlierLine earlier(TaskDetail task, SupportForm form, long except, Locale locale) {
-        SupportFacts facts;
+        Long service;
+        LocalDate day;
         try {
-            facts = reader.facts(form);
+            service = Typed.id("serviceId", form.serviceId());
+            day = Typed.day("startedOn", form.startedOn());
         } catch (RuleBroken | BadParameter unreadable) {
             return null;
         }
-        return repeated.earlier(task.row().firmId(), facts, except)
+        if (service == null || day == null) return null;
+        return repeated.earlier(task.row().firmId(), service, day, except)
                 .map(found -> new EarlierLine(
                         found.taskId(),
                         found.startedOn().toString(),

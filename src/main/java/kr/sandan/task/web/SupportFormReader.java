@@ -25,6 +25,11 @@ class SupportFormReader {
         FormErrors.check(errors, () -> Typed.day("scoredOn", form.scoredOn()));
         FormErrors.check(errors, () -> Typed.number("score", form.score()));
         FormErrors.check(errors, () -> Typed.won("amount", form.amount()));
+        checkProvider(form, errors);
+    }
+
+    /** Refuses a form that names nobody who gives the support. */
+    void checkProvider(SupportForm form, BindingResult errors) {
         boolean named = form.provider() != null && !form.provider().isBlank();
         boolean chosen = form.providerChoice() != null && !form.providerChoice().isBlank();
         if (!named && !chosen) FormErrors.refuse(errors, "provider", "task.provider.required");

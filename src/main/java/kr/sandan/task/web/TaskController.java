@@ -35,13 +35,15 @@ class TaskController {
     private final TaskDesk desk;
     private final TaskPage page;
     private final TaskFormPages forms;
+    private final TaskDrafts drafts;
     private final Clock clock;
 
-    TaskController(TaskPages tasks, TaskDesk desk, TaskPage page, TaskFormPages forms, Clock clock) {
+    TaskController(TaskPages tasks, TaskDesk desk, TaskPage page, TaskFormPages forms, TaskDrafts drafts, Clock clock) {
         this.tasks = tasks;
         this.desk = desk;
         this.page = page;
         this.forms = forms;
+        this.drafts = drafts;
         this.clock = clock;
     }
 
@@ -78,7 +80,7 @@ class TaskController {
             BindingResult errors,
             Locale locale,
             RedirectAttributes next) {
-        desk.requireMine(id);
+        if (!desk.isMine(id)) return drafts.elsewhere(form);
         try {
             boolean done = FormErrors.accepted(errors, () -> desk.move(form.command(id)));
             return done ? forms.done("task.move.done", id, next) : page.step(forms.held(id), locale);
@@ -87,6 +89,8 @@ class TaskController {
             ModelAndView again = page.step(held, locale);
             again.setStatus(HttpStatus.CONFLICT);
             return again.addObject("stale", held.version());
+        } catch (NotFound transferred) {
+            return drafts.elsewhere(form);
         }
     }
 }

@@ -1,9 +1,5 @@
 package kr.sandan.task.web;
 
-import java.util.Map;
-import kr.sandan.draft.Drafts;
-import kr.sandan.draft.TypedForm;
-import kr.sandan.task.TaskDesk;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -18,21 +14,16 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class TaskDraftController {
 
-    static final String TASK = "TASK";
-    static final String SUPPORT = "SUPPORT";
+    private final TaskDrafts drafts;
 
-    private final Drafts drafts;
-    private final TaskDesk desk;
-
-    TaskDraftController(Drafts drafts, TaskDesk desk) {
+    TaskDraftController(TaskDrafts drafts) {
         this.drafts = drafts;
-        this.desk = desk;
     }
 
     @PostMapping(value = "/tasks/drafts", params = "auto")
     ResponseEntity<Void> keepTaskQuietly(
             @ModelAttribute("form") TaskForm form, BindingResult whatever, @RequestParam @Nullable Long task) {
-        kept(form, task);
+        drafts.keep(form, task);
         return ResponseEntity.noContent().build();
     }
 
@@ -40,7 +31,7 @@ class TaskDraftController {
     @PostMapping("/tasks/drafts")
     ModelAndView keepTask(
             @ModelAttribute("form") TaskForm form, BindingResult whatever, @RequestParam @Nullable Long task) {
-        return next(kept(form, task));
+        return next(drafts.keep(form, task));
     }
 
     @PostMapping(value = "/supports/drafts", params = "auto")
@@ -49,7 +40,7 @@ class TaskDraftController {
             BindingResult whatever,
             @RequestParam long task,
             @RequestParam @Nullable Long support) {
-        kept(form, task, support);
+        drafts.keep(form, at(task, support));
         return ResponseEntity.noContent().build();
     }
 
@@ -63,22 +54,11 @@ class TaskDraftController {
             BindingResult whatever,
             @RequestParam long task,
             @RequestParam @Nullable Long support) {
-        return next(kept(form, task, support));
+        return next(drafts.keep(form, at(task, support)));
     }
 
-    private String kept(TaskForm form, @Nullable Long task) {
-        if (task != null) desk.requireMine(task);
-        String address = task == null ? "/tasks/new" : "/tasks/" + task + "/edit";
-        Map<String, String> kept = form.kept();
-        return drafts.keep(new TypedForm(TASK, address, form.key(), kept.get("topic"), kept.get("foundOn"), kept));
-    }
-
-    private String kept(SupportForm form, long task, @Nullable Long support) {
-        desk.requireMine(support == null ? task : desk.taskOf(support));
-        String address = support == null ? "/tasks/" + task + "/supports/new" : "/supports/" + support + "/edit";
-        Map<String, String> kept = form.kept();
-        return drafts.keep(
-                new TypedForm(SUPPORT, address, form.key(), kept.get("provider"), kept.get("startedOn"), kept));
+    private static String at(long task, @Nullable Long support) {
+        return support == null ? "/tasks/" + task + "/supports/new" : "/supports/" + support + "/edit";
     }
 
     private static ModelAndView next(String path) {

@@ -1,6 +1,7 @@
 package kr.sandan.task.web;
 
 import jakarta.validation.Valid;
+import kr.sandan.platform.NotFound;
 import kr.sandan.platform.StaleEdit;
 import kr.sandan.platform.web.FormErrors;
 import kr.sandan.task.TaskDesk;
@@ -23,11 +24,13 @@ class TaskFormController {
     private final TaskDesk desk;
     private final TaskFormReader reader;
     private final TaskFormPages pages;
+    private final TaskDrafts drafts;
 
-    TaskFormController(TaskDesk desk, TaskFormReader reader, TaskFormPages pages) {
+    TaskFormController(TaskDesk desk, TaskFormReader reader, TaskFormPages pages, TaskDrafts drafts) {
         this.desk = desk;
         this.reader = reader;
         this.pages = pages;
+        this.drafts = drafts;
     }
 
     @GetMapping("/tasks/new")
@@ -41,22 +44,32 @@ class TaskFormController {
 
     @PostMapping("/tasks/new")
     ModelAndView createTask(
-            @Valid @ModelAttribute("form") TaskForm form,
-            BindingResult errors,
-            @RequestParam @Nullable String look,
-            RedirectAttributes next) {
-        if (look != null) return pages.fresh(form);
+            @Valid @ModelAttribute("form") TaskForm form, BindingResult errors, RedirectAttributes next) {
         reader.check(form, errors);
         Long id = FormErrors.result(errors, () -> desk.record(reader.recording(form)));
         return id == null ? pages.fresh(form) : pages.done("task.form.recorded", id, next);
     }
 
+    /** What the name of the firm may mean, whatever else is still missing. */
+    @PostMapping(value = "/tasks/new", params = "look")
+    ModelAndView lookAtNew(@ModelAttribute("form") TaskForm form, BindingResult errors) {
+        return looking(pages.fresh(form), form, errors);
+    }
+
     @GetMapping("/tasks/{id}/edit")
     ModelAndView editTask(@PathVariable long id, @RequestParam @Nullable String draft) {
+        if (draft != null && !desk.isMine(id)) return drafts.elsewhere(pages.draft(draft), id);
         desk.requireMine(id);
         TaskDetail held = pages.held(id);
         TaskForm form = draft == null ? pages.of(held) : pages.draft(draft);
         return pages.revision(held, form).addObject("form", form);
+    }
+
+    /** As for a new one. */
+    @PostMapping(value = "/tasks/{id}/edit", params = "look")
+    ModelAndView lookAtHeld(@PathVariable long id, @ModelAttribute("form") TaskForm form, BindingResult errors) {
+        if (!desk.isMine(id)) return drafts.elsewhere(form, id);
+        return looking(pages.revision(pages.held(id), form), form, errors);
     }
 
     @PostMapping("/tasks/{id}/edit")
@@ -64,16 +77,22 @@ class TaskFormController {
             @PathVariable long id,
             @Valid @ModelAttribute("form") TaskForm form,
             BindingResult errors,
-            @RequestParam @Nullable String look,
             RedirectAttributes next) {
-        desk.requireMine(id);
-        if (look != null) return pages.revision(pages.held(id), form);
+        if (!desk.isMine(id)) return drafts.elsewhere(form, id);
         reader.check(form, errors);
         try {
             boolean done = FormErrors.accepted(errors, () -> desk.revise(reader.revising(id, form)));
             return done ? pages.done("task.form.revised", id, next) : pages.revision(pages.held(id), form);
         } catch (StaleEdit | OptimisticLockingFailureException meanwhile) {
             return pages.stale(pages.held(id), form);
+        } catch (NotFound transferred) {
+            return drafts.elsewhere(form, id);
         }
+    }
+
+    /** The form again, at the firms that may be meant or at what is wrong with the name. */
+    private ModelAndView looking(ModelAndView page, TaskForm form, BindingResult errors) {
+        reader.checkFirm(form, errors);
+        return page.addObject("markedFirst", errors.hasErrors() ? null : "firmChoice");
     }
 }

@@ -114,11 +114,11 @@ class TaskFormPages {
 
     /** What was typed of a task and not saved. */
     TaskForm draft(String key) {
-        return TaskForm.of(drafts.typed(TaskDraftController.TASK, key), key);
+        return TaskForm.of(drafts.typed(TaskDrafts.TASK, key), key);
     }
 
     List<Drafts.Draft> drafts() {
-        return drafts.open(TaskDraftController.TASK);
+        return drafts.open(TaskDrafts.TASK);
     }
 
     TaskDetail held(long id) {

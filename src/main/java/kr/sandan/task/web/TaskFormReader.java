@@ -25,6 +25,11 @@ class TaskFormReader {
     void check(TaskForm form, BindingResult errors) {
         if (errors.getTarget() == null) return;
         FormErrors.check(errors, () -> Typed.day("foundOn", form.foundOn()));
+        checkFirm(form, errors);
+    }
+
+    /** Refuses a form that names no firm. */
+    void checkFirm(TaskForm form, BindingResult errors) {
         boolean named = form.firm() != null && !form.firm().isBlank();
         boolean chosen = form.firmChoice() != null && !form.firmChoice().isBlank();
         if (!named && !chosen) FormErrors.refuse(errors, "firm", "task.firm.required");

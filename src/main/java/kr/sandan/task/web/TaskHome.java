@@ -43,7 +43,7 @@ class TaskHome implements HomeSections {
     public List<HomeSection> sections(AsOf asOf, PageFrame frame, Locale locale) {
         Paging oldest = new Paging(1, Paging.DEFAULT_SIZE, new Paging.Sort("found_on", false));
         Listing<TaskRow> open = tasks.page(TaskFilter.open(), oldest);
-        List<Drafts.Draft> typed = drafts.open(TaskDraftController.TASK, TaskDraftController.SUPPORT);
+        List<Drafts.Draft> typed = drafts.open(TaskDrafts.TASK, TaskDrafts.SUPPORT);
         if (open.isEmpty() && typed.isEmpty()) return List.of();
         List<TaskLists.Line> lines = open.rows().stream()
                 .limit(SHOWN)

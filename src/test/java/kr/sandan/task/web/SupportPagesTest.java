@@ -24,13 +24,6 @@ class SupportPagesTest extends TaskForms {
         return fields;
     }
 
-    private String service() {
-        return jdbc.sql("""
-                        select min(s.id) from programme_service s join programme_fact f on f.catalogue_id = s.catalogue_id
-                         where f.topic = 'CATALOGUE' and f.standing = 'IN_FORCE' and f.superseded_at is null
-                        """).query(String.class).single();
-    }
-
     private Map<String, String> activity(String firm) {
         Map<String, String> held = new HashMap<>();
         held.put("councilId", String.valueOf(council));

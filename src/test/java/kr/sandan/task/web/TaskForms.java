@@ -60,6 +60,13 @@ abstract class TaskForms {
         return fields;
     }
 
+    String service() {
+        return jdbc.sql("""
+                        select min(s.id) from programme_service s join programme_fact f on f.catalogue_id = s.catalogue_id
+                         where f.topic = 'CATALOGUE' and f.standing = 'IN_FORCE' and f.superseded_at is null
+                        """).query(String.class).single();
+    }
+
     String recorded(Map<String, String> fields) {
         MvcTestResult done = pages.post("/tasks/new", STAFF, fields);
         assertThat(done).hasStatus(303);
