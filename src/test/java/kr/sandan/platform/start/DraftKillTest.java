@@ -9,13 +9,13 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kr.sandan.testing.FormClient;
+import kr.sandan.testing.ProcessTest;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A portal killed between the moment a form was kept by itself and the moment somebody pressed its button. */
-@Tag("portal")
+@ProcessTest
 class DraftKillTest {
 
     private static final String FORM = "/activities/new";

@@ -8,12 +8,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import kr.sandan.testing.ProcessTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A portal, or its database, killed between the sending of a file and its being in force. */
-@Tag("portal")
+@ProcessTest
 class KilledLoadsTest {
 
     private static final long SEED = 20091216;

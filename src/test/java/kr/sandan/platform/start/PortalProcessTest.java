@@ -11,12 +11,12 @@ import java.sql.Connection;
 import java.sql.Statement;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.Tag;
+import kr.sandan.testing.ProcessTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Starts the real program, as a user does. */
-@Tag("portal")
+@ProcessTest
 class PortalProcessTest {
 
     @TempDir
