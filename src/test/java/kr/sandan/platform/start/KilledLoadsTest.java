@@ -12,6 +12,8 @@ import kr.sandan.testing.ProcessTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** A portal, or its database, killed between the sending of a file and its being in force. */
 @ProcessTest
@@ -29,9 +31,10 @@ class KilledLoadsTest {
         return List.of(KilledKind.statistics(), KilledKind.budget());
     }
 
-    @Test
-    void leavesAllOrNothing() throws Exception {
-        KilledLoads loads = new KilledLoads(folder, kinds().get(0), SEED);
+    @ParameterizedTest
+    @MethodSource("kinds")
+    void leavesAllOrNothing(KilledKind kind) throws Exception {
+        KilledLoads loads = new KilledLoads(folder, kind, SEED);
         loads.run(FEW, FEW);
         assertThat(loads.found().values().stream().mapToInt(Integer::intValue).sum())
                 .isEqualTo(FEW + FEW);
