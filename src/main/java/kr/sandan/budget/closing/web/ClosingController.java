@@ -47,9 +47,9 @@ class ClosingController {
     }
 
     @GetMapping("/budgets/{year}/close")
-    ModelAndView checklist(@PathVariable int year) {
+    ModelAndView checklist(@PathVariable int year, @RequestParam @Nullable String unit, Locale locale) {
         requireYear(year);
-        return pages.checklist(year).addObject("form", ReasonForm.empty());
+        return pages.checklist(year, unit, locale).addObject("form", ReasonForm.empty());
     }
 
     @PostMapping("/budgets/{year}/close")
@@ -61,7 +61,7 @@ class ClosingController {
             RedirectAttributes next) {
         requireYear(year);
         boolean done = FormErrors.accepted(errors, () -> service.close(year, false, form.key()));
-        return done ? leave("closing.done", year, locale, next) : pages.checklist(year);
+        return done ? leave("closing.done", year, locale, next) : pages.checklist(year, null, locale);
     }
 
     @PostMapping("/budgets/{year}/close/waive")
@@ -73,7 +73,7 @@ class ClosingController {
             RedirectAttributes next) {
         requireYear(year);
         boolean done = FormErrors.accepted(errors, () -> service.waive(year, form.waived(), form.reason(), form.key()));
-        return done ? leave("closing.waived", year, locale, next) : pages.checklist(year);
+        return done ? leave("closing.waived", year, locale, next) : pages.checklist(year, null, locale);
     }
 
     @PostMapping("/budgets/{year}/reopen")
@@ -85,7 +85,7 @@ class ClosingController {
             RedirectAttributes next) {
         requireYear(year);
         boolean done = FormErrors.accepted(errors, () -> service.reopen(year, form.reason(), form.key()));
-        return done ? leave("closing.reopened", year, locale, next) : pages.checklist(year);
+        return done ? leave("closing.reopened", year, locale, next) : pages.checklist(year, null, locale);
     }
 
     private ModelAndView leave(String key, int year, Locale locale, RedirectAttributes next) {
@@ -97,8 +97,13 @@ class ClosingController {
 
     /** @param with another closing of the year; null compares with what stands now */
     @GetMapping("/budgets/{year}/closings/{id}")
-    ModelAndView closing(@PathVariable int year, @PathVariable long id, @RequestParam @Nullable Long with) {
-        return pages.closing(year, id, with);
+    ModelAndView closing(
+            @PathVariable int year,
+            @PathVariable long id,
+            @RequestParam @Nullable Long with,
+            @RequestParam @Nullable String unit,
+            Locale locale) {
+        return pages.closing(year, id, with, unit, locale);
     }
 
     @GetMapping("/budgets/{year}/closings/{id}/lines.csv")

@@ -16,13 +16,17 @@ import kr.sandan.budget.closing.Checklist.Item;
 import kr.sandan.budget.closing.Closings;
 import kr.sandan.budget.closing.Closings.Event;
 import kr.sandan.budget.closing.LineFigures;
+import kr.sandan.budget.execution.web.Figures;
 import kr.sandan.platform.AsOf;
+import kr.sandan.platform.MoneyUnit;
 import kr.sandan.platform.NotFound;
 import kr.sandan.platform.sheet.CsvWriter;
 import kr.sandan.platform.sheet.SheetColumn;
 import kr.sandan.platform.sheet.SheetHeads;
 import kr.sandan.platform.sheet.SheetWriter;
+import kr.sandan.platform.web.BadParameter;
 import kr.sandan.platform.web.Download;
+import kr.sandan.platform.web.Option;
 import kr.sandan.platform.web.SignedIn;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -49,30 +53,8 @@ class ClosingPages {
         this.messages = messages;
     }
 
-    /** A line with its figures in the order of {@link Measure}. */
-    record Row(String code, String name, List<Long> figures, long unexplained) {
-
-        static Row of(LineFigures line) {
-            return new Row(
-                    line.code(),
-                    line.name(),
-                    Stream.of(Measure.values()).map(one -> one.of(line)).toList(),
-                    line.unexplained());
-        }
-    }
-
-    /** A figure that is not the same in two pictures of a year; null where a line is in one of them only. */
-    record Difference(
-            String code,
-            String name,
-            Measure measure,
-            @Nullable Long before,
-            @Nullable Long after) {
-
-        public long by() {
-            return (after == null ? 0 : after) - (before == null ? 0 : before);
-        }
-    }
+    /** A figure that is not the same in two pictures of a year, in won; a dash where a line is in one of them only. */
+    record Difference(String code, String name, Measure measure, String before, String after, String by) {}
 
     /** A year that has a budget, with its closing; null while it is open. */
     record YearRow(int year, ClosedYears.@Nullable Closed closed) {}
@@ -87,19 +69,34 @@ class ClosingPages {
                                 .toList());
     }
 
-    ModelAndView checklist(int year) {
+    ModelAndView checklist(int year, @Nullable String unit, Locale locale) {
         List<Item> items = checklist.of(year);
         List<LineFigures> lines = closings.now(year);
-        return new ModelAndView("closing/close")
+        return table(new ModelAndView("closing/close"), lines, unit, locale)
                 .addObject("year", year)
                 .addObject("items", items)
                 .addObject("inTheWay", items.stream().filter(Item::inTheWay).count())
                 .addObject("closed", years.closed(year).orElse(null))
                 .addObject("events", closings.of(year))
-                .addObject("measures", Measure.values())
-                .addObject("lines", lines.stream().map(Row::of).toList())
-                .addObject("total", Row.of(Closings.total(lines)))
                 .addObject("mayClose", mayClose());
+    }
+
+    private ModelAndView table(ModelAndView page, List<LineFigures> lines, @Nullable String unit, Locale locale) {
+        MoneyUnit shown = unit == null || unit.isBlank()
+                ? MoneyUnit.MILLION
+                : BadParameter.among(MoneyUnit.values(), "unit", unit);
+        ClosingTable table = ClosingTable.of(lines, shown, locale);
+        return page.addObject("measures", Measure.values())
+                .addObject("lines", table.rows())
+                .addObject("total", table.total())
+                .addObject("rounded", table.rounded())
+                .addObject("unit", shown.name())
+                .addObject("unitName", say(shown.messageKey(), locale))
+                .addObject(
+                        "units",
+                        Stream.of(MoneyUnit.values())
+                                .map(one -> new Option(one.name(), say(one.messageKey(), locale)))
+                                .toList());
     }
 
     private static boolean mayClose() {
@@ -110,12 +107,12 @@ class ClosingPages {
     }
 
     /** @throws NotFound for a number that is no closing of the year */
-    ModelAndView closing(int year, long id, @Nullable Long with) {
+    ModelAndView closing(int year, long id, @Nullable Long with, @Nullable String unit, Locale locale) {
         Event event = find(year, id);
         List<LineFigures> kept = closings.lines(id);
         Event other = with == null ? null : find(year, with);
         List<LineFigures> compared = with == null ? closings.now(year) : closings.lines(with);
-        return new ModelAndView("closing/closing")
+        return table(new ModelAndView("closing/closing"), kept, unit, locale)
                 .addObject("year", year)
                 .addObject("event", event)
                 .addObject("other", other)
@@ -125,17 +122,14 @@ class ClosingPages {
                                 .filter(one -> one.kind() == Closings.Kind.CLOSED && one.id() != id)
                                 .toList())
                 .addObject("passed", closings.passed(id))
-                .addObject("measures", Measure.values())
-                .addObject("lines", kept.stream().map(Row::of).toList())
-                .addObject("total", Row.of(Closings.total(kept)))
-                .addObject("differences", differences(kept, compared));
+                .addObject("differences", differences(kept, compared, locale));
     }
 
     private Event find(int year, long id) {
         return closings.find(year, id).orElseThrow(() -> new NotFound("closing", id));
     }
 
-    private static List<Difference> differences(List<LineFigures> before, List<LineFigures> after) {
+    private static List<Difference> differences(List<LineFigures> before, List<LineFigures> after, Locale locale) {
         Map<String, LineFigures> first = byCode(before);
         Map<String, LineFigures> second = byCode(after);
         TreeSet<String> codes = new TreeSet<>(first.keySet());
@@ -149,10 +143,20 @@ class ClosingPages {
                 Long is = other == null ? null : Long.valueOf(measure.of(other));
                 String name = one != null ? one.name() : other != null ? other.name() : code;
                 if (was == null ? is != null && is != 0 : !was.equals(is))
-                    differences.add(new Difference(code, name, measure, was, is));
+                    differences.add(new Difference(
+                            code,
+                            name,
+                            measure,
+                            text(was, locale),
+                            text(is, locale),
+                            text((is == null ? 0 : is) - (was == null ? 0 : was), locale)));
             }
         }
         return differences;
+    }
+
+    private static String text(@Nullable Long won, Locale locale) {
+        return won == null ? "–" : Figures.text(won, locale);
     }
 
     private static Map<String, LineFigures> byCode(List<LineFigures> lines) {

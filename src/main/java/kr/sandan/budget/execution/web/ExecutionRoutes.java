@@ -33,16 +33,21 @@ class ExecutionRoutes implements RouteRules {
                 get("/budgets/{year}/execution.xlsx", Audience.SIGNED_IN),
                 get("/budgets/{year}/execution/lines", Audience.SIGNED_IN),
                 get("/budgets/{year}/execution/checks", Audience.SIGNED_IN),
+                get("/budgets/{year}/execution/checks.csv", Audience.SIGNED_IN),
+                get("/budgets/{year}/execution/checks.xlsx", Audience.SIGNED_IN),
                 get("/budgets/{year}/execution/edit", WRITERS),
                 post("/budgets/{year}/execution/edit", WRITERS),
                 post("/budgets/{year}/execution/drafts", WRITERS),
                 get("/budgets/{year}/movements", Audience.SIGNED_IN),
                 get("/budgets/{year}/movements.csv", Audience.SIGNED_IN),
+                get("/budgets/{year}/movements.xlsx", Audience.SIGNED_IN),
                 get("/budgets/{year}/movements/new", WRITERS),
                 post("/budgets/{year}/movements/new", WRITERS),
                 post("/budgets/{year}/movements/drafts", WRITERS),
                 get("/budgets/{year}/movements/{id}", Audience.SIGNED_IN),
                 post("/budgets/{year}/movements/{id}/withdraw", WRITERS),
-                get("/budgets/{year}/pilots", Audience.SIGNED_IN));
+                get("/budgets/{year}/pilots", Audience.SIGNED_IN),
+                get("/budgets/{year}/pilots.csv", Audience.SIGNED_IN),
+                get("/budgets/{year}/pilots.xlsx", Audience.SIGNED_IN));
     }
 }

@@ -12,21 +12,21 @@ import kr.sandan.platform.MoneyUnit;
 import kr.sandan.platform.RoundedTable;
 import org.jspecify.annotations.Nullable;
 
-/** Figures as pages write them. */
-final class Figures {
+/** Figures as pages of budgets write them. */
+public final class Figures {
 
     private static final DateTimeFormatter MINUTES = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
     private Figures() {}
 
     /** {@code 1,234}; below nothing {@code △1,234} in Korean and {@code -1,234} in English. */
-    static String text(long units, Locale locale) {
+    public static String text(long units, Locale locale) {
         String digits = String.format(Locale.ROOT, "%,d", Math.abs(units));
         return units >= 0 ? digits : (locale.getLanguage().equals("ko") ? "△" : "-") + digits;
     }
 
     /** Money of a column in a larger unit, so that it adds up to the last figure, which is the sum. */
-    static List<Long> column(List<Long> won, MoneyUnit unit) {
+    public static List<Long> column(List<Long> won, MoneyUnit unit) {
         if (won.isEmpty()) return List.of(0L);
         long[][] rows = won.stream().map(one -> new long[] {one}).toArray(long[][]::new);
         RoundedTable rounded = RoundedTable.of(rows, unit.won());

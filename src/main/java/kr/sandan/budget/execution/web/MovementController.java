@@ -1,17 +1,12 @@
 package kr.sandan.budget.execution.web;
 
-import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.Locale;
-import kr.sandan.budget.execution.MovementRow;
 import kr.sandan.budget.execution.MovementService;
-import kr.sandan.budget.execution.Movements;
 import kr.sandan.draft.Drafts;
 import kr.sandan.draft.TypedForm;
 import kr.sandan.platform.AsOf;
 import kr.sandan.platform.RuleBroken;
-import kr.sandan.platform.sheet.CsvWriter;
-import kr.sandan.platform.web.Download;
 import kr.sandan.platform.web.FormErrors;
 import kr.sandan.platform.web.SubmissionKey;
 import org.jspecify.annotations.Nullable;
@@ -35,21 +30,14 @@ class MovementController {
 
     private final ExecutionYears years;
     private final MovementService service;
-    private final Movements movements;
     private final MovementPages pages;
     private final Drafts drafts;
     private final MessageSource messages;
 
     MovementController(
-            ExecutionYears years,
-            MovementService service,
-            Movements movements,
-            MovementPages pages,
-            Drafts drafts,
-            MessageSource messages) {
+            ExecutionYears years, MovementService service, MovementPages pages, Drafts drafts, MessageSource messages) {
         this.years = years;
         this.service = service;
-        this.movements = movements;
         this.pages = pages;
         this.drafts = drafts;
         this.messages = messages;
@@ -62,33 +50,6 @@ class MovementController {
         model.addAttribute("movements", pages.lines(year, asOf, locale));
         model.addAttribute("mayWrite", found.lined() && ExecutionRoutes.mayWrite());
         return "budget/execution/movements";
-    }
-
-    @GetMapping("/budgets/{year}/movements.csv")
-    void csv(@PathVariable int year, AsOf asOf, HttpServletResponse response) {
-        years.of(year, asOf);
-        String name = "movements-" + year + ".csv";
-        try (CsvWriter csv = new CsvWriter(
-                Download.start(response, Download.CSV, name),
-                "year",
-                "movement",
-                "kind",
-                "decided_on",
-                "line_code",
-                "amount_krw",
-                "withdrawn")) {
-            for (MovementRow row : movements.of(year, asOf))
-                for (MovementRow.Line line : row.lines())
-                    csv.row(
-                            year,
-                            row.id(),
-                            row.kind().name(),
-                            row.decidedOn(),
-                            line.code(),
-                            line.won(),
-                            row.withdrawal() != null);
-            csv.finish();
-        }
     }
 
     @GetMapping("/budgets/{year}/movements/new")

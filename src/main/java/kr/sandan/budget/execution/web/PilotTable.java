@@ -1,5 +1,6 @@
 package kr.sandan.budget.execution.web;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -28,6 +29,9 @@ import org.springframework.stereotype.Component;
 @Component
 class PilotTable {
 
+    private static final int INCOME = 2;
+    private static final int COST = 3;
+
     private final Councils councils;
     private final Designations designations;
     private final Reliances reliances;
@@ -47,17 +51,20 @@ class PilotTable {
         this.sums = sums;
     }
 
-    /** A council with its sums in won; null where nothing was entered. */
+    /**
+     * A council with its sums.
+     *
+     * @param won dues, donations, income, operating cost, cost of activities and what the budget spent; null where nothing
+     *     was entered
+     * @param figures the same as the page writes them
+     * @param funding its own share of its costs, in per cent
+     */
     record Row(
             long councilId,
             String name,
             boolean sample,
-            @Nullable String dues,
-            @Nullable String donations,
-            @Nullable String income,
-            @Nullable String cost,
-            @Nullable String activities,
-            @Nullable String budget,
+            List<@Nullable Long> won,
+            List<String> figures,
             @Nullable String funding) {}
 
     /**
@@ -82,7 +89,8 @@ class PilotTable {
         return new Shown(
                 false,
                 rows(all, year, locale).stream()
-                        .filter(row -> row.income() != null || row.cost() != null)
+                        .filter(row ->
+                                row.won().get(INCOME) != null || row.won().get(COST) != null)
                         .toList());
     }
 
@@ -117,20 +125,23 @@ class PilotTable {
     }
 
     private static Row row(CouncilEntry council, Reliance reliance, @Nullable Long spent, Locale locale) {
+        List<@Nullable Long> won = Arrays.asList(
+                reliance.sums().of(LedgerKind.DUES),
+                reliance.sums().of(LedgerKind.DONATION),
+                reliance.sums().ownIncome(),
+                reliance.sums().of(LedgerKind.OPERATING_COST),
+                reliance.sums().of(LedgerKind.ACTIVITY_COST),
+                spent);
         return new Row(
                 council.id(),
                 council.placedName(locale.getLanguage().equals("ko")),
                 council.sample(),
-                text(reliance.sums().of(LedgerKind.DUES), locale),
-                text(reliance.sums().of(LedgerKind.DONATION), locale),
-                text(reliance.sums().ownIncome(), locale),
-                text(reliance.sums().of(LedgerKind.OPERATING_COST), locale),
-                text(reliance.sums().of(LedgerKind.ACTIVITY_COST), locale),
-                text(spent, locale),
+                won,
+                won.stream().map(one -> text(one, locale)).toList(),
                 reliance.selfFunding() == null ? null : String.valueOf(reliance.selfFunding()));
     }
 
-    private static @Nullable String text(@Nullable Long won, Locale locale) {
-        return won == null ? null : Figures.text(won, locale);
+    private static String text(@Nullable Long won, Locale locale) {
+        return won == null ? "–" : Figures.text(won, locale);
     }
 }
