@@ -70,7 +70,8 @@ class BudgetComparePages {
 
         /** By how much of the earlier it grew or shrank, in tenths of a percent; null where there was nothing. */
         public @Nullable String percent() {
-            return from == 0 ? null : "%+.1f".formatted(100.0 * (to - from) / from);
+            if (from == 0) return null;
+            return to == from ? "0.0" : "%+.1f".formatted(100.0 * (to - from) / from);
         }
     }
 

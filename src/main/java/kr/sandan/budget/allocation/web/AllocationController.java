@@ -110,11 +110,21 @@ class AllocationController {
     }
 
     @GetMapping("/budgets/{year}/allocations/history")
-    String history(@PathVariable int year, @RequestParam @Nullable String line, AsOf asOf, Locale locale, Model model) {
-        AllocationPages.requireYear(year);
+    String history(
+            @PathVariable int year,
+            @RequestParam @Nullable String line,
+            AsOf asOf,
+            Paging paging,
+            Locale locale,
+            Model model) {
+        requirePlain(year, paging);
+        List<AllocationPages.SaidRow> rows = pages.history(year, line, asOf, locale);
         model.addAttribute("year", year);
         model.addAttribute("line", line);
-        model.addAttribute("rows", pages.history(year, line, asOf, locale));
+        model.addAttribute(
+                "list",
+                new Listing<>(
+                        rows.stream().skip(paging.offset()).limit(paging.size()).toList(), rows.size(), paging));
         return "allocation/history";
     }
 

@@ -3,6 +3,7 @@ package kr.sandan.budget.closing.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import kr.sandan.budget.allocation.AllocationFixture;
 import kr.sandan.council.CouncilPages;
@@ -98,7 +99,7 @@ class ClosingPagesTest {
         money.version("SUPPLEMENTARY", 1, 100, 40);
         assertThat(pages.page(first, "officer").select("#differences tbody tr").eachText())
                 .hasSize(2)
-                .anyMatch(row -> row.contains("예산현액 50 40 -10"));
+                .anyMatch(row -> row.contains("예산현액 50 40 △10"));
         close();
         String second = pages.page(CLOSE, "officer").select("#history a").attr("href");
         assertThat(pages.page(first + "?with=" + second.replaceAll(".*/", ""), "officer")
@@ -107,6 +108,25 @@ class ClosingPagesTest {
         assertThat(pages.get(first + "/lines.csv", "officer").getResponse().getContentAsString())
                 .contains("2097,ALLOC-B,항목 ALLOC-B,50,0,50,0,0,0,0,0,0");
         assertThat(pages.get(first + "/lines.xlsx", "officer")).hasStatusOk();
+    }
+
+    @Test
+    void showsWhatWasKeptInTheUnitThatIsChosen() throws IOException {
+        money.version("SUPPLEMENTARY", 1, 1_400_000, 1_400_000);
+        assertThat(figures(CLOSE)).containsExactly("1", "2", "3");
+        assertThat(figures(CLOSE + "?unit=WON")).containsExactly("1,400,000", "1,400,000", "2,800,000");
+        close();
+        String kept = pages.page(CLOSE, "officer").select("#history a").attr("href");
+        assertThat(figures(kept + "?unit=THOUSAND")).containsExactly("1,400", "1,400", "2,800");
+        assertThat(pages.page(kept, "officer").select("#lines").text()).contains("단위: 백만원", "반올림했습니다");
+        assertThat(pages.get(CLOSE + "?unit=DOLLAR", "officer")).hasStatus(400);
+    }
+
+    /** What the lines and their sum have of the budget. */
+    private List<String> figures(String path) throws IOException {
+        return pages.page(path, "officer")
+                .select("#figures tr > td:nth-of-type(1)")
+                .eachText();
     }
 
     @Test
