@@ -23,6 +23,7 @@
             "membership",
             "reliance",
             "budget",
+            "budget :: entry",
             "budget :: execution",
             "budget :: allocation",
             "budget :: closing",
