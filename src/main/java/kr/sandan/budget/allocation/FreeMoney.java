@@ -1,7 +1,6 @@
 package kr.sandan.budget.allocation;
 
-import java.util.HashMap;
-import java.util.Map;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,9 +23,11 @@ public class FreeMoney {
             """;
 
     private final JdbcClient jdbc;
+    private final OverAllocation over;
 
-    FreeMoney(JdbcClient jdbc) {
+    FreeMoney(JdbcClient jdbc, @Value("${sandan.budget.over-allocation:refuse}") OverAllocation over) {
         this.jdbc = jdbc;
+        this.over = over;
     }
 
     /** What of a line no office has, in won; below nothing where more is allocated than there is. */
@@ -47,17 +48,8 @@ public class FreeMoney {
                 .single();
     }
 
-    /** What of each line of a year is allocated to offices, in won by its code: what a smaller version would fall short of. */
-    public Map<String, Long> allocated(int year) {
-        Map<String, Long> allocated = new HashMap<>();
-        jdbc.sql("""
-                        select l.code, cast(sum(a.amount_krw) as bigint) as won
-                          from budget_allocation a join budget_line l on l.id = a.line_id
-                         where l.fiscal_year = ? and a.giver_id is null and a.superseded_at is null and upper_inf(a.valid)
-                         group by l.code
-                        """).param(year).query(row -> {
-            allocated.put(row.getString("code"), row.getLong("won"));
-        });
-        return allocated;
+    /** Whether less than is allocated may stand where somebody says why; else it is refused. */
+    public boolean allowsExceptions() {
+        return over == OverAllocation.EXCEPTION;
     }
 }

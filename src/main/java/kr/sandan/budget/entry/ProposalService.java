@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import kr.sandan.budget.ClosedYears;
+import kr.sandan.budget.allocation.FreeMoney;
 import kr.sandan.budget.entry.Proposals.Held;
 import kr.sandan.platform.CurrentAccount;
 import kr.sandan.platform.NotFound;
@@ -27,6 +28,7 @@ public class ProposalService {
     private final Proposals proposals;
     private final ProposalWriter writer;
     private final EntryWriter entries;
+    private final FreeMoney money;
     private final ClosedYears years;
     private final SourceQueries sources;
     private final CurrentAccount account;
@@ -37,6 +39,7 @@ public class ProposalService {
             Proposals proposals,
             ProposalWriter writer,
             EntryWriter entries,
+            FreeMoney money,
             ClosedYears years,
             SourceQueries sources,
             CurrentAccount account,
@@ -45,6 +48,7 @@ public class ProposalService {
         this.proposals = proposals;
         this.writer = writer;
         this.entries = entries;
+        this.money = money;
         this.years = years;
         this.sources = sources;
         this.account = account;
@@ -84,7 +88,8 @@ public class ProposalService {
     /**
      * Lets a version in.
      *
-     * @throws RuleBroken for one's own, for one that waits no more, and where its lines were changed since
+     * @throws RuleBroken for one's own, for one that waits no more, where its lines were changed since, and where more of
+     *     a line is allocated than it would have
      */
     public void approve(long id) {
         Proposal said = lock(id);
@@ -98,7 +103,9 @@ public class ProposalService {
         entries.state(version, said, known, now);
         long batch = entries.batch(said, now);
         Map<String, Held> held = held(said.version());
-        for (Proposal.Line line : proposals.lines(id)) apply(said, version, batch, line, held.get(line.code()), known);
+        List<Proposal.Line> lines = proposals.lines(id);
+        for (Proposal.Line line : lines) apply(said, version, batch, line, held.get(line.code()), known);
+        for (Proposal.Line line : lines) requireAllocated(said, line);
         decide(id, Proposal.State.APPLIED, null, batch);
     }
 
@@ -111,6 +118,14 @@ public class ProposalService {
         if (number.programmeId() != said.version().programmeId())
             throw new RuleBroken(null, "entry.line.other-programme", line.code());
         entries.enter(version, number.id(), line, held, batch, known);
+    }
+
+    /** A line is not left with less than is allocated of it, unless the setting lets the reason of the entry stand for it. */
+    private void requireAllocated(Proposal said, Proposal.Line line) {
+        boolean lowered = line.before() != null && (line.ends() || line.won() < line.before());
+        if (!lowered || money.allowsExceptions()) return;
+        long free = money.ofLine(entries.line(said.version(), line.code()).id());
+        if (free < 0) throw new RuleBroken(null, "entry.line.allocated", line.code(), -free);
     }
 
     /** @throws RuleBroken without a reason, for one's own, and for one that waits no more */

@@ -5,13 +5,18 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import kr.sandan.budget.execution.ExecutionFindings.Place;
+import java.util.stream.Stream;
+import kr.sandan.budget.FundSource;
+import kr.sandan.budget.listed.BudgetFindings;
+import kr.sandan.budget.listed.LoadedTotals;
 import kr.sandan.load.LoadContext;
 import kr.sandan.load.LoadContext.Candidate;
 import kr.sandan.load.LoadContext.Question;
 import kr.sandan.load.LoadContext.Text;
 import kr.sandan.platform.CopyRows;
+import kr.sandan.platform.sheet.SheetCell;
 import kr.sandan.platform.sheet.SheetFile;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -28,6 +33,17 @@ class ExecutionListCheck {
              where s.load_id = :load and l.fiscal_year = :year and l.code = s.code
             """;
 
+    /** A work's code belongs to a line where one line of the year alone has it, or has it with a source of money behind it. */
+    private static final String BY_WORK = """
+            update budget_load_execution s set line_id = n.line_id
+              from (select d.work, min(l.id) as line_id
+                      from (select distinct work from budget_load_execution where load_id = :load and work is not null) d
+                      cross join unnest(:suffixes) x (suffix)
+                      join budget_line l on l.fiscal_year = :year and l.code = d.work || x.suffix
+                     group by d.work having count(*) = 1) n
+             where s.load_id = :load and s.line_id is null and s.code is null and n.work = s.work
+            """;
+
     /** A name belongs to a line where one line of the year alone is called so. */
     private static final String BY_NAME = """
             update budget_load_execution s set line_id = n.line_id
@@ -36,28 +52,60 @@ class ExecutionListCheck {
              where s.load_id = :load and s.line_id is null and s.code is null and n.name = s.name
             """;
 
+    /** Of several lines of one name that whose cost item the row names. */
+    private static final String BY_COST = """
+            update budget_load_execution s set line_id = n.line_id
+              from (select e.name, i.name as cost, min(e.line_id) as line_id
+                      from budget_entry e join budget_line l on l.id = e.line_id join budget_heading h on h.id = e.heading_id
+                      join budget_item i on i.id = h.cost_id
+                     where l.fiscal_year = :year and e.superseded_at is null
+                     group by e.name, i.name having count(distinct e.line_id) = 1) n
+             where s.load_id = :load and s.line_id is null and s.code is null and n.name = s.name and n.cost = s.cost
+            """;
+
     private static final String UNKNOWN = """
-            select min(position) as position, code, name, count(*) as number from budget_load_execution
-             where load_id = :load and line_id is null group by code, name order by 1
+            select min(position) as position, code, name, cost, count(*) as number from budget_load_execution
+             where load_id = :load and line_id is null group by code, name, cost order by 1
+            """;
+
+    /** Of a month whose days are told one by one only the last day counts; what was so far is in it. */
+    private static final String EARLIER = """
+            select count(*) from (
+                select told_on, max(told_on) over (partition by line_id, month) as last_on from budget_load_execution
+                 where load_id = ? and line_id is not null) d
+             where told_on < last_on
             """;
 
     private static final String NEAREST = """
             select l.id, l.code, e.name, greatest(similarity(e.name, :said), similarity(l.code, :said)) as near
               from budget_line l join budget_entry e on e.line_id = l.id and e.superseded_at is null
-             where l.fiscal_year = :year group by l.id, l.code, e.name order by near desc, l.code limit 3
+             where l.fiscal_year = :year group by l.id, l.code, e.name order by near desc, l.code limit 5
             """;
 
     private final ExecutionListSql sql;
+    private final LoadedTotals totals;
     private final JdbcTemplate copies;
     private final JdbcClient jdbc;
 
-    ExecutionListCheck(ExecutionListSql sql, JdbcTemplate copies, JdbcClient jdbc) {
+    ExecutionListCheck(ExecutionListSql sql, LoadedTotals totals, JdbcTemplate copies, JdbcClient jdbc) {
         this.sql = sql;
+        this.totals = totals;
         this.copies = copies;
         this.jdbc = jdbc;
     }
 
-    private record Unknown(int position, String code, String name, int number) {}
+    private record Unknown(
+            int position,
+            String code,
+            String name,
+            @Nullable String cost,
+            int number) {
+
+        /** How it is asked about. */
+        String said() {
+            return cost == null ? name : name + " · " + cost;
+        }
+    }
 
     private record Near(long id, String code, String name, double near) {}
 
@@ -65,40 +113,63 @@ class ExecutionListCheck {
         long load = context.loadId();
         int year = Integer.parseInt(context.period());
         sql.forget(load);
-        ExecutionFindings findings = new ExecutionFindings(context);
+        BudgetFindings findings = new BudgetFindings(context);
         CopyRows lines = new CopyRows(copies, "budget_load_execution", ExecutionListFile.COLUMNS);
-        int open = new ExecutionListFile(context, findings, lines).read(file);
+        ExecutionListFile list = new ExecutionListFile(context, findings, lines);
+        int open = list.read(file);
+        totals.write(load, list.controls());
         jdbc.sql("analyze budget_load_execution").update();
-        jdbc.sql(BY_CODE).param("load", load).param("year", year).update();
-        jdbc.sql(BY_NAME).param("load", load).param("year", year).update();
+        find(load, year);
         open += unknown(context, findings, year);
-        if (open > 0) return;
-        sql.reckon(load);
-        sql.report(context);
-        sql.identities(load, year, findings);
+        if (open == 0) {
+            earlier(load, findings);
+            sql.reckon(load);
+            sql.report(context);
+            sql.identities(load, year, findings);
+        }
+        findings.finish();
+    }
+
+    private void find(long load, int year) {
+        String[] suffixes = Stream.concat(
+                        Stream.of(""), Stream.of(FundSource.values()).map(fund -> "-" + fund))
+                .toArray(String[]::new);
+        jdbc.sql(BY_CODE).param("load", load).param("year", year).update();
+        jdbc.sql(BY_WORK)
+                .param("load", load)
+                .param("year", year)
+                .param("suffixes", suffixes)
+                .update();
+        for (String names : List.of(BY_NAME, BY_COST))
+            jdbc.sql(names).param("load", load).param("year", year).update();
+    }
+
+    private void earlier(long load, BudgetFindings findings) {
+        long rows = jdbc.sql(EARLIER).param(load).query(Long.class).single();
+        if (rows > 0) findings.note("budget.execution.load.earlier", rows);
     }
 
     /** Codes that are not there are refused; names that are near to lines are asked about, others left out. */
-    private int unknown(LoadContext context, ExecutionFindings findings, int year) {
+    private int unknown(LoadContext context, BudgetFindings findings, int year) {
         int open = 0;
         int left = 0;
         int asked = 0;
         for (Unknown one : all(context.loadId())) {
             List<Near> near = near(year, one.code().isEmpty() ? one.name() : one.code());
-            Place place = place(context.loadId(), one.position());
+            SheetCell place = place(context.loadId(), one.position(), one.code());
             if (!one.code().isEmpty()) {
                 String codes = String.join(", ", near.stream().map(Near::code).toList());
-                findings.refuse(place, one.code(), "budget.execution.load.unknown-code", one.code(), codes);
+                findings.refuse(place, "budget.execution.load.unknown-code", one.code(), codes);
             } else if (!near.isEmpty() && near.get(0).near() >= 0.3 && ++asked <= ASKED) {
                 Optional<String> chosen = context.decide(question(place, one, near));
                 if (chosen.isEmpty()) open++;
                 chosen.filter(choice -> !choice.equals(SKIP))
-                        .ifPresent(choice -> means(context.loadId(), one.name(), Long.parseLong(choice)));
+                        .ifPresent(choice -> means(context.loadId(), one, Long.parseLong(choice)));
             } else {
                 left += one.number();
             }
         }
-        if (left > 0) findings.note(Place.FILE, "", "budget.execution.load.not-ours", left);
+        if (left > 0) findings.note("budget.execution.load.not-ours", left);
         return open;
     }
 
@@ -109,6 +180,7 @@ class ExecutionListCheck {
                         row.getInt("position"),
                         row.getString("code") == null ? "" : row.getString("code"),
                         row.getString("name"),
+                        row.getString("cost"),
                         row.getInt("number")))
                 .list();
     }
@@ -125,32 +197,39 @@ class ExecutionListCheck {
         return new Near(row.getLong("id"), row.getString("code"), row.getString("name"), row.getDouble("near"));
     }
 
-    private static Question question(Place place, Unknown one, List<Near> near) {
+    private static Question question(SheetCell place, Unknown one, List<Near> near) {
         List<Candidate> candidates = new ArrayList<>();
         near.forEach(line -> candidates.add(new Candidate(String.valueOf(line.id()), line.name(), line.code())));
         candidates.add(
                 new Candidate(SKIP, "budget.execution.load.question.skip", "budget.execution.load.question.skip.hint"));
         return new Question(
-                "execution-line:" + one.name(),
+                "execution-line:" + one.said(),
                 place.sheet(),
                 "",
-                Text.of("budget.execution.load.question", one.name()),
+                Text.of("budget.execution.load.question", one.said()),
                 candidates);
     }
 
-    private void means(long load, String name, long line) {
-        jdbc.sql("update budget_load_execution set line_id = ? where load_id = ? and name = ? and code is null")
-                .params(line, load, name)
+    private void means(long load, Unknown one, long line) {
+        jdbc.sql("""
+                        update budget_load_execution set line_id = :line
+                         where load_id = :load and line_id is null and name = :name and code is null
+                           and cost is not distinct from cast(:cost as text)
+                        """)
+                .param("line", line)
+                .param("load", load)
+                .param("name", one.name())
+                .param("cost", one.cost())
                 .update();
     }
 
-    private Place place(long load, int position) {
+    private SheetCell place(long load, int position, String said) {
         return jdbc.sql("""
                         select sheet, row_number, column_number from budget_load_execution where load_id = ? and position = ?
                         """)
                 .params(load, position)
-                .query((row, number) ->
-                        new Place(row.getString("sheet"), row.getInt("row_number"), row.getInt("column_number")))
+                .query((row, number) -> SheetCell.held(
+                        row.getString("sheet"), row.getInt("row_number"), row.getInt("column_number"), said))
                 .single();
     }
 }

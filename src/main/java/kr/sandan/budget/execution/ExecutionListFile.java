@@ -1,19 +1,17 @@
 package kr.sandan.budget.execution;
 
-import java.time.DateTimeException;
-import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import kr.sandan.budget.execution.ExecutionFindings.Place;
+import java.util.stream.Stream;
+import kr.sandan.budget.listed.BudgetFindings;
+import kr.sandan.budget.listed.BudgetTotals;
 import kr.sandan.budget.listed.ColumnQuestions;
 import kr.sandan.budget.listed.ListedColumn;
 import kr.sandan.budget.listed.ListedMoney;
 import kr.sandan.budget.listed.ListedRow;
+import kr.sandan.budget.listed.ListedSheets;
 import kr.sandan.budget.listed.ListedTable;
-import kr.sandan.budget.listed.TotalWord;
 import kr.sandan.load.LoadContext;
 import kr.sandan.platform.CopyRows;
 import kr.sandan.platform.MoneyUnit;
@@ -24,75 +22,107 @@ import kr.sandan.platform.sheet.SheetRows;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads what a file says of lines and months. A file without months is a settlement: what it says was spent was spent by the
- * end of its year.
+ * Reads what a file says of lines and months. Rows that sum up others are compared with them and never added.
  */
 final class ExecutionListFile {
 
     static final String COLUMNS = """
-            load_id, position, sheet, row_number, column_number, code, name, month, current_krw, so_far_krw, granted_krw,
-            spent_krw, carried_named_krw, carried_forced_krw, carried_lasting_krw, unspent_krw, returned_krw""";
+            load_id, position, sheet, row_number, column_number, code, work, name, cost, month, told_on, current_krw, granted_krw,
+            spent_krw, so_far_krw, carried_named_krw, carried_forced_krw, carried_lasting_krw, unspent_krw, returned_krw""";
 
-    private static final List<ExecutionField> MONEY = List.of(
-            ExecutionField.CURRENT,
-            ExecutionField.SPENT_SO_FAR,
-            ExecutionField.GRANTED,
-            ExecutionField.SPENT,
-            ExecutionField.NAMED,
-            ExecutionField.FORCED,
-            ExecutionField.LASTING,
-            ExecutionField.UNSPENT,
-            ExecutionField.RETURNED);
+    /** Those that are kept, as {@link #COLUMNS} has them. */
+    private static final List<ExecutionField> MONEY =
+            Stream.of(ExecutionField.values()).filter(ExecutionField::isKept).toList();
 
     private static final List<ExecutionField> NAMES =
             List.of(ExecutionField.NAME, ExecutionField.SUB, ExecutionField.DETAIL, ExecutionField.UNIT);
 
-    private static final Pattern MONTH = Pattern.compile("(?:(\\d{4})[-./년]?\\s*)?(\\d{1,2})월?");
-    private static final int DECEMBER = 12;
-
     private final LoadContext context;
-    private final ExecutionFindings findings;
+    private final BudgetFindings findings;
     private final CopyRows lines;
-    private final int year;
+    private final List<BudgetTotals.Control> controls = new ArrayList<>();
+    private final String year;
     private int position;
 
-    ExecutionListFile(LoadContext context, ExecutionFindings findings, CopyRows lines) {
+    ExecutionListFile(LoadContext context, BudgetFindings findings, CopyRows lines) {
         this.context = context;
         this.findings = findings;
         this.lines = lines;
-        this.year = Integer.parseInt(context.period());
+        this.year = context.period();
+    }
+
+    /** What the file states of itself, once it is read. */
+    List<BudgetTotals.Control> controls() {
+        return controls;
     }
 
     /**
      * Stages every row.
      *
-     * @return how many questions about columns nobody has decided
+     * @return how many questions about the file nobody has decided
      * @throws SheetRefused where no sheet has a table of execution
      */
     int read(SheetFile file) {
-        for (String sheet : file.sheets()) {
+        ListedSheets sheets =
+                ListedSheets.of(file, ExecutionField.class, ExecutionListFile::isExecution, context, findings);
+        int open = sheets.open();
+        boolean any = false;
+        for (String sheet : sheets.read()) {
             try (SheetRows rows = file.rows(sheet)) {
-                Optional<ListedTable<ExecutionField>> table = ListedTable.find(rows, ExecutionField.class);
-                if (table.isPresent()) return read(table.get());
+                ListedTable<ExecutionField> table =
+                        ListedTable.find(rows, ExecutionField.class).orElse(null);
+                if (table != null) open += read(table);
+                any |= table != null;
             }
         }
-        throw new SheetRefused("budget.execution.load.no-header");
+        if (!any) throw new SheetRefused("budget.execution.load.no-header");
+        lines.flush();
+        if (position == 0 && open == 0 && !findings.refused()) throw new SheetRefused("budget.execution.load.no-rows");
+        return open;
+    }
+
+    /** A table that says what became of money, or has columns of which nobody knows yet what they say. */
+    private static boolean isExecution(ListedTable<ExecutionField> table) {
+        return saysSomething(table)
+                || table.has(ExecutionField.PAID)
+                || table.columns().stream().anyMatch(column -> column.field() == null);
+    }
+
+    private static boolean saysSomething(ListedTable<ExecutionField> table) {
+        return MONEY.stream().anyMatch(field -> field != ExecutionField.CURRENT && table.has(field));
     }
 
     private int read(ListedTable<ExecutionField> table) {
         int open = new ColumnQuestions(context, "budget.execution.load.field.")
-                .ask(table, ExecutionField.class, ExecutionField::isMoney);
-        if (MONEY.stream().filter(one -> one != ExecutionField.CURRENT).noneMatch(table::has))
-            throw new SheetRefused("budget.execution.load.no-header");
-        MoneyUnit unit = unit(table);
+                .ask(table, ExecutionField.class, ExecutionField::isKept);
+        ListedColumn<ExecutionField> paid = table.column(ExecutionField.PAID);
+        boolean besides = table.has(ExecutionField.SPENT_SO_FAR);
+        if (paid != null) table.know(paid, besides ? ExecutionField.SPENT : ExecutionField.SPENT_SO_FAR);
+        if (!saysSomething(table)) {
+            if (open == 0) throw new SheetRefused("budget.execution.load.no-header");
+            return open;
+        }
+        ExecutionMonths months = new ExecutionMonths(context, findings, table);
+        rows(table, months, unit(table));
+        return months.isOpen() ? open + 1 : open;
+    }
+
+    private void rows(ListedTable<ExecutionField> table, ExecutionMonths months, MoneyUnit unit) {
+        ExecutionChecks checks = new ExecutionChecks(table, unit, findings);
+        BudgetTotals totals = new BudgetTotals(findings, MONEY.size());
         while (table.hasNext()) {
             ListedRow<ExecutionField> row = table.next();
             context.progress(row.row().number(), 0);
-            if (row.total() == TotalWord.NONE) stage(row, unit);
+            SheetCell label = row.totalCell();
+            if (label == null) {
+                checks.look(row);
+                stage(row, months, unit, totals);
+            } else {
+                SheetCell[] cells = MONEY.stream().map(row::cell).toArray(SheetCell[]::new);
+                totals.stated(label, row.total(), table.depth(row), cells, won(row, unit));
+            }
         }
-        lines.flush();
-        if (position == 0 && open == 0) throw new SheetRefused("budget.execution.load.no-rows");
-        return open;
+        controls.addAll(totals.finish(unit));
     }
 
     /** The unit stated with the columns or above the table; published settlements are in won. */
@@ -107,31 +137,37 @@ final class ExecutionListFile {
         return ofColumn == null ? MoneyUnit.WON : ofColumn;
     }
 
-    private void stage(ListedRow<ExecutionField> row, MoneyUnit unit) {
+    private void stage(ListedRow<ExecutionField> row, ExecutionMonths months, MoneyUnit unit, BudgetTotals totals) {
         String said = row.text(ExecutionField.YEAR);
-        if (!said.isEmpty() && !said.replaceAll("[^0-9]", "").equals(String.valueOf(year))) {
-            findings.refuse(
-                    place(row.cell(ExecutionField.YEAR)), said, "budget.execution.load.other-year", said, year + "");
+        if (!said.isEmpty() && !said.replaceAll("[^0-9]", "").equals(year)) {
+            findings.refuse(row.cell(ExecutionField.YEAR), "budget.execution.load.other-year", said, year);
             return;
         }
-        YearMonth month = month(row);
         @Nullable Long[] won = won(row, unit);
-        if (month == null || won == null) return;
+        totals.line(Stream.of(won).mapToLong(one -> one == null ? 0 : one).toArray());
         boolean silent = true;
         for (int at = 1; at < won.length; at++) silent &= won[at] == null;
         if (silent) return;
+        ExecutionMonths.Told told = months.of(row);
+        if (told == null) return;
         SheetCell cell = said(row);
-        String code = row.text(ExecutionField.LINE_CODE).strip();
         lines.add(context.loadId())
                 .add(++position)
                 .add(cell.sheet())
                 .add(cell.row())
                 .add(cell.column())
-                .add(code.isEmpty() ? null : code)
+                .add(orNull(row.text(ExecutionField.LINE_CODE)))
+                .add(orNull(row.text(ExecutionField.WORK_CODE)))
                 .add(name(row))
-                .add(month.atDay(1).toString());
+                .add(orNull(row.text(ExecutionField.COST)))
+                .add(told.month().atDay(1).toString())
+                .add(told.on() == null ? null : told.on().toString());
         for (Long one : won) lines.add(one == null ? null : String.valueOf(one));
         lines.end();
+    }
+
+    private static @Nullable String orNull(String text) {
+        return text.isBlank() ? null : text.strip();
     }
 
     /** The first cell in which money stands. */
@@ -153,42 +189,18 @@ final class ExecutionListFile {
                 .orElse("");
     }
 
-    private @Nullable YearMonth month(ListedRow<ExecutionField> row) {
-        if (!row.has(ExecutionField.MONTH)) return YearMonth.of(year, DECEMBER);
-        String text = row.text(ExecutionField.MONTH).strip();
-        Matcher found = MONTH.matcher(text);
-        try {
-            if (found.matches()) {
-                int of = found.group(1) == null ? year : Integer.parseInt(found.group(1));
-                YearMonth month = YearMonth.of(of, Integer.parseInt(found.group(2)));
-                if (of == year || of == year + 1) return month;
-            }
-        } catch (DateTimeException none) {
-            findings.refuse(place(row.cell(ExecutionField.MONTH)), text, "budget.execution.load.month", text);
-            return null;
-        }
-        findings.refuse(place(row.cell(ExecutionField.MONTH)), text, "budget.execution.load.month", text);
-        return null;
-    }
-
-    /** In the order of {@link #MONEY}; null where a figure cannot be read. */
-    private @Nullable Long @Nullable [] won(ListedRow<ExecutionField> row, MoneyUnit unit) {
+    /** In the order of {@link #MONEY}; null where nothing is said, and where a figure cannot be read, which is reported. */
+    private @Nullable Long[] won(ListedRow<ExecutionField> row, MoneyUnit unit) {
         @Nullable Long[] won = new Long[MONEY.size()];
-        boolean read = true;
         for (int at = 0; at < won.length; at++) {
             if (!row.has(MONEY.get(at))) continue;
             SheetCell cell = row.cell(MONEY.get(at));
             try {
                 won[at] = ListedMoney.won(cell, unit);
             } catch (ListedMoney.Unreadable unreadable) {
-                findings.refuse(place(cell), cell.text(), unreadable.messageKey(), cell.text());
-                read = false;
+                findings.refuse(cell, unreadable.messageKey(), cell.text());
             }
         }
-        return read ? won : null;
-    }
-
-    private static Place place(SheetCell cell) {
-        return new Place(cell.sheet(), cell.row(), cell.column());
+        return won;
     }
 }

@@ -2,9 +2,10 @@ package kr.sandan.budget.execution;
 
 import java.util.List;
 import java.util.Map;
-import kr.sandan.budget.execution.ExecutionFindings.Place;
+import kr.sandan.budget.listed.BudgetFindings;
 import kr.sandan.budget.listed.ListedMoney;
 import kr.sandan.load.LoadContext;
+import kr.sandan.platform.sheet.SheetCell;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -21,6 +22,14 @@ class ExecutionListSql {
             "unspent_krw",
             "returned_krw");
 
+    /** Rows of lines; of a month whose days are told one by one those of the last day. */
+    private static final String TOLD = """
+            (select * from (
+                select r.*, max(told_on) over (partition by line_id, month) as last_on from budget_load_execution r
+                 where load_id = :load and line_id is not null) d
+              where told_on is not distinct from last_on)
+            """;
+
     /**
      * What the file does not say of a month stays as it is held. What was spent up to a month becomes that of the month by
      * what the file or, where it is silent, the portal knows of the months before.
@@ -33,7 +42,7 @@ class ExecutionListSql {
                        sum(spent_krw) as spent_krw, sum(carried_named_krw) as carried_named_krw,
                        sum(carried_forced_krw) as carried_forced_krw, sum(carried_lasting_krw) as carried_lasting_krw,
                        sum(unspent_krw) as unspent_krw, sum(returned_krw) as returned_krw
-                  from budget_load_execution where load_id = :load and line_id is not null group by line_id, month),
+                  from TOLD t group by line_id, month),
             told as (
                 select s.*, lag(month) over told as told_month, lag(so_far_krw) over told as told_krw from said s
                  where so_far_krw is not null window told as (partition by line_id order by month)),
@@ -50,7 +59,7 @@ class ExecutionListSql {
               from said s
               left join spent p on p.line_id = s.line_id and p.month = s.month
               left join budget_execution h on h.line_id = s.line_id and h.month = s.month and h.superseded_at is null
-            """;
+            """.replace("TOLD", TOLD);
 
     private static final String COMPARE = """
             update budget_load_month m set what = case when (%1$s) = (%2$s) then 'SAME' else 'CHANGED' end
@@ -75,10 +84,10 @@ class ExecutionListSql {
                        min(column_number) as column_number, sum(current_krw) as current_krw,
                        coalesce(sum(so_far_krw), 0) as so_far_krw, sum(unspent_krw) as unspent_krw,
                        sum(coalesce(carried_named_krw, 0) + coalesce(carried_forced_krw, 0) + coalesce(carried_lasting_krw, 0)) as carried
-                  from budget_load_execution where load_id = :load and current_krw is not null
+                  from TOLD t where current_krw is not null
                  group by line_id, month) s on s.line_id = l.line_id
              order by s.position
-            """;
+            """.replace("TOLD", TOLD);
 
     private final YearLines years;
     private final JdbcClient jdbc;
@@ -103,7 +112,7 @@ class ExecutionListSql {
     }
 
     void forget(long load) {
-        for (String table : List.of("budget_load_execution", "budget_load_month"))
+        for (String table : List.of("budget_load_execution", "budget_load_month", "budget_load_total"))
             jdbc.sql("delete from " + table + " where load_id = ?").param(load).update();
     }
 
@@ -124,7 +133,7 @@ class ExecutionListSql {
     }
 
     /** What does not meet is reported and never refused; a month below nothing asks for a reason. */
-    void identities(long load, int year, ExecutionFindings findings) {
+    void identities(long load, int year, BudgetFindings findings) {
         jdbc.sql("""
                         select m.month, m.spent_krw, l.code, s.sheet, s.row_number, s.column_number from budget_load_month m
                           join budget_line l on l.id = m.line_id
@@ -132,30 +141,31 @@ class ExecutionListSql {
                          where m.load_id = :load and m.what <> 'SAME' and m.spent_krw < 0
                         """).param("load", load).query(row -> {
             String month = row.getString("month").substring(0, 7);
-            Place place = new Place(row.getString("sheet"), row.getInt("row_number"), row.getInt("column_number"));
             String won = ListedMoney.text(row.getLong("spent_krw"));
+            SheetCell place =
+                    SheetCell.held(row.getString("sheet"), row.getInt("row_number"), row.getInt("column_number"), won);
             String code = row.getString("code");
-            findings.odd(place, won, code + "/" + month, "budget.execution.load.below", code, month, won);
+            findings.odd(place, code + "/" + month, "budget.execution.load.below", code, month, won);
         });
         current(load, year, findings);
     }
 
     /** What the file says a line may spend, beside what the portal knows of it and what the file says became of it. */
-    private void current(long load, int year, ExecutionFindings findings) {
+    private void current(long load, int year, BudgetFindings findings) {
         ExecutionSql.asked(jdbc, IDENTITIES, years.whole(year))
                 .param("load", load)
                 .query(row -> {
-                    Place place =
-                            new Place(row.getString("sheet"), row.getInt("row_number"), row.getInt("column_number"));
                     long stated = row.getLong("current_krw");
                     String code = row.getString("code");
                     String said = ListedMoney.text(stated);
+                    SheetCell place = SheetCell.held(
+                            row.getString("sheet"), row.getInt("row_number"), row.getInt("column_number"), said);
                     long ours = row.getLong("ours");
                     if (stated != ours)
-                        findings.note(place, said, "budget.execution.load.current", code, said, ListedMoney.text(ours));
+                        findings.note(place, "budget.execution.load.current", code, said, ListedMoney.text(ours));
                     long used = row.getLong("so_far_krw") + row.getLong("carried") + row.getLong("unspent_krw");
                     if (row.getObject("unspent_krw") != null && used != stated)
-                        findings.note(place, said, "budget.execution.load.closing", code, said, ListedMoney.text(used));
+                        findings.note(place, "budget.execution.load.closing", code, said, ListedMoney.text(used));
                 });
     }
 }

@@ -12,6 +12,8 @@ import java.util.function.Consumer;
 import kr.sandan.account.Role;
 import kr.sandan.budget.BudgetRevision;
 import kr.sandan.budget.listed.ListedMoney;
+import kr.sandan.budget.listed.LoadedTotals;
+import kr.sandan.load.LoadBreakdown;
 import kr.sandan.load.LoadContext;
 import kr.sandan.load.LoadKind;
 import kr.sandan.platform.AsOf;
@@ -30,13 +32,34 @@ class ExecutionLoadKind implements LoadKind {
 
     private static final Map<String, List<List<String>>> LAYOUTS = Map.of(
             "settlement",
-            List.of(List.of(
-                    ("No.,회계연도,소관명,회계코드명,계정명,분야명,부문명,프로그램명,단위사업명,세부사업명,세출예산금액,증감액,세출예산현액,지출금액,지출순액," + "차년도이월금액,불용금액")
-                            .split(","))));
+            titles("""
+                    No.,회계연도,소관명,회계코드명,계정명,분야명,부문명,프로그램명,단위사업명,세부사업명,세출예산금액,증감액,세출예산현액,지출금액,지출순액,\
+                    차년도이월금액,불용금액"""),
+            "settlement-api",
+            titles("""
+                    FSCL_YY,OFFC_NM,FSCL_NM,SACTV_NM,ANEXP_BDGAMT,PREY_BFWAMT,OVR_EP_AMT,RSVF_EP_DCS_IAMT,RSVF_EP_DCS_MAMT,\
+                    BDTR_IAMT,BDTR_MAMT,AVDV_IAMT,AVDV_MAMT,FNT_IAMT,FNT_MAMT,ANEXP_BDG_CAMT,EP_AMT,EP_NAMT,NEXT_YY_BFWAMT,\
+                    DUSEAMT"""),
+            "monthly",
+            titles("""
+                    FSCL_YY,EXE_M,OFFC_CD,OFFC_NM,FSCL_CD,FSCL_NM,FLD_CD,FLD_NM,SECT_CD,SECT_NM,PGM_CD,PGM_NM,ACTV_CD,ACTV_NM,\
+                    SACTV_CD,SACTV_NM,ANEXP_BDG_AMT,ANEXP_BDG_CAMT,EP_AMT,THISM_AGGR_EP_AMT,THISM_AGGR_EP_NAMT"""),
+            "local-daily",
+            titles("""
+                    fyr,exe_ymd,laf_cd,dbiz_cd,dbiz_nm,acnt_dv_nm,fld_nm,part_nm,bdg_cash_amt,bdg_ntep,capep,sggep,etc_amt,\
+                    ep_amt,cpl_amt"""),
+            "local-department",
+            titles("부서명,정책사업명,단위사업명,세부사업명,통계목,본예산,추경,성립전,예비비,이월액계,예산현액,집행액"));
+
+    private static List<List<String>> titles(String row) {
+        return List.of(List.of(row.split(",")));
+    }
 
     private final ExecutionListCheck check;
     private final ExecutionListSql staged;
     private final ExecutionListWriter writer;
+    private final ExecutionBreakdown breakdown;
+    private final LoadedTotals totals;
     private final ExecutionSums sums;
     private final YearLines years;
     private final BudgetRevision revision;
@@ -46,6 +69,8 @@ class ExecutionLoadKind implements LoadKind {
             ExecutionListCheck check,
             ExecutionListSql staged,
             ExecutionListWriter writer,
+            ExecutionBreakdown breakdown,
+            LoadedTotals totals,
             ExecutionSums sums,
             YearLines years,
             BudgetRevision revision,
@@ -53,6 +78,8 @@ class ExecutionLoadKind implements LoadKind {
         this.check = check;
         this.staged = staged;
         this.writer = writer;
+        this.breakdown = breakdown;
+        this.totals = totals;
         this.sums = sums;
         this.years = years;
         this.revision = revision;
@@ -123,6 +150,16 @@ class ExecutionLoadKind implements LoadKind {
     @Override
     public List<Dependent> dependents(long loadId) {
         return writer.dependents(loadId);
+    }
+
+    @Override
+    public List<ControlFigure> controls(long loadId) {
+        return totals.of(loadId);
+    }
+
+    @Override
+    public List<LoadBreakdown> breakdown(long loadId, Locale locale) {
+        return breakdown.of(loadId, locale);
     }
 
     @Override

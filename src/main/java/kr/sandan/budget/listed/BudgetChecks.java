@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import kr.sandan.budget.VersionKind;
 import kr.sandan.platform.sheet.SheetCell;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -60,16 +61,14 @@ class BudgetChecks {
                   join budget_load_match m on m.load_id = v.load_id and m.programme_id = v.programme_id and m.version = v.number
                   join budget_load_line s on s.load_id = m.load_id and s.position = m.position
                  where v.load_id = :load group by v.programme_id, v.number, v.kind, v.ordinal
-                 order by v.programme_id, array_position(array['ANNOUNCED', 'NOTIFIED', 'STATED', 'ORIGINAL', 'SUPPLEMENTARY', 'REVISED'],
-                    v.kind) desc, v.ordinal desc),
+                 order by v.programme_id, RANK desc),
             others as (
                 select distinct on (v.programme_id, v.fiscal_year) v.programme_id, v.fiscal_year,
                        coalesce(t.stated_krw, (select sum(amount_krw) from budget_entry e
                             where e.version_id = v.id and e.superseded_at is null), 0) as won
                   from budget_version v join budget_version_statement t on t.version_id = v.id and t.superseded_at is null
                  order by v.programme_id, v.fiscal_year,
-                    array_position(array['ANNOUNCED', 'NOTIFIED', 'STATED', 'ORIGINAL', 'SUPPLEMENTARY', 'REVISED'], v.kind) desc,
-                    v.ordinal desc)
+                    RANK desc)
             select p.name, p.code, a.amount_krw as promised, m.won + coalesce(sum(o.won), 0) as planned
               from mine m join budget_phase p on p.programme_id = m.programme_id and :year between p.from_year and p.to_year
               join budget_phase_amount a on a.phase_id = p.id and a.superseded_at is null
@@ -78,7 +77,7 @@ class BudgetChecks {
              group by p.id, p.name, p.code, a.amount_krw, m.won, p.from_year, p.to_year
             having m.won + coalesce(sum(o.won), 0) > a.amount_krw
                 or count(o.won) = p.to_year - p.from_year and m.won + coalesce(sum(o.won), 0) <> a.amount_krw
-            """;
+            """.replace("RANK", VersionKind.rank("v"));
 
     private final JdbcClient jdbc;
 

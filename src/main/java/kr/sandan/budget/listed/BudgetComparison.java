@@ -3,6 +3,7 @@ package kr.sandan.budget.listed;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import kr.sandan.budget.VersionKind;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -12,10 +13,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class BudgetComparison {
-
-    private static final String RANK = """
-            array_position(array['ANNOUNCED', 'NOTIFIED', 'STATED', 'ORIGINAL', 'SUPPLEMENTARY', 'REVISED'], %s.kind) * 100 + %s.ordinal
-            """;
 
     /** The version itself; else of the others of its year the latest before it, which may be one that is in force no more. */
     private static final String VERSIONS =
@@ -37,7 +34,7 @@ class BudgetComparison {
                    and exists (select from budget_version_statement t where t.version_id = v.id and t.superseded_at is null)
                    and exists (select from budget_entry e where e.version_id = v.id and e.superseded_at is null)
                  order by %s desc limit 1) earlier on true
-            """.formatted(RANK.formatted("v", "v"), RANK.formatted("s", "s"), RANK.formatted("v", "v"));
+            """.formatted(VersionKind.rank("v"), VersionKind.rank("s"), VersionKind.rank("v"));
 
     private static final String MATCH = """
             insert into budget_load_match (load_id, position, programme_id, version, line_id, entry_id, what, before_krw)

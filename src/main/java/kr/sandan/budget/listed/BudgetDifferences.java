@@ -1,6 +1,7 @@
 package kr.sandan.budget.listed;
 
 import java.util.Map;
+import kr.sandan.budget.VersionKind;
 import kr.sandan.load.LoadContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -71,19 +72,18 @@ class BudgetDifferences {
                     where b.id = v.against_id or v.against_id is null and b.programme_id = v.programme_id
                       and b.fiscal_year = :year - 1 and exists (
                           select from budget_entry e where e.version_id = b.id and e.superseded_at is null)
-                    order by array_position(array['ANNOUNCED', 'NOTIFIED', 'STATED', 'ORIGINAL', 'SUPPLEMENTARY', 'REVISED'], b.kind) desc,
-                          b.ordinal desc limit 1) a on true
+                    order by RANK desc limit 1) a on true
              where v.load_id = :load
-            """;
+            """.replace("RANK", VersionKind.rank("b"));
 
     /** Of each programme the last version of the file alone, so that no money is counted twice. */
-    private static final String BY_PLACE = """
+    private static final String BY_PLACE =
+            """
             insert into budget_load_sum (load_id, part, position, label, before_krw, after_krw)
             with last as (
                 select distinct on (programme_id) programme_id, number, against_id from budget_load_version where load_id = :load
                  order by programme_id,
-                    array_position(array['ANNOUNCED', 'NOTIFIED', 'STATED', 'ORIGINAL', 'SUPPLEMENTARY', 'REVISED'], kind) desc,
-                    ordinal desc),
+                    %3$s desc),
             after as (
                 select %1$s as place, sum(s.amount_krw) as won from last v
                   join budget_load_match m on m.load_id = :load and m.programme_id = v.programme_id and m.version = v.number
@@ -97,7 +97,7 @@ class BudgetDifferences {
                    coalesce(a.place, b.place), b.won, coalesce(a.won, 0)
               from after a full join before b on b.place = a.place
              order by 3 limit 10000
-            """.formatted(WRITTEN.formatted("c"), WRITTEN.formatted("p"));
+            """.formatted(WRITTEN.formatted("c"), WRITTEN.formatted("p"), VersionKind.rank("budget_load_version"));
 
     private final JdbcClient jdbc;
 

@@ -1,7 +1,6 @@
 package kr.sandan.budget.listed;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 
 /** A field of a list of budget lines; the steps stand first, from the top down. */
@@ -123,27 +122,17 @@ enum BudgetField implements ListedField {
     }
 
     @Override
-    public String code() {
-        return name().toLowerCase(Locale.ROOT);
-    }
-
-    @Override
     public List<String> titles() {
         return titles;
     }
 
     @Override
-    public boolean isStep() {
-        return compareTo(SUB_COST) <= 0;
+    public BudgetField lastStep() {
+        return SUB_COST;
     }
 
     @Override
-    public boolean isMoney() {
-        return compareTo(AMOUNT) >= 0;
-    }
-
-    @Override
-    public boolean isRepeated() {
-        return this == IGNORED;
+    public BudgetField firstMoney() {
+        return AMOUNT;
     }
 }

@@ -9,8 +9,8 @@ import kr.sandan.load.LoadContext.Text;
 import kr.sandan.platform.sheet.SheetCell;
 import org.jspecify.annotations.Nullable;
 
-/** Reports what is wrong or striking in a list, by cell; of one kind so many times and then how many more there are. */
-final class BudgetFindings {
+/** Reports what is wrong or striking in a list about budgets, by cell; of one kind so many times and then how many more there are. */
+public final class BudgetFindings {
 
     private static final int MOST = 200;
 
@@ -18,38 +18,44 @@ final class BudgetFindings {
     private final Map<String, Integer> counts = new HashMap<>();
     private boolean refused;
 
-    BudgetFindings(LoadContext context) {
+    public BudgetFindings(LoadContext context) {
         this.context = context;
     }
 
     /** Whether the file is refused for something. */
-    boolean refused() {
+    public boolean refused() {
         return refused;
     }
 
     /** Something for which the file is refused. */
-    void refuse(SheetCell cell, String reason, Object... arguments) {
+    public void refuse(SheetCell cell, String reason, Object... arguments) {
         refused = true;
         add(cell, Grade.REFUSE, reason, null, arguments);
     }
 
+    /** Something about the file as a whole for which it is refused. */
+    public void refuse(String reason, Object... arguments) {
+        refused = true;
+        report("", "", "", Grade.REFUSE, reason, null, arguments);
+    }
+
     /** Something that may stand with a reason. */
-    void odd(SheetCell cell, String subject, String reason, Object... arguments) {
+    public void odd(SheetCell cell, String subject, String reason, Object... arguments) {
         add(cell, Grade.REASON, reason, subject, arguments);
     }
 
     /** Something to know. */
-    void note(SheetCell cell, String reason, Object... arguments) {
+    public void note(SheetCell cell, String reason, Object... arguments) {
         add(cell, Grade.NOTICE, reason, null, arguments);
     }
 
     /** Something to know of the file as a whole. */
-    void note(String reason, Object... arguments) {
+    public void note(String reason, Object... arguments) {
         report("", "", "", Grade.NOTICE, reason, null, arguments);
     }
 
     /** Something about the file as a whole that may stand with a reason. */
-    void odd(String subject, String reason, Object... arguments) {
+    public void odd(String subject, String reason, Object... arguments) {
         report("", "", "", Grade.REASON, reason, subject, arguments);
     }
 
@@ -71,7 +77,7 @@ final class BudgetFindings {
     }
 
     /** Says how many there were of what was too often to be listed. */
-    void finish() {
+    public void finish() {
         counts.forEach((reason, count) -> {
             if (count > MOST) note("budget.load.more", count - MOST, reason + ".kind");
         });

@@ -3,7 +3,6 @@ package kr.sandan.budget.listed;
 import java.util.List;
 import kr.sandan.budget.ClosedYears;
 import kr.sandan.load.LoadContext;
-import kr.sandan.platform.CopyRows;
 import kr.sandan.platform.sheet.SheetFile;
 import kr.sandan.platform.sheet.SheetRefused;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +22,8 @@ class BudgetListCheck {
     private final BudgetComparison comparison;
     private final BudgetDifferences differences;
     private final BudgetChecks checks;
+    private final AllocatedLines allocated;
+    private final LoadedTotals totals;
     private final ClosedYears closed;
     private final JdbcClient jdbc;
 
@@ -33,6 +34,8 @@ class BudgetListCheck {
             BudgetComparison comparison,
             BudgetDifferences differences,
             BudgetChecks checks,
+            AllocatedLines allocated,
+            LoadedTotals totals,
             ClosedYears closed,
             JdbcClient jdbc) {
         this.staging = staging;
@@ -41,6 +44,8 @@ class BudgetListCheck {
         this.comparison = comparison;
         this.differences = differences;
         this.checks = checks;
+        this.allocated = allocated;
+        this.totals = totals;
         this.closed = closed;
         this.jdbc = jdbc;
     }
@@ -55,12 +60,11 @@ class BudgetListCheck {
         });
         staging.forget(load);
         BudgetFindings findings = new BudgetFindings(context);
-        rivals(context, findings);
         BudgetQuestions questions = new BudgetQuestions(context);
         BudgetStaging.Lines lines = staging.lines(load);
         BudgetListing listing = new BudgetListFile(findings, questions).read(file, lines);
         lines.finish();
-        writeControls(load, listing.controls());
+        totals.write(load, listing.controls());
         BudgetMeaning.Year names = meaning.of(year, findings, questions);
         @Nullable Long[] programmes = new BudgetProgrammes(listing, names.programmes(), findings, questions).resolve();
         dictionary.write(load, listing, names, programmes);
@@ -69,17 +73,6 @@ class BudgetListCheck {
             compare(context, year, listing, BudgetProgrammes.ours(programmes), findings);
         }
         findings.finish();
-    }
-
-    /** Who else has a file of the same year under way. */
-    private void rivals(LoadContext context, BudgetFindings findings) {
-        jdbc.sql("""
-                        select l.id, a.display_name from load l join account a on a.id = l.uploaded_by
-                         where l.kind = 'BUDGET' and l.period = ? and l.id <> ?
-                           and l.state in ('CHECKING', 'REVIEW', 'CHECKED', 'SUBMITTED', 'APPLYING') order by l.id
-                        """).params(context.period(), context.loadId()).query(row -> {
-            findings.note("budget.load.rival", context.period(), row.getString("id"), row.getString("display_name"));
-        });
     }
 
     private void compare(
@@ -92,6 +85,7 @@ class BudgetListCheck {
         context.counts(counts.added(), counts.changed(), counts.same(), counts.gone());
         differences.report(context, year);
         checks.look(load, year, findings);
+        allocated.look(load, year, findings);
     }
 
     /** Forgets lines of works that are none of ours and says how many they are, and a supplement that changes nothing. */
@@ -121,19 +115,5 @@ class BudgetListCheck {
                             row.getLong("number"),
                             ListedMoney.text(row.getLong("won")));
                 });
-    }
-
-    private void writeControls(long load, List<BudgetTotals.Control> controls) {
-        CopyRows rows = staging.into("budget_load_total", "load_id, position, label, published, read");
-        for (int at = 0; at < Math.min(controls.size(), 200); at++) {
-            BudgetTotals.Control control = controls.get(at);
-            rows.add(load)
-                    .add(at)
-                    .add(control.label())
-                    .add(control.published())
-                    .add(control.read())
-                    .end();
-        }
-        rows.flush();
     }
 }

@@ -24,36 +24,37 @@ final class BudgetListFile {
     }
 
     /**
-     * Reads the first sheet that has a table of budget lines.
+     * Reads the sheets that have a table of budget lines; where several have, those that somebody chose.
      *
      * @throws SheetRefused where none has
      */
     BudgetListing read(SheetFile file, BudgetStaging.Lines lines) {
-        BudgetListing listing = null;
-        for (String sheet : file.sheets()) {
+        BudgetListing listing = new BudgetListing();
+        ListedSheets sheets = ListedSheets.of(file, BudgetField.class, table -> true, context, findings);
+        questions.leftOpen(sheets.open());
+        boolean any = false;
+        for (String sheet : sheets.read()) {
             try (SheetRows rows = file.rows(sheet)) {
                 Optional<ListedTable<BudgetField>> table = ListedTable.find(rows, BudgetField.class);
-                if (table.isEmpty()) continue;
-                if (listing == null) listing = read(table.get(), lines);
-                else findings.note(table.get().columns().get(0).cell(), "budget.load.sheet.left", sheet);
+                if (table.isPresent()) read(table.get(), listing, lines);
+                any |= table.isPresent();
             }
         }
-        if (listing == null) throw new SheetRefused("budget.load.no-header");
+        if (!any) throw new SheetRefused("budget.load.no-header");
         boolean explained = findings.refused() || questions.open() > 0;
         if (lines.count() == 0 && !explained) throw new SheetRefused("budget.load.no-lines");
         return listing;
     }
 
-    private BudgetListing read(ListedTable<BudgetField> table, BudgetStaging.Lines lines) {
+    private void read(ListedTable<BudgetField> table, BudgetListing listing, BudgetStaging.Lines lines) {
         if (table.has(BudgetField.MONTH)) throw new SheetRefused("budget.load.is-execution");
         questions.leftOpen(new ColumnQuestions(context, "budget.load.field.")
                 .ask(table, BudgetField.class, BudgetListFile::isOffered));
         AmountPlan plan = AmountPlan.of(table);
-        BudgetListing listing = new BudgetListing();
         listing.begins(table.columns().get(0).cell(), table.title());
         if (plan.amounts().isEmpty()) {
             if (questions.open() == 0) throw new SheetRefused("budget.load.no-header");
-            return listing;
+            return;
         }
         MoneyUnit unit = unit(table, plan);
         BudgetTotals totals = new BudgetTotals(findings, plan.amounts().size());
@@ -71,7 +72,6 @@ final class BudgetListFile {
             rows.read(row);
         }
         listing.controls().addAll(totals.finish(unit));
-        return listing;
     }
 
     private static boolean isOffered(BudgetField field) {

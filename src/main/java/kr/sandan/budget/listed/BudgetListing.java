@@ -38,7 +38,9 @@ final class BudgetListing {
         return controls;
     }
 
+    /** Only the first table of several says where the list begins and what it is called. */
     void begins(SheetCell cell, String said) {
+        if (first != null) return;
         first = cell;
         title = said;
     }

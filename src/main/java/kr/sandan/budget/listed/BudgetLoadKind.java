@@ -16,7 +16,6 @@ import kr.sandan.load.LoadKind;
 import kr.sandan.platform.sheet.SheetFile;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
@@ -36,7 +35,7 @@ class BudgetLoadKind implements LoadKind {
     private final BudgetTemplate template;
     private final MessageSource messages;
     private final BudgetRevision revision;
-    private final JdbcClient jdbc;
+    private final LoadedTotals totals;
 
     BudgetLoadKind(
             BudgetListCheck check,
@@ -47,7 +46,7 @@ class BudgetLoadKind implements LoadKind {
             BudgetTemplate template,
             MessageSource messages,
             BudgetRevision revision,
-            JdbcClient jdbc) {
+            LoadedTotals totals) {
         this.check = check;
         this.staging = staging;
         this.writer = writer;
@@ -56,7 +55,7 @@ class BudgetLoadKind implements LoadKind {
         this.template = template;
         this.messages = messages;
         this.revision = revision;
-        this.jdbc = jdbc;
+        this.totals = totals;
     }
 
     @Override
@@ -129,11 +128,7 @@ class BudgetLoadKind implements LoadKind {
 
     @Override
     public List<ControlFigure> controls(long loadId) {
-        return jdbc.sql("select label, published, read from budget_load_total where load_id = ? order by position")
-                .param(loadId)
-                .query((row, number) -> new ControlFigure(
-                        row.getString("label"), row.getBigDecimal("published"), row.getBigDecimal("read"), 0))
-                .list();
+        return totals.of(loadId);
     }
 
     @Override

@@ -12,8 +12,6 @@ import org.jspecify.annotations.Nullable;
 /** Makes lines of the rows of a table, and reports every cell that cannot be read. */
 final class BudgetRows {
 
-    private static final List<BudgetField> STEPS =
-            List.of(BudgetField.values()).stream().filter(BudgetField::isStep).toList();
     private static final Set<String> YES = Set.of("예시", "견본", "true", "1", "y", "yes", "o", "예");
 
     private final ListedTable<BudgetField> table;
@@ -93,15 +91,7 @@ final class BudgetRows {
 
     private void stated(ListedRow<BudgetField> row, SheetCell label, @Nullable Long[] won) {
         SheetCell[] cells = amounts.stream().map(one -> row.cell(one.field())).toArray(SheetCell[]::new);
-        int depth = 0;
-        for (BudgetField step : STEPS) {
-            if (!table.has(step)) continue;
-            if (row.cell(step).column() == label.column()) break;
-            depth++;
-        }
-        boolean step =
-                STEPS.stream().anyMatch(one -> table.has(one) && row.cell(one).column() == label.column());
-        totals.stated(label, row.total(), step ? depth : 0, cells, won);
+        totals.stated(label, row.total(), table.depth(row), cells, won);
     }
 
     /** A row without money: a heading of what follows, a remark, or a line that lacks its money. */

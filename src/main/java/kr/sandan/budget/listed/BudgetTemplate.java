@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import kr.sandan.budget.VersionKind;
 import kr.sandan.load.LoadKind.Template;
 import kr.sandan.platform.AsOf;
 import org.jspecify.annotations.Nullable;
@@ -68,8 +69,7 @@ class BudgetTemplate {
                         select max(o.fiscal_year) from budget_version o join budget_entry e on e.version_id = o.id
                          where o.fiscal_year < :year and e.superseded_at is null)
                    and exists (select from budget_entry e where e.version_id = v.id and e.superseded_at is null)
-                 order by v.programme_id, array_position(
-                    array['ANNOUNCED', 'NOTIFIED', 'STATED', 'ORIGINAL', 'SUPPLEMENTARY', 'REVISED'], v.kind) desc, v.ordinal desc)
+                 order by v.programme_id, RANK desc)
             select case when l.code !~ '^[0-9]{4}-[0-9]{5,9}$' then l.code end as line_code, e.name, p.code as programme,
                    b.name as ministry, account.name as account, part.name as sub_account, w.*, h.fund_source,
                    case c.kind when 'WHOLE' then null else c.kind end as place_kind,
@@ -93,7 +93,7 @@ class BudgetTemplate {
                        max(name) filter (where level = 'ITEM') as cost, max(name) filter (where level = 'SUB_ITEM') as sub_cost
                   from step where step.heading_id = h.id) w
              order by v.programme_id, l.code
-            """;
+            """.replace("RANK", VersionKind.rank("v"));
 
     private final JdbcClient jdbc;
     private final Clock clock;

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * The rows of a table that sum up others, beside the lines that they sum up: those before them or, where a table begins with
  * its sums, those behind. They are checked and never added.
  */
-final class BudgetTotals {
+public final class BudgetTotals {
 
     private final BudgetFindings findings;
     private final long[] all;
@@ -21,13 +21,14 @@ final class BudgetTotals {
     private final List<Stated> open = new ArrayList<>();
     private int lines;
 
-    BudgetTotals(BudgetFindings findings, int columns) {
+    /** @param columns how many columns of money are summed up */
+    public BudgetTotals(BudgetFindings findings, int columns) {
         this.findings = findings;
         all = new long[columns];
     }
 
     /** A figure that the file states of itself. */
-    record Control(String label, long published, long read) {}
+    public record Control(String label, long published, long read) {}
 
     private record Stated(
             SheetCell label,
@@ -39,7 +40,8 @@ final class BudgetTotals {
             long[] before,
             long[] behind) {}
 
-    void line(long[] won) {
+    /** A row that is summed up. */
+    public void line(long[] won) {
         lines++;
         add(all, won);
         since.values().forEach(sums -> add(sums, won));
@@ -56,7 +58,7 @@ final class BudgetTotals {
      * @param depth how far down the steps its label stands, from 0
      * @param won what each column states, null for none
      */
-    void stated(SheetCell label, TotalWord word, int depth, SheetCell[] cells, @Nullable Long[] won) {
+    public void stated(SheetCell label, TotalWord word, int depth, SheetCell[] cells, @Nullable Long[] won) {
         var nearest = since.floorEntry(depth);
         long[] before = nearest == null ? all.clone() : nearest.getValue().clone();
         boolean whole = word == TotalWord.TOTAL && depth == 0;
@@ -70,7 +72,7 @@ final class BudgetTotals {
     }
 
     /** Compares every sum with its lines and reports those that do not meet; what is off by rounding is only noted. */
-    List<Control> finish(MoneyUnit unit) {
+    public List<Control> finish(MoneyUnit unit) {
         List<Control> controls = new ArrayList<>();
         for (Stated row : stated)
             for (int column = 0; column < all.length; column++) {

@@ -112,6 +112,18 @@ public final class ListedTable<F extends Enum<F> & ListedField> implements Itera
         return above;
     }
 
+    /** How far down the steps the label of a row that sums up others stands, from 0; 0 too where it stands beside them. */
+    public int depth(ListedRow<F> row) {
+        SheetCell label = row.totalCell();
+        int depth = 0;
+        for (F step : type.getEnumConstants()) {
+            if (!step.isStep() || !has(step)) continue;
+            if (label != null && row.cell(step).column() == label.column()) return depth;
+            depth++;
+        }
+        return 0;
+    }
+
     @Override
     public boolean hasNext() {
         while (next == null && (ahead.hasNext() || rows.hasNext())) {

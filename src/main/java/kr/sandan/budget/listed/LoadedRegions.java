@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import kr.sandan.budget.BudgetDimension;
 import kr.sandan.budget.BudgetPlaceValues;
@@ -24,7 +25,7 @@ import org.springframework.stereotype.Component;
 
 /** The amounts of a load before and after by the regions in which its places lie. */
 @Component
-class LoadedRegions {
+public class LoadedRegions {
 
     private final JdbcClient jdbc;
     private final BudgetPlaces places;
@@ -73,21 +74,24 @@ class LoadedRegions {
                     sums.merge(known.getOrDefault(row.getString("label"), ""), sum, Sum::plus);
                 });
         if (sums.keySet().stream().allMatch(String::isEmpty)) return List.of();
-        Map<String, String> names = names(locale);
+        UnaryOperator<String> names = named(locale);
         return sums.entrySet().stream()
                 .sorted(Comparator.comparing(entry -> entry.getKey().isEmpty() ? "~" : entry.getKey()))
                 .map(entry -> Line.of(
-                        name(entry.getKey(), names, locale),
+                        names.apply(entry.getKey()),
                         entry.getValue().before(),
                         entry.getValue().after()))
                 .toList();
     }
 
-    private String name(String region, Map<String, String> names, Locale locale) {
-        if (region.isEmpty()) return messages.getMessage("budget.load.by.no-region", null, locale);
-        return List.of(region.split("\\" + BudgetPlaceValues.AND)).stream()
-                .map(one -> names.getOrDefault(one, one))
-                .collect(Collectors.joining(" + "));
+    /** How regions are called, also several of one place; an empty text is what lies in none. */
+    public UnaryOperator<String> named(Locale locale) {
+        Map<String, String> names = names(locale);
+        return region -> region.isEmpty()
+                ? messages.getMessage("budget.load.by.no-region", null, locale)
+                : List.of(region.split("\\" + BudgetPlaceValues.AND)).stream()
+                        .map(one -> names.getOrDefault(one, one))
+                        .collect(Collectors.joining(" + "));
     }
 
     private Map<String, String> names(Locale locale) {

@@ -97,7 +97,6 @@ class AllocationServiceTest {
         money.move(line, 10, "moved-to-" + line);
         service.decide(money.decide(2, money.share(line, "CHUNGCHEONG", 110)));
         assertThat(free.ofLine(line)).isZero();
-        assertThat(free.allocated(YEAR)).containsEntry("ALLOC-A", 110L);
     }
 
     @Test

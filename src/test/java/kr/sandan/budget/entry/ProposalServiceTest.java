@@ -9,8 +9,11 @@ import kr.sandan.budget.BudgetFixture;
 import kr.sandan.budget.BudgetPlace;
 import kr.sandan.budget.FundSource;
 import kr.sandan.budget.VersionKind;
+import kr.sandan.budget.allocation.AllocationFixture;
+import kr.sandan.budget.allocation.AllocationService;
 import kr.sandan.budget.entry.ProposeVersion.Identity;
 import kr.sandan.budget.entry.ProposeVersion.Line;
+import kr.sandan.platform.RuleBroken;
 import kr.sandan.testing.PortalTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,6 +34,9 @@ class ProposalServiceTest {
 
     @Autowired
     private Proposals proposals;
+
+    @Autowired
+    private AllocationService allocations;
 
     @Autowired
     private ActingAccount acting;
@@ -196,5 +202,20 @@ class ProposalServiceTest {
         assertThatThrownBy(() -> propose(said(none, added("HAND-X", 1)))).hasMessage("budget.ordinal.required");
         Identity empty = new Identity(version.programmeId(), YEAR, VersionKind.REVISED, 1);
         assertThatThrownBy(() -> propose(said(empty))).hasMessage("budget.lines.required");
+    }
+
+    @Test
+    void leavesNoLineWithLessThanIsAllocatedOfIt() {
+        AllocationFixture money = new AllocationFixture(jdbc, YEAR);
+        as(
+                "headoffice",
+                () -> allocations.decide(money.decide(2, money.share(money.line("HAND-A"), "CHUNGCHEONG", 90))));
+        long id = propose(said(version, change("HAND-A", 80, 100)));
+        as(
+                "admin2",
+                () -> assertThatThrownBy(() -> service.approve(id))
+                        .isInstanceOfSatisfying(
+                                RuleBroken.class,
+                                refused -> assertThat(refused.messageKey()).isEqualTo("entry.line.allocated")));
     }
 }

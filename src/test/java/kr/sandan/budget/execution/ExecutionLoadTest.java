@@ -1,120 +1,20 @@
 package kr.sandan.budget.execution;
 
-import static kr.sandan.budget.BudgetFixture.line;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.time.YearMonth;
-import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicInteger;
-import kr.sandan.account.Role;
-import kr.sandan.budget.BudgetFixture;
-import kr.sandan.budget.BudgetPlace;
-import kr.sandan.load.Actor;
-import kr.sandan.load.LoadContext.Problem;
-import kr.sandan.load.LoadFindingQueries;
-import kr.sandan.load.LoadQueries;
-import kr.sandan.load.LoadService;
 import kr.sandan.load.LoadState;
-import kr.sandan.load.UploadLoad;
-import kr.sandan.testing.PortalTest;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Files of execution on the common path; each test has a year of its own. */
-@PortalTest
-class ExecutionLoadTest {
-
-    private static final AtomicInteger YEARS = new AtomicInteger(1998);
+class ExecutionLoadTest extends ExecutionLists {
 
     private static final String SETTLED =
             "No.,회계연도,소관명,회계코드명,계정명,분야명,부문명,프로그램명,단위사업명,세부사업명,세출예산금액,증감액," + "세출예산현액,지출금액,지출순액,차년도이월금액,불용금액\r\n";
-
-    @Autowired
-    private LoadService loading;
-
-    @Autowired
-    private LoadQueries loads;
-
-    @Autowired
-    private LoadFindingQueries findings;
-
-    @Autowired
-    private ExecutionSums sums;
-
-    @Autowired
-    private YearLines years;
-
-    @Autowired
-    private JdbcClient jdbc;
-
-    private int year;
-
-    @BeforeEach
-    void plans() {
-        year = YEARS.getAndIncrement();
-        new BudgetFixture(jdbc)
-                .version(
-                        "SUPER",
-                        year,
-                        "ORIGINAL",
-                        0,
-                        null,
-                        List.of(line("L-A", 1000, BudgetPlace.WHOLE), line("L-B", 500, BudgetPlace.WHOLE)));
-    }
-
-    private Actor actor(String username) {
-        return new Actor(
-                jdbc.sql("select id from account where username = ?")
-                        .param(username)
-                        .query(Long.class)
-                        .single(),
-                Role.ADMIN);
-    }
-
-    private long sent(byte[] file, LoadState state) {
-        long load = loading.upload(
-                new UploadLoad("EXECUTION", String.valueOf(year), "execution.csv", actor("admin")),
-                new ByteArrayInputStream(file));
-        await(load, state);
-        return load;
-    }
-
-    private void await(long load, LoadState state) {
-        long until = System.nanoTime() + Duration.ofSeconds(60).toNanos();
-        while (loads.detail(load).row().state() != state && System.nanoTime() < until) Thread.onSpinWait();
-        assertThat(loads.detail(load).row().state()).isEqualTo(state);
-    }
-
-    private long applied(byte[] file) {
-        long load = sent(file, LoadState.CHECKED);
-        loading.submit(load, actor("admin"));
-        loading.approve(load, actor("admin2"));
-        await(load, LoadState.APPLIED);
-        return load;
-    }
-
-    private List<Problem> problems(long load) {
-        return findings.problems(load, 50).stream()
-                .flatMap(group -> group.problems().stream())
-                .toList();
-    }
-
-    private static byte[] csv(String... lines) {
-        return String.join("\r\n", lines).getBytes(StandardCharsets.UTF_8);
-    }
-
-    private Map<YearMonth, Amounts> months() {
-        return sums.months(years.whole(year));
-    }
 
     @Test
     void writesMonthsOfOurForm() {
@@ -150,6 +50,19 @@ class ExecutionLoadTest {
         long load = sent(csv("line_code,month,spent", "L-AA,1,1"), LoadState.REFUSED);
         assertThat(problems(load).get(0).reason().arguments().get(1)).startsWith("L-A");
         assertThat(months()).isEmpty();
+    }
+
+    @Test
+    void saysHowManyMoreThereAreOfWhatIsTooOftenToBeListed() {
+        String[] rows = new String[206];
+        rows[0] = "line_code,month,spent";
+        for (int at = 1; at < rows.length; at++) rows[at] = "Z-" + at + ",1,1";
+        long load = sent(csv(rows), LoadState.REFUSED);
+        assertThat(problems(load).stream()
+                        .filter(one -> one.reason().key().equals("budget.load.more"))
+                        .map(one -> one.reason().arguments().get(0).toString()))
+                .containsExactly("5");
+        assertThat(problems(load).get(0).cell()).isEqualTo("C2");
     }
 
     @Test

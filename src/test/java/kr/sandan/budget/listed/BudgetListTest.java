@@ -101,16 +101,6 @@ class BudgetListTest extends BudgetLists {
     }
 
     @Test
-    void whoeverSendsAFileOfTheSameYearIsToldOfTheOther() {
-        long first = checked(list(row("가", "100"))).id();
-        long second = checked(list(row("나", "100"))).id();
-        assertThat(findings.problems(second, 5).stream()
-                        .flatMap(group -> group.problems().stream())
-                        .map(this::said))
-                .anyMatch(said -> said.contains(year + "년 예산 파일이 적재 " + first + "번에서 처리되고 있습니다"));
-    }
-
-    @Test
     void ofTwoAtOnceOneIsAppliedAndTheOtherCheckedAnew() {
         long one = checked(list(row("가", "100"))).id();
         long other = checked(list(row("나", "200"))).id();

@@ -171,11 +171,9 @@ abstract class BudgetLists {
         return load;
     }
 
-    /** What was found, but for the word that others have files of the year under way. */
     List<Problem> problems(long load) {
         return findings.problems(load, 50).stream()
                 .flatMap(group -> group.problems().stream())
-                .filter(problem -> !problem.reason().key().equals("budget.load.rival"))
                 .toList();
     }
 
