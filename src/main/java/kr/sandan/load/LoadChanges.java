@@ -8,33 +8,30 @@ import kr.sandan.load.LoadContext.Change;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** What one dry run would change: the values of one row of a file stand together and are written in batches. */
+/** What one dry run would change, value by value in the order of the file: some hundred of them are written as one row. */
 final class LoadChanges {
 
-    private static final int BATCH = 8_000;
+    private static final int TOGETHER = 500;
 
     private static final String WRITE = """
-            insert into load_change (load_id, place, key, label, what, fields, old_values, new_values)
-            select :load, r.place, r.key, r.label, r.what, v.fields, v.olds, v.news
-              from unnest(:places, :keys, :labels, :whats) with ordinality r (place, key, label, what, number)
-              join (select number, array_agg(field order by place) as fields, array_agg(old order by place) as olds,
-                           array_agg(new order by place) as news
-                      from unnest(:numbers, :fields, :olds, :news) with ordinality u (number, field, old, new, place)
-                     group by number) v on v.number = r.number
+            insert into load_change (load_id, place, keys, labels, whats, fields, old_values, new_values)
+            values (:load, :place, :keys, :labels, :whats, :fields, :olds, :news)
             """;
 
     private static final String WRITE_ALL = """
-            insert into load_change (load_id, place, key, label, what, fields, old_values, new_values)
-            select :changes_load, :changes_place + sum(cardinality(fields)) over (order by number) - cardinality(fields),
-                   key, label, what, fields, olds, news
-              from (select asked.*, row_number() over () as number from (%s) asked) numbered
+            insert into load_change (load_id, place, keys, labels, whats, fields, old_values, new_values)
+            select :changes_load, min(place), array_agg(key order by place), array_agg(label order by place),
+                   array_agg(what order by place), array_agg(field order by place), array_agg(old order by place),
+                   array_agg(new order by place)
+              from (select :changes_place + row_number() over () - 1 as place, single.*
+                      from (select key, label, what, unnest(fields) as field, unnest(olds) as old, unnest(news) as new
+                              from (%s) asked) single) numbered
+             group by (place - 1) / :changes_together
             """;
 
     private final long loadId;
     private final JdbcClient client;
-    private final List<Row> rows = new ArrayList<>();
     private final List<Change> changes = new ArrayList<>();
-    private final List<Integer> numbers = new ArrayList<>();
     private int place = 1;
 
     LoadChanges(long loadId, JdbcClient client) {
@@ -42,23 +39,9 @@ final class LoadChanges {
         this.client = client;
     }
 
-    /** @param place of its first value among all of the load, from 1 */
-    private record Row(int place, Change first) {
-
-        boolean holds(Change change) {
-            return first.key().equals(change.key())
-                    && first.label().equals(change.label())
-                    && first.what() == change.what();
-        }
-    }
-
     void add(Change change) {
-        boolean another = rows.isEmpty() || !rows.get(rows.size() - 1).holds(change);
-        if (another && changes.size() >= BATCH) flush();
-        if (another) rows.add(new Row(place, change));
         changes.add(change);
-        numbers.add(rows.size());
-        place++;
+        if (changes.size() >= TOGETHER) flush();
     }
 
     /** The changes that a query finds, as {@link LoadContext#changes} describes it. */
@@ -68,6 +51,7 @@ final class LoadChanges {
                 .params(parameters)
                 .param("changes_load", loadId)
                 .param("changes_place", place)
+                .param("changes_together", TOGETHER)
                 .update();
         place = client.sql("select coalesce(max(place + cardinality(fields)), 1) from load_change where load_id = ?")
                 .param(loadId)
@@ -79,21 +63,19 @@ final class LoadChanges {
         if (changes.isEmpty()) return;
         client.sql(WRITE)
                 .param("load", loadId)
-                .param("places", rows.stream().map(Row::place).toArray(Integer[]::new))
-                .param("keys", texts(rows, row -> row.first().key()))
-                .param("labels", texts(rows, row -> row.first().label()))
-                .param("whats", texts(rows, row -> row.first().what().name()))
-                .param("numbers", numbers.toArray(Integer[]::new))
-                .param("fields", texts(changes, Change::field))
-                .param("olds", texts(changes, Change::before))
-                .param("news", texts(changes, Change::after))
+                .param("place", place)
+                .param("keys", texts(Change::key))
+                .param("labels", texts(Change::label))
+                .param("whats", texts(change -> change.what().name()))
+                .param("fields", texts(Change::field))
+                .param("olds", texts(Change::before))
+                .param("news", texts(Change::after))
                 .update();
-        rows.clear();
+        place += changes.size();
         changes.clear();
-        numbers.clear();
     }
 
-    private static <T> @Nullable String[] texts(List<T> all, Function<T, @Nullable String> value) {
-        return all.stream().map(value).toArray(String[]::new);
+    private @Nullable String[] texts(Function<Change, @Nullable String> value) {
+        return changes.stream().map(value).toArray(String[]::new);
     }
 }

@@ -30,8 +30,8 @@ public class LoadFindingQueries {
     private static final String CHANGES = """
             with asked as (select * from load_change where load_id = :id %s)
             select key, label, what, field, old_value, new_value
-              from asked cross join lateral unnest(fields, old_values, new_values) with ordinality
-                   v (field, old_value, new_value, number)
+              from asked cross join lateral unnest(keys, labels, whats, fields, old_values, new_values) with ordinality
+                   v (key, label, what, field, old_value, new_value, number)
              order by place, number""";
 
     private final JdbcClient client;
