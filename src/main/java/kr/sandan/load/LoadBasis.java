@@ -67,6 +67,11 @@ class LoadBasis {
                     where reason.load_id = problem.load_id and reason.subject = problem.subject)""", loadId);
     }
 
+    /** Room to sort and join a hundred thousand lines in the memory of the database, until the transaction ends. */
+    void makeRoom() {
+        client.sql("set local work_mem = '64MB'").update();
+    }
+
     /** One step of a load at a time, held until the transaction ends. */
     void lockLoad(long loadId) {
         lock("load", String.valueOf(loadId));

@@ -96,6 +96,7 @@ class LoadRunner {
         LoadKind kind = kinds.get(load.kind());
         basis.lockLoad(load.id());
         if (basis.state(load.id()) != LoadState.CHECKING) return;
+        basis.makeRoom();
         String comparedWith = basis.of(kind);
         LoadFindings findings = new LoadFindings(load.id(), jdbc, client);
         findings.clear();
@@ -133,6 +134,7 @@ class LoadRunner {
         LoadKind kind = kinds.get(load.kind());
         basis.lockKind(kind);
         if (basis.state(load.id()) != LoadState.APPLYING) return;
+        basis.makeRoom();
         if (!isAsOrdered(load, kind)) return;
         LoadFindings findings = new LoadFindings(load.id(), jdbc, client);
         LoadWatch watch = new LoadWatch(load, client, apart, stopping);
@@ -147,7 +149,7 @@ class LoadRunner {
             kind.forget(load.id());
             return false;
         }
-        boolean asOrdered = seal.isUnbroken(load) && basis.of(kind).equals(load.basis());
+        boolean asOrdered = seal.isAsGiven(load) && basis.of(kind).equals(load.basis());
         if (!asOrdered) checkAgain(load);
         return asOrdered;
     }

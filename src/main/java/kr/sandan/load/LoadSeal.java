@@ -44,9 +44,14 @@ class LoadSeal {
                         from load left join load_file on load_file.load_id = load.id where load.id = :id""").param("id", loadId).query(Boolean.class).single();
     }
 
+    /** Whether what was given is what was handed in or ordered; the file is asked about apart. */
+    boolean isAsGiven(Load load) {
+        return whole(load.id()).equals(load.seal());
+    }
+
     /** Whether both are what was handed in or ordered. */
     boolean isUnbroken(Load load) {
-        return whole(load.id()).equals(load.seal()) && isFileWhole(load.id());
+        return isAsGiven(load) && isFileWhole(load.id());
     }
 
     /** Whether somebody who pressed a button looked at what the load holds now; one who does not say is believed. */

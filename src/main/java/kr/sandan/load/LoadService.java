@@ -170,6 +170,7 @@ public class LoadService {
     public void revert(long loadId, String reason, Actor actor) {
         LoadKind kind = kinds.get(basis.kind(loadId));
         basis.lockKind(kind);
+        basis.makeRoom();
         Load load = door.forLoader(loadId, actor);
         if (load.state() == LoadState.APPLIED) requireNoDependents(kind, loadId);
         if (!load.revert(actor, reason, clock.instant())) return;

@@ -37,8 +37,7 @@ class AllocatedLines {
                              join budget_movement x on x.id = p.movement_id
                             where p.line_id = g.line_id and x.superseded_at is null), 0) as coming_krw
                   from given g join coming c on c.programme_id = g.programme_id
-                  left join budget_load_match m on m.load_id = :load and m.version = c.number and m.line_id = g.line_id
-                  left join budget_load_line s on s.load_id = :load and s.position = m.position)
+                  left join budget_load_row s on s.load_id = :load and s.version = c.number and s.line_id = g.line_id)
             select * from found where coming_krw < won and coming_krw < budget_line_now(line_id) order by position nulls last, code
             """.replace("OTHER", VersionKind.rank("o")).replace("MINE", VersionKind.rank("v"));
 

@@ -24,26 +24,28 @@ class BudgetChecks {
                 select number, concat_ws('|', coalesce(ministry_id, 0), coalesce(account_id, 0), work_levels, work_names, cost_levels,
                        cost_names, fund_source) as said from budget_load_heading where load_id = :load),
             keyed as (
-                select s.*, row_number() over w as nth, first_value(s.row_number) over w as first_row
-                  from budget_load_match m join budget_load_line s on s.load_id = m.load_id and s.position = m.position
-                  join headings h on h.number = s.heading
-                  join budget_load_place c on c.load_id = s.load_id and c.number = s.place
-                 where m.load_id = :load
-                window w as (partition by m.programme_id, m.version, coalesce(cast(m.line_id as text), s.code, concat_ws('|', h.said,
-                    c.kind, c.region_code, c.province_code, c.office_id, c.hub_id, c.council_id, c.service_id, s.name))
-                    order by s.position))
-            select sheet, row_number, column_number, coalesce(code, name) as said, first_row as number, amount_krw
-              from keyed where nth > 1 order by position limit :most
+                select s.position, row_number() over w as nth, first_value(s.row_number) over w as first_row
+                  from budget_load_row s
+                  left join headings h on s.code is null and h.number = s.heading
+                  left join budget_load_place c on s.code is null and c.load_id = s.load_id and c.number = s.place
+                 where s.load_id = :load
+                window w as (partition by s.programme_id, s.version, s.line_id, case when s.line_id is null then coalesce(s.code,
+                    concat_ws('|', h.said, c.kind, c.region_code, c.province_code, c.office_id, c.hub_id, c.council_id, c.service_id,
+                    s.name)) end order by s.position))
+            select s.sheet, s.row_number, s.column_number, coalesce(s.code, s.name) as said, k.first_row as number, s.amount_krw
+              from (select position, first_row from keyed where nth > 1 order by position limit :most) k
+              join budget_load_line s on s.load_id = :load and s.position = k.position order by s.position
             """;
 
     private static final String OF_OTHERS = """
+            with shared as materialized (
+                select code, min(programme_id) as one from budget_load_row
+                 where load_id = :load and code is not null
+                   and (select count(distinct programme_id) > 1 from budget_load_version where load_id = :load)
+                 group by code having min(programme_id) <> max(programme_id))
             select s.sheet, s.row_number, s.column_number, s.code as said, 0 as number, s.amount_krw
-              from budget_load_match m join budget_load_line s on s.load_id = m.load_id and s.position = m.position
-              left join budget_line l on l.id = m.line_id
-              left join (select s.code, min(m.programme_id) as one from budget_load_match m
-                   join budget_load_line s on s.load_id = m.load_id and s.position = m.position
-                  where m.load_id = :load and s.code is not null group by s.code) f on f.code = s.code
-             where m.load_id = :load and s.code is not null and coalesce(l.programme_id, f.one) <> m.programme_id
+              from budget_load_row s left join budget_line l on l.id = s.line_id left join shared f on f.code = s.code
+             where s.load_id = :load and s.code is not null and coalesce(l.programme_id, f.one) <> s.programme_id
              order by s.position limit :most
             """;
 
@@ -57,9 +59,8 @@ class BudgetChecks {
 
     private static final String PHASES = """
             with mine as (
-                select distinct on (v.programme_id) v.programme_id, sum(s.amount_krw) as won from budget_load_version v
-                  join budget_load_match m on m.load_id = v.load_id and m.programme_id = v.programme_id and m.version = v.number
-                  join budget_load_line s on s.load_id = m.load_id and s.position = m.position
+                select distinct on (v.programme_id) v.programme_id, sum(t.won) as won from budget_load_version v
+                  join budget_load_part t on t.load_id = v.load_id and t.programme_id = v.programme_id and t.version = v.number
                  where v.load_id = :load group by v.programme_id, v.number, v.kind, v.ordinal
                  order by v.programme_id, RANK desc),
             others as (

@@ -9,7 +9,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Sets what is staged beside what is held: each version beside itself or, where it is new, beside the latest one before it
- * in its year. A line is known by its code or, without one, by its programme, heading, place and name within the year.
+ * in its year. A line is known by its code or, without one, by its programme, heading, place and name within the year; one that
+ * is not known has nothing beside it.
  */
 @Component
 class BudgetComparison {
@@ -20,9 +21,10 @@ class BudgetComparison {
             insert into budget_load_version (load_id, programme_id, number, kind, ordinal, held_id, against_id, revision)
             select :load, p.programme_id, s.number, s.kind, s.ordinal, held.id, coalesce(held.id, earlier.id),
                    (select revision from budget_revision)
-              from (select distinct l.version, d.programme_id from budget_load_line l
-                      join budget_load_programme d on d.load_id = l.load_id and d.number = l.programme
-                     where l.load_id = :load and d.programme_id is not null) p
+              from (select distinct l.version, d.programme_id
+                      from (select distinct version, programme from budget_load_line where load_id = :load) l
+                      join budget_load_programme d on d.load_id = :load and d.number = l.programme
+                     where d.programme_id is not null) p
               join unnest(:numbers, :kinds, :ordinals) s (number, kind, ordinal) on s.number = p.version
               left join lateral (
                 select v.id from budget_version v
@@ -37,20 +39,20 @@ class BudgetComparison {
             """.formatted(VersionKind.rank("v"), VersionKind.rank("s"), VersionKind.rank("v"));
 
     private static final String MATCH = """
-            insert into budget_load_match (load_id, position, programme_id, version, line_id, entry_id, what, before_krw)
+            insert into budget_load_match (load_id, position, line_id, entry_id, what, before_krw)
             with known as materialized (
                 select distinct on (l.programme_id, e.heading_id, e.place_id, e.name)
                        l.programme_id, e.heading_id, e.place_id, e.name, l.id as line_id
                   from budget_entry e join budget_line l on l.id = e.line_id
                  where l.fiscal_year = :year and l.programme_id = any(:programmes)
-                   and exists (select from budget_load_line where load_id = :load and code is null)
+                   and :uncoded
                  order by l.programme_id, e.heading_id, e.place_id, e.name, e.superseded_at desc nulls first, l.id),
             held as materialized (
                 select e.id, e.version_id, e.line_id, e.heading_id, e.place_id, e.name, e.amount_krw, e.note
                   from budget_entry e
                  where e.superseded_at is null
                    and e.version_id in (select against_id from budget_load_version where load_id = :load))
-            select s.load_id, s.position, p.programme_id, s.version, coalesce(l.id, k.line_id), e.id,
+            select s.load_id, s.position, coalesce(l.id, k.line_id), e.id,
                    case when e.id is null then 'NEW'
                         when (e.heading_id, e.place_id, e.name, e.amount_krw, coalesce(e.note, ''))
                              is distinct from (h.heading_id, c.place_id, s.name, s.amount_krw, coalesce(s.note, '')) then 'CHANGED'
@@ -65,7 +67,13 @@ class BudgetComparison {
               left join known k on s.code is null and k.programme_id = p.programme_id and k.heading_id = h.heading_id
                    and k.place_id = c.place_id and k.name = s.name
               left join held e on e.version_id = v.against_id and e.line_id = coalesce(l.id, k.line_id)
-             where s.load_id = :load
+             where s.load_id = :load and coalesce(l.id, k.line_id) is not null
+            """;
+
+    private static final String PARTS = """
+            insert into budget_load_part (load_id, programme_id, version, place, won)
+            select load_id, programme_id, version, place, sum(amount_krw) from budget_load_row
+             where load_id = :load group by load_id, programme_id, version, place
             """;
 
     static final String GONE = """
@@ -78,7 +86,7 @@ class BudgetComparison {
     private static final String COUNTS = """
             select count(*) filter (where what = 'NEW') as added, count(*) filter (where what = 'CHANGED') as changed,
                    count(*) filter (where what = 'SAME') as same, (select count(*) %s) as gone
-              from budget_load_match where load_id = :load
+              from budget_load_row where load_id = :load
             """.formatted(GONE);
 
     private final JdbcClient jdbc;
@@ -90,7 +98,8 @@ class BudgetComparison {
     /** How many lines are new, changed, the same and gone. */
     record Counts(int added, int changed, int same, int gone) {}
 
-    Counts compare(long load, int year, List<Long> programmes, List<ListedVersion> versions) {
+    /** @param uncoded whether lines may lack a code */
+    Counts compare(long load, int year, List<Long> programmes, List<ListedVersion> versions, boolean uncoded) {
         jdbc.sql(VERSIONS)
                 .param("load", load)
                 .param("year", year)
@@ -98,10 +107,13 @@ class BudgetComparison {
                 .param("kinds", versions.stream().map(one -> one.kind().name()).toArray(String[]::new))
                 .param("ordinals", versions.stream().map(ListedVersion::ordinal).toArray(Integer[]::new))
                 .update();
+        jdbc.sql("analyze budget_load_version").update();
         jdbc.sql(MATCH)
-                .params(Map.of("load", load, "year", year, "programmes", programmes.toArray(Long[]::new)))
+                .params(Map.of(
+                        "load", load, "year", year, "programmes", programmes.toArray(Long[]::new), "uncoded", uncoded))
                 .update();
-        jdbc.sql("analyze budget_load_match, budget_load_version").update();
+        jdbc.sql("analyze budget_load_match").update();
+        jdbc.sql(PARTS).param("load", load).update();
         return jdbc.sql(COUNTS)
                 .param("load", load)
                 .query((row, number) ->

@@ -131,7 +131,8 @@ class BudgetDictionary {
             rows.add(said.fund() == null ? null : said.fund().name()).end();
         }
         rows.flush();
-        jdbc.sql("analyze budget_load_heading, budget_load_place").update();
+        jdbc.sql("analyze budget_load_programme, budget_load_heading, budget_load_place")
+                .update();
     }
 
     private static @Nullable String text(@Nullable Long number) {

@@ -22,32 +22,31 @@ class BudgetDifferences {
 
     private static final String CHANGES = """
             select coalesce(s.code, l.code, s.sheet || ' ' || s.row_number || '/' || s.column_number) as key, s.name as label,
-                   m.what,
-                   case m.what when 'NEW' then array['amount_krw'] else array_remove(array[
+                   s.what,
+                   case s.what when 'NEW' then array['amount_krw'] else array_remove(array[
                        case when e.amount_krw <> s.amount_krw then 'amount_krw' end, case when e.name <> s.name then 'name' end,
                        case when e.place_id is distinct from c.place_id then 'place' end,
                        case when e.heading_id is distinct from h.heading_id then 'heading' end,
                        case when coalesce(e.note, '') <> coalesce(s.note, '') then 'note' end], null) end as fields,
-                   case m.what when 'NEW' then array[cast(null as text)] else array_remove(array[
+                   case s.what when 'NEW' then array[cast(null as text)] else array_remove(array[
                        case when e.amount_krw <> s.amount_krw then cast(e.amount_krw as text) end,
                        case when e.name <> s.name then e.name end,
                        case when e.place_id is distinct from c.place_id then %1$s end,
                        case when e.heading_id is distinct from h.heading_id then '#' || e.heading_id end,
                        case when coalesce(e.note, '') <> coalesce(s.note, '') then coalesce(e.note, '') end], null) end as olds,
-                   case m.what when 'NEW' then array[cast(s.amount_krw as text)] else array_remove(array[
+                   case s.what when 'NEW' then array[cast(s.amount_krw as text)] else array_remove(array[
                        case when e.amount_krw <> s.amount_krw then cast(s.amount_krw as text) end,
                        case when e.name <> s.name then s.name end,
                        case when e.place_id is distinct from c.place_id then %2$s end,
                        case when e.heading_id is distinct from h.heading_id then coalesce('#' || h.heading_id, %3$s, '') end,
                        case when coalesce(e.note, '') <> coalesce(s.note, '') then coalesce(s.note, '') end], null) end as news
-              from budget_load_match m
-              join budget_load_line s on s.load_id = m.load_id and s.position = m.position
-              join budget_load_heading h on h.load_id = s.load_id and h.number = s.heading
-              join budget_load_place c on c.load_id = s.load_id and c.number = s.place
-              left join budget_entry e on e.id = m.entry_id
+              from budget_load_row s
+              left join budget_entry e on e.id = s.entry_id
               left join budget_place p on p.id = e.place_id
-              left join budget_line l on l.id = m.line_id
-             where m.load_id = :load and m.what <> 'SAME'
+              left join budget_load_heading h on e.id is not null and h.load_id = s.load_id and h.number = s.heading
+              left join budget_load_place c on e.id is not null and c.load_id = s.load_id and c.number = s.place
+              left join budget_line l on s.code is null and l.fiscal_year = :year and l.id = s.line_id
+             where s.load_id = :load and s.what <> 'SAME'
              order by s.position
             """.formatted(WRITTEN.formatted("p"), WRITTEN.formatted("c"), HEADING);
 
@@ -63,9 +62,8 @@ class BudgetDifferences {
                    v.programme_id || '/' || w.code || '/' || coalesce(a.fiscal_year || '/' || a.code, ''),
                    case when a.id is not null then coalesce((select sum(amount_krw) from budget_entry
                         where version_id = a.id and superseded_at is null), 0) end,
-                   coalesce((select sum(s.amount_krw) from budget_load_match m
-                        join budget_load_line s on s.load_id = m.load_id and s.position = m.position
-                       where m.load_id = :load and m.programme_id = v.programme_id and m.version = v.number), 0)
+                   coalesce((select sum(t.won) from budget_load_part t
+                       where t.load_id = :load and t.programme_id = v.programme_id and t.version = v.number), 0)
               from budget_load_version v
               cross join lateral (select v.kind || case v.ordinal when 0 then '' else '_' || v.ordinal end as code) w
               left join lateral (select b.* from budget_version b
@@ -85,10 +83,9 @@ class BudgetDifferences {
                  order by programme_id,
                     %3$s desc),
             after as (
-                select %1$s as place, sum(s.amount_krw) as won from last v
-                  join budget_load_match m on m.load_id = :load and m.programme_id = v.programme_id and m.version = v.number
-                  join budget_load_line s on s.load_id = m.load_id and s.position = m.position
-                  join budget_load_place c on c.load_id = s.load_id and c.number = s.place group by 1),
+                select %1$s as place, sum(t.won) as won from last v
+                  join budget_load_part t on t.load_id = :load and t.programme_id = v.programme_id and t.version = v.number
+                  join budget_load_place c on c.load_id = t.load_id and c.number = t.place group by 1),
             before as (
                 select %2$s as place, sum(e.amount_krw) as won from last v
                   join budget_entry e on e.version_id = v.against_id and e.superseded_at is null
@@ -107,7 +104,7 @@ class BudgetDifferences {
 
     void report(LoadContext context, int year) {
         Map<String, Object> load = Map.of("load", context.loadId());
-        context.changes(CHANGES, load);
+        context.changes(CHANGES, Map.of("load", context.loadId(), "year", year));
         context.changes(GONE, load);
         jdbc.sql("delete from budget_load_sum where load_id = :load")
                 .params(load)

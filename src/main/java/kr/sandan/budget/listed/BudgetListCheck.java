@@ -70,18 +70,20 @@ class BudgetListCheck {
         dictionary.write(load, listing, names, programmes);
         if (questions.open() == 0) {
             leaveOut(load, listing, BudgetProgrammes.without(programmes), findings);
-            compare(context, year, listing, BudgetProgrammes.ours(programmes), findings);
+            compare(context, year, new Read(listing, lines.uncoded()), BudgetProgrammes.ours(programmes), findings);
         }
         findings.finish();
     }
 
-    private void compare(
-            LoadContext context, int year, BudgetListing listing, List<Long> ours, BudgetFindings findings) {
+    /** @param uncoded whether lines of it lack a code */
+    private record Read(BudgetListing listing, boolean uncoded) {}
+
+    private void compare(LoadContext context, int year, Read read, List<Long> ours, BudgetFindings findings) {
         if (ours.isEmpty()) return;
         long load = context.loadId();
         dictionary.find(load);
         BudgetComparison.Counts counts =
-                comparison.compare(load, year, ours, listing.versions().values());
+                comparison.compare(load, year, ours, read.listing().versions().values(), read.uncoded());
         context.counts(counts.added(), counts.changed(), counts.same(), counts.gone());
         differences.report(context, year);
         checks.look(load, year, findings);

@@ -21,6 +21,7 @@ class BudgetListWriter {
     private static final String VERSIONS = """
             insert into budget_version (programme_id, fiscal_year, kind, ordinal)
             select programme_id, :year, kind, ordinal from budget_load_version where load_id = :load
+             order by programme_id, number
             on conflict do nothing
             """;
 
@@ -48,30 +49,22 @@ class BudgetListWriter {
 
     private static final String CODED_LINES = """
             insert into budget_line (programme_id, fiscal_year, code)
-            select distinct on (s.code) m.programme_id, :year, s.code
-              from budget_load_match m join budget_load_line s on s.load_id = m.load_id and s.position = m.position
-             where m.load_id = :load and m.line_id is null and s.code is not null
-             order by s.code, s.position
-            """;
-
-    private static final String NUMBER_CODED = """
-            update budget_load_match m set line_id = l.id
-              from budget_load_line s join budget_line l on l.fiscal_year = :year and l.code = s.code
-             where m.load_id = :load and s.load_id = m.load_id and s.position = m.position and m.line_id is null
+            select distinct on (code) programme_id, :year, code from budget_load_row
+             where load_id = :load and line_id is null and code is not null
+             order by code, position
             """;
 
     /** Lines without a code get the next one of the year, in the order of the file; in every version the same. */
     private static final String NEXT_CODES = """
-            with last as (
-                select coalesce(max(cast(substr(code, 6) as bigint)), 0) as number from budget_line
-                 where fiscal_year = :year and code ~ ('^' || :year || '-[0-9]{5,9}$')),
-            fresh as (
-                select m.position, m.programme_id,
-                       min(m.position) over (partition by m.programme_id, h.heading_id, c.place_id, s.name) as first
-                  from budget_load_match m join budget_load_line s on s.load_id = m.load_id and s.position = m.position
+            with fresh as materialized (
+                select s.position, s.programme_id,
+                       min(s.position) over (partition by s.programme_id, h.heading_id, s.place_id, s.name) as first
+                  from budget_load_row s
                   join budget_load_heading h on h.load_id = s.load_id and h.number = s.heading
-                  join budget_load_place c on c.load_id = s.load_id and c.number = s.place
-                 where m.load_id = :load and m.line_id is null),
+                 where s.load_id = :load and s.line_id is null and s.code is null),
+            last as (
+                select coalesce(max(cast(substr(code, 6) as bigint)), 0) as number from budget_line
+                 where exists (select from fresh) and fiscal_year = :year and code ~ ('^' || :year || '-[0-9]{5,9}$')),
             coded as (
                 select first, :year || '-' || lpad(cast(last.number + row_number() over (order by first) as text), 5, '0') as code
                   from (select distinct first from fresh) f cross join last),
@@ -79,9 +72,9 @@ class BudgetListWriter {
                 insert into budget_line (programme_id, fiscal_year, code)
                 select f.programme_id, :year, c.code from coded c join fresh f on f.position = c.first order by c.first
                 returning id, code)
-            update budget_load_match m set line_id = a.id
+            insert into budget_load_match (load_id, position, line_id, what)
+            select :load, f.position, a.id, 'NEW'
               from fresh f join coded c on c.first = f.first join added a on a.code = c.code
-             where m.load_id = :load and m.position = f.position
             """;
 
     private static final String END = """
@@ -94,32 +87,23 @@ class BudgetListWriter {
 
     private static final String ENTER = """
             insert into budget_entry (version_id, line_id, heading_id, place_id, name, amount_krw, stated_unit, note, known_from, batch_id)
-            select v.held_id, m.line_id, h.heading_id, c.place_id, s.name, s.amount_krw, s.stated_unit, s.note, :now, :batch
-              from budget_load_match m
-              join budget_load_line s on s.load_id = m.load_id and s.position = m.position
-              join budget_load_version v on v.load_id = m.load_id and v.programme_id = m.programme_id and v.number = m.version
+            select v.held_id, coalesce(s.line_id, l.id), h.heading_id, s.place_id, s.name, s.amount_krw, s.stated_unit, s.note, :now, :batch
+              from budget_load_row s
+              join budget_load_version v on v.load_id = s.load_id and v.programme_id = s.programme_id and v.number = s.version
               join budget_load_heading h on h.load_id = s.load_id and h.number = s.heading
-              join budget_load_place c on c.load_id = s.load_id and c.number = s.place
-             where m.load_id = :load and (m.what <> 'SAME' or v.against_id is distinct from v.held_id)
+              left join budget_line l on s.line_id is null and l.fiscal_year = :year and l.code = s.code
+             where s.load_id = :load and (s.what <> 'SAME' or v.against_id is distinct from v.held_id)
              order by s.position
             """;
 
     /** Thousands of rows came in: without a word of them the planner would join them row by row. */
     private static final String LINES_CAME = "analyze budget_line";
 
-    private static final String ENTRIES_CAME = "analyze budget_line, budget_entry";
+    private static final String ENTRIES_CAME =
+            "analyze budget_entry (version_id, line_id, heading_id, place_id, batch_id, superseded_at)";
 
     private static final List<String> STEPS = List.of(
-            VERSIONS,
-            NUMBER_VERSIONS,
-            STATEMENTS,
-            CODED_LINES,
-            LINES_CAME,
-            NUMBER_CODED,
-            NEXT_CODES,
-            END,
-            ENTER,
-            ENTRIES_CAME);
+            VERSIONS, NUMBER_VERSIONS, STATEMENTS, CODED_LINES, NEXT_CODES, LINES_CAME, END, ENTER, ENTRIES_CAME);
 
     private final BudgetDictionary dictionary;
     private final JdbcClient jdbc;

@@ -20,6 +20,7 @@ class BudgetStaging {
             "budget_load_place",
             "budget_load_heading",
             "budget_load_match",
+            "budget_load_part",
             "budget_load_sum");
 
     private final JdbcTemplate jdbc;
@@ -54,6 +55,7 @@ class BudgetStaging {
         private final long load;
         private final CopyRows copy;
         private int position;
+        private boolean uncoded;
 
         private Lines(long load) {
             this.load = load;
@@ -63,6 +65,7 @@ class BudgetStaging {
         }
 
         void add(Line line) {
+            uncoded |= line.code() == null;
             copy.add(load)
                     .add(++position)
                     .add(line.cell().sheet())
@@ -85,10 +88,16 @@ class BudgetStaging {
             return position;
         }
 
+        /** Whether one of them lacks a code. */
+        boolean uncoded() {
+            return uncoded;
+        }
+
         /** Lets the planner know of them: what follows joins them all. */
         void finish() {
             copy.flush();
-            client.sql("analyze budget_load_line").update();
+            client.sql("analyze budget_load_line (load_id, programme, version, heading, place, code)")
+                    .update();
         }
     }
 
