@@ -1,6 +1,8 @@
 package kr.sandan.budget.listed;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import kr.sandan.budget.FundSource;
@@ -24,6 +26,8 @@ final class BudgetRows {
     private final BudgetTotals totals;
     private final BudgetStaging.Lines lines;
     private final RowTexts texts;
+    private final Map<String, Optional<ListedVersion>> versions = new HashMap<>();
+    private final Map<String, Optional<FundSource>> funds = new HashMap<>();
 
     /**
      * What is true of all rows.
@@ -175,7 +179,7 @@ final class BudgetRows {
             findings.refuse(cell, "budget.load.version.missing");
             return null;
         }
-        Optional<ListedVersion> version = ListedVersion.read(cell.text());
+        Optional<ListedVersion> version = versions.computeIfAbsent(cell.text(), ListedVersion::read);
         if (version.isEmpty()) findings.refuse(cell, "budget.load.version.unknown", cell.text());
         return version.orElse(null);
     }
@@ -183,9 +187,10 @@ final class BudgetRows {
     private @Nullable FundSource fund(ListedRow<BudgetField> row) {
         SheetCell cell = row.cell(BudgetField.FUND_SOURCE);
         if (!table.has(BudgetField.FUND_SOURCE) || cell.isBlank()) return null;
-        FundSource fund = ListedFund.read(cell.text());
-        if (fund == null) findings.refuse(cell, "budget.load.fund.unknown", cell.text());
-        return fund;
+        Optional<FundSource> fund =
+                funds.computeIfAbsent(cell.text(), text -> Optional.ofNullable(ListedFund.read(text)));
+        if (fund.isEmpty()) findings.refuse(cell, "budget.load.fund.unknown", cell.text());
+        return fund.orElse(null);
     }
 
     private void year(ListedRow<BudgetField> row) {

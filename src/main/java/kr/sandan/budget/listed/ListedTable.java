@@ -161,7 +161,7 @@ public final class ListedTable<F extends Enum<F> & ListedField> implements Itera
         for (Map.Entry<F, Integer> place : places.entrySet()) {
             SheetCell cell = row.cell(place.getValue());
             if (!place.getKey().isMoney() && total == TotalWord.NONE && cell.kind() == SheetCell.Kind.TEXT) {
-                total = words.computeIfAbsent(cell.raw(), TotalWord::of);
+                if (TotalWord.mayBe(cell.raw())) total = words.computeIfAbsent(cell.raw(), TotalWord::of);
                 if (total != TotalWord.NONE) totalCell = cell;
             }
             if (!place.getKey().isStep()) continue;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import kr.sandan.budget.FundSource;
 import kr.sandan.platform.sheet.SheetCell;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +42,7 @@ final class RowTexts {
             BudgetField.PROGRAM);
 
     private static final int LONGEST = 200;
+    private static final Pattern SPACES = Pattern.compile("\\s+");
 
     private final BudgetListing listing;
     private final BudgetFindings findings;
@@ -104,8 +106,8 @@ final class RowTexts {
             if (text.isEmpty()) continue;
             String department = row.text(BudgetField.DEPARTMENT);
             String name = department.isEmpty() ? text : text + " · " + department;
-            return (name.length() > LONGEST ? name.substring(0, LONGEST) : name)
-                    .replaceAll("\\s+", " ")
+            return SPACES.matcher(name.length() > LONGEST ? name.substring(0, LONGEST) : name)
+                    .replaceAll(" ")
                     .strip();
         }
         return "";

@@ -18,7 +18,7 @@ public enum TotalWord {
 
     /** What a text says; spaces within do not count. */
     public static TotalWord of(String text) {
-        if (text.length() > 40 || !mayBe(text)) return NONE;
+        if (!mayBe(text)) return NONE;
         String plain = Normalizer.normalize(text, Normalizer.Form.NFKC)
                 .replaceAll("[\\s\\u00a0\\[\\]<>〈〉·ㆍ]+", "")
                 .toLowerCase(Locale.ROOT);
@@ -26,10 +26,12 @@ public enum TotalWord {
         return SUB.matcher(plain).matches() ? SUBTOTAL : NONE;
     }
 
-    private static boolean mayBe(String text) {
-        return text.indexOf('계') >= 0
-                || text.indexOf('t') >= 0
-                || text.indexOf('T') >= 0
-                || text.indexOf('\u1100') >= 0;
+    /** Whether it is worth a closer look: hardly a text of a large file is. */
+    static boolean mayBe(String text) {
+        return text.length() <= 40
+                && (text.indexOf('계') >= 0
+                        || text.indexOf('t') >= 0
+                        || text.indexOf('T') >= 0
+                        || text.indexOf('\u1100') >= 0);
     }
 }

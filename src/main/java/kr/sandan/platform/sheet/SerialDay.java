@@ -23,7 +23,7 @@ final class SerialDay {
      * @param from1904 whether the workbook counts from 1904, as old ones from a Macintosh do
      */
     static @Nullable LocalDate read(String text, boolean from1904) {
-        if (!FIVE_DIGITS.matcher(text).matches()) return null;
+        if (text.length() != 5 || !FIVE_DIGITS.matcher(text).matches()) return null;
         int serial = Integer.parseInt(text);
         if (serial < FIRST || serial > LAST) return null;
         return DateUtil.getLocalDateTime(serial, from1904).toLocalDate();

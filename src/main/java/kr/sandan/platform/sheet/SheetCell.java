@@ -88,7 +88,16 @@ public record SheetCell(
 
     /** The text without spaces (no-break ones included) around it, in composed Hangul. */
     public String text() {
-        return strip(Normalizer.normalize(raw, Normalizer.Form.NFC));
+        return strip(isComposed() ? raw : Normalizer.normalize(raw, Normalizer.Form.NFC));
+    }
+
+    /** Whether it holds nothing but syllables of Hangul and letters that nothing is composed of: nearly every cell. */
+    private boolean isComposed() {
+        for (int at = 0; at < raw.length(); at++) {
+            char c = raw.charAt(at);
+            if (c >= '\u0300' && (c < '\uac00' || c > '\ud7a3')) return false;
+        }
+        return true;
     }
 
     /** In a column of days: the day that the cell holds or counts up to, such as {@code 2021-03-24}; else its text. */
