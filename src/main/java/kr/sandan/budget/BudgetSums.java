@@ -1,10 +1,13 @@
 package kr.sandan.budget;
 
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import kr.sandan.budget.BudgetDimension.Of;
 import kr.sandan.budget.BudgetEntries.Asked;
 import kr.sandan.platform.AsOf;
@@ -33,10 +36,14 @@ public class BudgetSums {
     /** The value for all that is too small to be set out by itself. */
     public static final String REST = "REST";
 
-    /** What headings say is looked up once for each of them, before their entries come together. */
+    /**
+     * Entries come together by number first: what headings say is looked up once for each of them, and only then do sums come
+     * together by what they are called.
+     */
     private static final String SUMS = """
-            with hv as materialized (select h.id, %s as r, %s as c from budget_heading h)
-            select %s as r, %s as c, sum(e.amount_krw) as won, count(*) as lines %s group by 1, 2
+            with hv as materialized (select h.id, %1$s as r, %2$s as c from budget_heading h)
+            select %3$s as r, %4$s as c, sum(e.won) as won, sum(e.lines) as lines
+              from (select %5$s, sum(e.amount_krw) as won, count(*) as lines %6$s group by %5$s) e %7$s group by 1, 2
             """;
 
     private static final String LARGEST = """
@@ -102,10 +109,15 @@ public class BudgetSums {
     private static String sql(Asked asked, BudgetDimension rows, @Nullable BudgetDimension columns) {
         String row = BudgetEntries.value(rows, "hv.r");
         String column = columns == null ? "''" : BudgetEntries.value(columns, "hv.c");
-        boolean headings = rows.of() == Of.HEADING || columns != null && columns.of() == Of.HEADING;
-        String from = asked.from() + (headings ? " join hv on hv.id = e.heading_id " : "") + asked.where();
-        String sums =
-                SUMS.formatted(BudgetEntries.ofHeading(rows), BudgetEntries.ofHeading(columns), row, column, from);
+        Set<Of> numbers = columns == null ? EnumSet.of(rows.of()) : EnumSet.of(rows.of(), columns.of());
+        String sums = SUMS.formatted(
+                BudgetEntries.ofHeading(rows),
+                BudgetEntries.ofHeading(columns),
+                row,
+                column,
+                numbers.stream().map(Of::column).collect(Collectors.joining(", ")),
+                asked.from() + asked.where(),
+                numbers.contains(Of.HEADING) ? "join hv on hv.id = e.heading_id" : "");
         if (rows != BudgetDimension.LINE) return sums;
         int cut = sums.indexOf("select " + row);
         return sums.substring(0, cut) + ", cells as materialized (" + sums.substring(cut) + ")" + LARGEST;
