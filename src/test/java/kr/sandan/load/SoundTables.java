@@ -5,6 +5,11 @@ import java.util.List;
 /** A table of each kind of file that is sound, or sound but for what a test database does not hold. */
 final class SoundTables {
 
+    /** The year and the line of the budget whose execution the table of one kind tells. */
+    static final int EXECUTED = 2099;
+
+    static final String LINE = "DAMAGED";
+
     private SoundTables() {}
 
     /**
@@ -22,7 +27,8 @@ final class SoundTables {
                 new SoundTable("ORGANISATIONS", "", "명부", organisations(key)),
                 new SoundTable("ACTIVITIES", "", "명부", activities(key)),
                 new SoundTable("STATISTICS", "2023-Q4", "전국산업단지현황", survey(key)),
-                new SoundTable("BUDGET", "2029", "예산", budget(key)),
+                new SoundTable("BUDGET", "2098", "예산", budget(key)),
+                new SoundTable("EXECUTION", String.valueOf(EXECUTED), "집행", execution()),
                 new SoundTable("REGIONS", "2031-01-01", "법정동", regions()));
     }
 
@@ -67,12 +73,18 @@ final class SoundTables {
     }
 
     private static Object[][] budget(String key) {
-        return new Object[][] {
-            {"name", "programme", "version", "amount", "sample"},
-            {key + " 운영", "CLUSTER", "본예산", 1_234_000, "예시"},
-            {key + " 활동", "CLUSTER", "본예산", "1,234천원", "예시"},
-            {key + " 반납", "CLUSTER", "본예산", "△1,000", "예시"}
-        };
+        Object[][] table = new Object[31][];
+        table[0] = new Object[] {"name", "programme", "version", "amount", "sample"};
+        for (int row = 1; row < table.length; row++)
+            table[row] = new Object[] {key + " 항목 " + row, "CLUSTER", "본예산", row + ",234천원", "예시"};
+        return table;
+    }
+
+    private static Object[][] execution() {
+        Object[][] table = new Object[13][];
+        table[0] = new Object[] {"line_code", "month", "granted", "spent"};
+        for (int row = 1; row < table.length; row++) table[row] = new Object[] {LINE, row, row * 1_000, row * 700};
+        return table;
     }
 
     private static Object[][] regions() {

@@ -10,6 +10,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import kr.sandan.account.Role;
 import kr.sandan.budget.BudgetFixture;
 import kr.sandan.budget.BudgetPlace;
@@ -83,7 +84,7 @@ abstract class ExecutionLists {
 
     void await(long load, LoadState state) {
         long until = System.nanoTime() + Duration.ofSeconds(60).toNanos();
-        while (loads.detail(load).row().state() != state && System.nanoTime() < until) Thread.onSpinWait();
+        while (loads.detail(load).row().state() != state && System.nanoTime() < until) LockSupport.parkNanos(20_000_000);
         assertThat(loads.detail(load).row().state()).isEqualTo(state);
     }
 
