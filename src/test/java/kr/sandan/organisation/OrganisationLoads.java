@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.locks.LockSupport;
 import kr.sandan.account.Role;
 import kr.sandan.complex.ComplexService;
 import kr.sandan.load.Actor;
@@ -117,7 +118,7 @@ abstract class OrganisationLoads {
         Set<LoadState> running = Set.of(LoadState.CHECKING, LoadState.APPLYING);
         long deadline = System.nanoTime() + 60_000_000_000L;
         while (System.nanoTime() < deadline
-                && running.contains(loads.detail(load).row().state())) Thread.onSpinWait();
+                && running.contains(loads.detail(load).row().state())) LockSupport.parkNanos(20_000_000);
         assertThat(loads.detail(load).row().state())
                 .as("%s", findings.problems(load, 5))
                 .isEqualTo(expected);

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import kr.sandan.account.Role;
 import kr.sandan.council.CouncilDeskFixture;
@@ -152,7 +153,7 @@ abstract class ActivityLists {
         Set<LoadState> running = Set.of(LoadState.CHECKING, LoadState.APPLYING);
         long deadline = System.nanoTime() + 60_000_000_000L;
         while (System.nanoTime() < deadline
-                && running.contains(loads.detail(load).row().state())) Thread.onSpinWait();
+                && running.contains(loads.detail(load).row().state())) LockSupport.parkNanos(20_000_000);
         assertThat(loads.detail(load).row().state())
                 .as("%s", findings.problems(load, 5))
                 .isEqualTo(expected);

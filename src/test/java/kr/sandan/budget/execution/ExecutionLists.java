@@ -84,7 +84,8 @@ abstract class ExecutionLists {
 
     void await(long load, LoadState state) {
         long until = System.nanoTime() + Duration.ofSeconds(60).toNanos();
-        while (loads.detail(load).row().state() != state && System.nanoTime() < until) LockSupport.parkNanos(20_000_000);
+        while (loads.detail(load).row().state() != state && System.nanoTime() < until)
+            LockSupport.parkNanos(20_000_000);
         assertThat(loads.detail(load).row().state()).isEqualTo(state);
     }
 

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import kr.sandan.account.Role;
 import kr.sandan.load.Actor;
@@ -199,7 +200,7 @@ abstract class BudgetLists {
     void settle(long load) {
         Set<LoadState> running = Set.of(LoadState.CHECKING, LoadState.APPLYING);
         long deadline = System.nanoTime() + 60_000_000_000L;
-        while (System.nanoTime() < deadline && running.contains(state(load))) Thread.onSpinWait();
+        while (System.nanoTime() < deadline && running.contains(state(load))) LockSupport.parkNanos(20_000_000);
     }
 
     void await(long load, LoadState expected) {
