@@ -1,10 +1,13 @@
 package kr.sandan.activity;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -41,11 +44,23 @@ public class Attendances {
              group by 1, 2
             """;
 
-    private final ActivityQueries queries;
-    private final JdbcClient jdbc;
+    /** Organisations that are held in memory at most, of all councils together. */
+    private static final int HELD = 200_000;
 
-    Attendances(ActivityQueries queries, JdbcClient jdbc) {
+    private final ActivityQueries queries;
+    private final ActivityChanges changes;
+    private final JdbcClient jdbc;
+    private final Cache<Asked, List<Came>> ofOne = Caffeine.newBuilder()
+            .maximumWeight(HELD)
+            .weigher((Asked asked, List<Came> came) -> came.size() + 1)
+            .build();
+
+    /** What is asked of one council, at the state of the activities that the number stands for. */
+    private record Asked(Seen seen, long council, LocalDate from, LocalDate to, long revision) {}
+
+    Attendances(ActivityQueries queries, ActivityChanges changes, JdbcClient jdbc) {
         this.queries = queries;
+        this.changes = changes;
         this.jdbc = jdbc;
     }
 
@@ -59,9 +74,19 @@ public class Attendances {
      */
     public record Came(long councilId, long organisationId, int activities, LocalDate last) {}
 
-    /** Everybody who came to what some councils held on the days from one to another, both included. */
+    /**
+     * Everybody who came to what some councils held on the days from one to another, both included. Of a single council it is
+     * remembered until any activity changes: its page asks twice, for its composition and for how far it lives on its own.
+     */
     public List<Came> of(Collection<Long> councils, LocalDate from, LocalDate to) {
         Seen seen = queries.seen();
+        OptionalLong revision = councils.size() == 1 ? changes.revision() : OptionalLong.empty();
+        if (revision.isEmpty()) return read(seen, councils, from, to);
+        long one = councils.iterator().next();
+        return ofOne.get(new Asked(seen, one, from, to, revision.getAsLong()), asked -> read(seen, councils, from, to));
+    }
+
+    private List<Came> read(Seen seen, Collection<Long> councils, LocalDate from, LocalDate to) {
         Map<String, Object> values = new LinkedHashMap<>();
         values.put("councils", councils.toArray(Long[]::new));
         values.put("from", from);

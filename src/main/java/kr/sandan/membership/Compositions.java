@@ -93,12 +93,17 @@ public class Compositions {
                 .toList();
     }
 
+    /** The first of the days until a day in which whoever came counts as taking part. */
+    static LocalDate firstDay(LocalDate until) {
+        return until.minusMonths(MONTHS).plusDays(1);
+    }
+
     private Gathered gather(List<CouncilEntry> councils, AsOf asOf) {
         Set<Long> ids = councils.stream().map(CouncilEntry::id).collect(Collectors.toSet());
         Map<Long, List<DesignationEntry>> linked = linked(councils, asOf);
         Map<Long, Set<Long>> ground = ground(linked.values(), asOf);
         Long[] places = ground.values().stream().flatMap(Set::stream).distinct().toArray(Long[]::new);
-        List<Came> came = attendances.of(ids, asOf.valid().minusMonths(MONTHS).plusDays(1), asOf.valid());
+        List<Came> came = attendances.of(ids, firstDay(asOf.valid()), asOf.valid());
         return new Gathered(
                 linked,
                 ground,

@@ -39,12 +39,21 @@ public class Participations {
     /** By council, of the members of a day, how many came from a day on until then. */
     public Map<Long, Participation> of(Collection<Long> councils, LocalDate from, AsOf asOf) {
         Set<Long> ids = Set.copyOf(councils);
-        List<Came> came = attendances.of(ids, from, asOf.valid());
+        List<Came> came = came(ids, from, asOf.valid());
         Map<Long, Long> attending = reader.attending(ids, came, asOf);
         Map<Long, Participation> participations = new HashMap<>();
         reader.sizes(ids, asOf)
                 .forEach((id, members) ->
                         participations.put(id, new Participation(members, attending.getOrDefault(id, 0L))));
         return participations;
+    }
+
+    /** Of the days of which compositions ask, too: within them whoever came since a day came last on it or later. */
+    private List<Came> came(Set<Long> councils, LocalDate from, LocalDate to) {
+        LocalDate first = Compositions.firstDay(to);
+        if (from.isBefore(first)) return attendances.of(councils, from, to);
+        return attendances.of(councils, first, to).stream()
+                .filter(one -> !one.last().isBefore(from))
+                .toList();
     }
 }

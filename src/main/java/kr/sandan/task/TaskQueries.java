@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import kr.sandan.council.CouncilName;
@@ -23,10 +24,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class TaskQueries {
 
-    static final String ROW = """
+    static final String OF = """
             select t.*, n.text as council, n.text_en as council_en, k.name as kind_name, k.name_en as kind_name_en,
                    v.name as firm, few.few, o.display_name as owner, s.supports, s.supported_on
-              from task t
+              from %s t
               join task_kind k on k.code = t.kind
               join account o on o.id = t.owner_id
             """ + CouncilName.join("t.council_id", "t.found_on") + """
@@ -39,6 +40,8 @@ public class TaskQueries {
                                   where task_id = t.id and withdrawal is null) s on true
             """;
 
+    static final String ROW = OF.formatted("task");
+
     private static final Map<String, String> ORDERS = Map.of(
             "found_on", "t.found_on",
             "topic", "t.topic",
@@ -49,6 +52,9 @@ public class TaskQueries {
             "state", "array_position(array['FOUND', 'UNDER_WAY', 'SOLVED', 'REFERRED', 'DROPPED'], t.state)",
             "supports", "s.supports",
             "lead", "s.supported_on - t.found_on");
+
+    /** Orders by what another table says of a task. */
+    private static final Set<String> JOINED = Set.of("firm", "council", "kind", "supports", "lead");
 
     private static final String NEWEST = "t.found_on desc, t.id desc";
 
@@ -65,18 +71,31 @@ public class TaskQueries {
     /** One page of those that fit, the newest first unless asked otherwise. */
     public Listing<TaskRow> page(TaskFilter filter, Paging paging) {
         TaskSight.Where where = sight.where(filter, today());
-        long total = jdbc.sql("select count(*) from task t" + where)
-                .params(where.values())
-                .query(Long.class)
-                .single();
-        List<TaskRow> rows = jdbc.sql(
-                        ROW + where + " order by " + paging.orderBy(ORDERS, NEWEST) + " limit :size offset :offset")
+        List<TaskRow> rows = rows(where, paging);
+        boolean all = paging.offset() == 0 && rows.size() < paging.size();
+        long total = all
+                ? rows.size()
+                : jdbc.sql("select count(*) from task t" + where)
+                        .params(where.values())
+                        .query(Long.class)
+                        .single();
+        return new Listing<>(rows, total, paging);
+    }
+
+    /** The page first and then what other tables say of its rows alone, unless these say the order. */
+    private List<TaskRow> rows(TaskSight.Where where, Paging paging) {
+        String order = " order by " + paging.orderBy(ORDERS, NEWEST);
+        String part = " limit :size offset :offset";
+        boolean joined = paging.sort() != null && JOINED.contains(paging.sort().key());
+        String sql = joined
+                ? ROW + where + order + part
+                : OF.formatted("(select t.* from task t" + where + order + part + ")") + order;
+        return jdbc.sql(sql)
                 .params(where.values())
                 .param("size", paging.size())
                 .param("offset", paging.offset())
                 .query((row, number) -> row(row))
                 .list();
-        return new Listing<>(rows, total, paging);
     }
 
     /** Every one that fits, handed over one after the other. */
