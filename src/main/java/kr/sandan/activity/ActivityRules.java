@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 /** What must be true of an activity whichever way it comes in. */
 public final class ActivityRules {
 
+    /** Minutes of a day that are odd where there is nothing to compare with. */
+    public static final int LONG = 600;
+
     private static final int FIRST_YEAR = 1990;
 
     private ActivityRules() {}

@@ -59,9 +59,12 @@ class Plausibility {
     void requireReason(ActivityFacts facts, int attendees, long except, @Nullable String reason) {
         if (reason != null && !reason.isBlank()) return;
         Optional<Usual> usual = usual(facts, except);
-        if (usual.isEmpty()) return;
-        Usual half = usual.get();
         int minutes = facts.minutesOfDay();
+        if (usual.isEmpty()) {
+            if (minutes > ActivityRules.LONG) throw new RuleBroken("oddReason", "activity.odd.long", minutes);
+            return;
+        }
+        Usual half = usual.get();
         refuse("minutes", minutes, half.minutes());
         if ((long) minutes * SHORT < half.minutes()) throw odd("minutes", minutes, half.minutes());
         refuse("days", facts.days(), half.days());

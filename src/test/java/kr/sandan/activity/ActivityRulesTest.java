@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
 import kr.sandan.activity.ActivityFacts.Notes;
@@ -65,6 +66,28 @@ class ActivityRulesTest extends ActivityWorld {
                         () -> desk.record(
                                 form(facts(today, "남의 협의체"), UUID.randomUUID().toString()))))
                 .hasMessage("activity.council.other-office");
+    }
+
+    @Test
+    void aWholeDayAndNightAsksForAReasonAlsoWhereThereIsNothingToCompareWith() {
+        ActivityFacts usual = facts(today, "결과");
+        ActivityFacts endless = new ActivityFacts(
+                council,
+                List.of(),
+                "OVERSEAS_EXCHANGE",
+                usual.heldOn(),
+                LocalTime.of(0, 10),
+                LocalTime.of(23, 50),
+                usual.place(),
+                usual.title(),
+                usual.outcome(),
+                Notes.NONE,
+                0,
+                ActivityCosts.NONE);
+        assertThatThrownBy(() -> record(endless)).isInstanceOfSatisfying(RuleBroken.class, refused -> {
+            assertThat(refused.field()).isEqualTo("oddReason");
+            assertThat(refused.messageKey()).startsWith("activity.odd.");
+        });
     }
 
     @Test

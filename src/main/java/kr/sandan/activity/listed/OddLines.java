@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.ToLongFunction;
+import kr.sandan.activity.ActivityRules;
 import kr.sandan.platform.RuleBroken;
 
 /**
@@ -52,6 +54,7 @@ final class OddLines {
             add(others, line.facts().kind(), measured);
         }
         look(lines, own, others, ActivityColumn.ENDS_AT, "minutes", Measured::minutes, SHORT);
+        lookAlone(lines, own, others);
         look(lines, own, others, ActivityColumn.LAST_ON, "days", Measured::days, 0);
         look(lines, own, others, ActivityColumn.GUESTS, "attendees", Measured::attendees, 0);
         look(lines, own, others, ActivityColumn.VENUE, "spent", Measured::spent, 0);
@@ -89,6 +92,20 @@ final class OddLines {
                     && line.oddReason() == null
                     && (value > half * TIMES || value * shorter < half && shorter > 0))
                 findings.odd(line, column, new RuleBroken("oddReason", "activity.odd." + what, value, half));
+        }
+    }
+
+    /** The hours of lines with which nothing can be compared. */
+    private void lookAlone(
+            List<ActivityLine> lines, Map<String, List<Measured>> own, Map<String, List<Measured>> others) {
+        Set<String> ofOwn = halves(own, Measured::minutes, FEWEST_OWN).keySet();
+        Set<String> ofOthers = halves(others, Measured::minutes, FEWEST_OTHERS).keySet();
+        for (ActivityLine line : lines) {
+            String kind = line.facts().kind();
+            boolean compared = ofOwn.contains(own(line.facts().councilId(), kind)) || ofOthers.contains(kind);
+            int minutes = line.facts().minutesOfDay();
+            if (!compared && line.oddReason() == null && minutes > ActivityRules.LONG)
+                findings.odd(line, ActivityColumn.ENDS_AT, new RuleBroken("oddReason", "activity.odd.long", minutes));
         }
     }
 

@@ -21,8 +21,8 @@ final class OrganisationFormRules {
         Sourced.check(form.sourceId(), form.sourceTitle(), form.sourcePublisher(), errors);
         if (errors.getTarget() == null) return;
         FormErrors.check(errors, form::number);
-        if (form.ksic() != null || form.ksicRevision() == null) FormErrors.check(errors, form::industry);
-        else errors.rejectValue("ksic", "organisation.form.ksic.half");
+        if ((form.ksic() == null) == (form.ksicRevision() == null)) FormErrors.check(errors, form::industry);
+        else errors.rejectValue(form.ksic() == null ? "ksic" : "ksicRevision", "organisation.form.ksic.half");
         if (!errors.hasFieldErrors("employees") && !errors.hasFieldErrors("sizeClass"))
             FormErrors.check(errors, form::size);
         if (!revision) return;
