@@ -159,6 +159,12 @@ public class AttendeeNames {
                 .single();
     }
 
+    /** The name that a line of an activity of the own headquarters holds. */
+    @Transactional(readOnly = true)
+    String name(long activity, long attendee) {
+        return held(activity, attendee).name();
+    }
+
     private Held held(long activity, long attendee) {
         desk.requireMine(activity);
         return jdbc.sql("""

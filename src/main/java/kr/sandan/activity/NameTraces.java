@@ -1,9 +1,9 @@
 package kr.sandan.activity;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import kr.sandan.draft.Drafts;
+import kr.sandan.platform.NameInText;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 @Component
 class NameTraces {
 
-    private static final List<String> TEXTS = List.of(
+    static final List<String> TEXTS = List.of(
             "title",
             "place",
             "agenda",
@@ -25,9 +25,6 @@ class NameTraces {
     /** Written in the place of a name. */
     private static final String BLANK = "○○○";
 
-    private static final Pattern SPECIAL = Pattern.compile("[^\\p{L}\\p{N}\\s]");
-    private static final int SHORT = 2;
-
     private final Drafts drafts;
     private final JdbcClient jdbc;
 
@@ -38,7 +35,7 @@ class NameTraces {
 
     /** Blanks a name in all versions of an activity, in the reasons of its changes and in what is typed of it and not saved. */
     void erase(long activity, String name) {
-        String pattern = pattern(name);
+        String pattern = NameInText.pattern(name);
         blank("activity", "version = version + 1, ", activity, pattern);
         blank("activity_aud", "", activity, pattern);
         jdbc.sql("""
@@ -62,15 +59,5 @@ class NameTraces {
                 .param("blank", BLANK)
                 .param("id", activity)
                 .update();
-    }
-
-    /**
-     * The name as a pattern of the database. One of two letters is taken only where it stands alone: 정보 may be a name, and is
-     * the beginning of 정보교류.
-     */
-    static String pattern(String name) {
-        String literal = SPECIAL.matcher(name).replaceAll("\\\\$0");
-        boolean alone = name.codePointCount(0, name.length()) <= SHORT;
-        return alone ? "(?<![[:alnum:]])" + literal + "(?![[:alnum:]])" : literal;
     }
 }

@@ -1,7 +1,10 @@
 package kr.sandan.activity.web;
 
 import jakarta.validation.Valid;
+import java.util.Locale;
 import kr.sandan.activity.AttendeeNames;
+import kr.sandan.activity.ErasureLeftovers;
+import kr.sandan.activity.ErasureLeftovers.Left;
 import kr.sandan.activity.web.ActivityFileController.ReasonForm;
 import kr.sandan.platform.web.FormErrors;
 import org.springframework.stereotype.Controller;
@@ -18,17 +21,20 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class AttendeeController {
 
     private final AttendeeNames names;
+    private final ErasureLeftovers leftovers;
     private final ActivityFormPages forms;
 
-    AttendeeController(AttendeeNames names, ActivityFormPages forms) {
+    AttendeeController(AttendeeNames names, ErasureLeftovers leftovers, ActivityFormPages forms) {
         this.names = names;
+        this.leftovers = leftovers;
         this.forms = forms;
     }
 
     @GetMapping("/activities/{id}/attendees/{attendee}/erase")
-    ModelAndView newErasure(@PathVariable long id, @PathVariable long attendee, RedirectAttributes next) {
+    ModelAndView newErasure(
+            @PathVariable long id, @PathVariable long attendee, Locale locale, RedirectAttributes next) {
         if (names.isErased(id, attendee)) return forms.done("activity.attendee.erased.already", id, next);
-        return page(id, attendee).addObject("form", ReasonForm.EMPTY);
+        return page(id, attendee, leftovers.of(id, attendee, locale)).addObject("form", ReasonForm.EMPTY);
     }
 
     @PostMapping("/activities/{id}/attendees/{attendee}/erase")
@@ -37,16 +43,21 @@ class AttendeeController {
             @PathVariable long attendee,
             @Valid @ModelAttribute("form") ReasonForm form,
             BindingResult errors,
+            Locale locale,
             RedirectAttributes next) {
         if (names.isErased(id, attendee)) return forms.done("activity.attendee.erased.already", id, next);
-        ModelAndView page = page(id, attendee);
+        Left left = leftovers.of(id, attendee, locale);
+        ModelAndView page = page(id, attendee, left);
         boolean done = FormErrors.accepted(errors, () -> names.erase(id, attendee, form.reason()));
-        return done ? forms.done("activity.attendee.erased.done", id, next) : page;
+        if (!done) return page;
+        next.addFlashAttribute("left", left);
+        return forms.done("activity.attendee.erased.done", id, next);
     }
 
-    private ModelAndView page(long id, long attendee) {
+    private ModelAndView page(long id, long attendee, Left left) {
         return new ModelAndView("activity/attendee-erase")
                 .addObject("id", id)
+                .addObject("left", left)
                 .addObject("attendee", names.find(id, attendee));
     }
 }

@@ -150,7 +150,11 @@ class FileDesk {
 
     /** Gives it back with a word on one field. */
     void giveBack(String activity, String field) {
-        asChief(activity, view -> approvals.giveBack(view.id(), view.seen(), "보완", Map.of(field, "다시 볼 것")));
+        giveBack(activity, field, "다시 볼 것");
+    }
+
+    void giveBack(String activity, String field, String words) {
+        asChief(activity, view -> approvals.giveBack(view.id(), view.seen(), "보완", Map.of(field, words)));
     }
 
     private void asChief(String activity, Consumer<ApprovalView> what) {
