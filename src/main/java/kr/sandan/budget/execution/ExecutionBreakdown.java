@@ -39,6 +39,7 @@ class ExecutionBreakdown {
                    sum(held.won) as before, sum(coalesce(held.won, 0) + coalesce(more.won, 0)) as after
               from held full join more on more.line_id = held.line_id
               join budget_line l on l.id = coalesce(held.line_id, more.line_id)
+             where exists (select from budget_load_month where load_id = :load)
              group by 1, 2 order by 1, 2
             """;
 
@@ -73,6 +74,7 @@ class ExecutionBreakdown {
         }
     }
 
+    /** Nothing while questions about the list are open. */
     List<LoadBreakdown> of(long load, Locale locale) {
         List<Spent> spent = jdbc.sql(SPENT)
                 .param("load", load)

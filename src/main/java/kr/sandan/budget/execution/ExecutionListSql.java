@@ -73,7 +73,8 @@ class ExecutionListSql {
               cross join lateral (
                 select array_agg(v.field order by v.at) as fields, array_agg(v.old order by v.at) as olds,
                        array_agg(v.new order by v.at) as news
-                  from (values %s) v (at, field, old, new) where v.old is distinct from v.new) d
+                  from (values %s) v (at, field, old, new)
+                 where v.old is distinct from v.new and (m.held_id is not null or v.new <> '0' or v.field = 'spent_krw')) d
              where m.load_id = :load and m.what <> 'SAME' and d.fields is not null order by m.position
             """;
 

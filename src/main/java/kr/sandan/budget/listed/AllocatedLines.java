@@ -60,8 +60,8 @@ class AllocatedLines {
             Object[] said = {code, ListedMoney.text(row.getLong("coming_krw")), ListedMoney.text(row.getLong("won"))};
             SheetCell cell = cell(row, code);
             String subject = "allocated:" + code;
-            if (cell == null && exceptions) findings.odd(subject, EXCEPTION, said);
-            else if (cell == null) findings.refuse(REFUSED, said);
+            if (cell == null && exceptions) findings.odd(subject, EXCEPTION + ".gone", said);
+            else if (cell == null) findings.refuse(REFUSED + ".gone", said);
             else if (exceptions) findings.odd(cell, subject, EXCEPTION, said);
             else findings.refuse(cell, REFUSED, said);
         });

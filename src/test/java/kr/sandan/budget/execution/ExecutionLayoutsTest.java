@@ -121,6 +121,7 @@ class ExecutionLayoutsTest extends ExecutionLists {
         Map<String, String> choices = new HashMap<>();
         findings.reviews(load).forEach(one -> choices.put(one.subject(), year + "-09"));
         assertThat(choices).hasSize(1);
+        assertThat(kind.breakdown(load, Locale.KOREAN)).isEmpty();
         loading.decide(load, choices, actor("admin"));
         await(load, LoadState.CHECKED);
         applied(load);

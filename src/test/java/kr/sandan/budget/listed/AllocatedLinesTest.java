@@ -49,7 +49,7 @@ class AllocatedLinesTest extends BudgetLists {
     void refusesToLeaveSuchALineOutOfTheVersionInForce() {
         assertThat(refused(list(row("나", "60", "LINE_CODE=" + second, "VERSION=1차 추경"))))
                 .extracting(this::said)
-                .anyMatch(said -> said.contains("항목 " + first + "이(가) 0원이 되는데"));
+                .anyMatch(said -> said.contains("항목 " + first + "이(가) 파일에 없어 0원이 되는데"));
     }
 
     @Test

@@ -107,7 +107,7 @@ class BudgetHistoryTest {
                         one -> assertThat(one).startsWith("H1 항목 H1 변경 사업 전체 100 120 20 +20.0"),
                         one -> assertThat(one).startsWith("H5 항목 H5 신규 경상북도 – 9 9 –"),
                         one -> assertThat(one).startsWith("H3 항목 H3 삭제 경상북도 7 – △7 -100.0"),
-                        one -> assertThat(one).startsWith("H2 항목 H2 같음 경상북도 50 50 0 +0.0"),
+                        one -> assertThat(one).startsWith("H2 항목 H2 같음 경상북도 50 50 0 0.0"),
                         one -> assertThat(one).startsWith("H4 / 가 항목 H4 / 가 변경 경상북도 → 사업 전체 5 5 0"));
         assertThat(page.select("#compare-sums tbody tr").first().text()).isEqualTo("합계 162 200 38 +23.5");
         assertThat(page.select("#compare-sums tbody").text()).contains("사업 전체 100 125 25", "알려지지 않음 0 16 16");
