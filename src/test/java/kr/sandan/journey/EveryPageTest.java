@@ -72,9 +72,8 @@ class EveryPageTest {
         examples.put("/activities/{id}", sheet.replaceAll("/files.*", ""));
         examples.put("/activities/{id}/files/{file}/reason", sheet);
         examples.put("/activities/{id}/attendees/{attendee}/erase", somebodyNamed(visitor));
-        List<Route> pages = pages();
-        assertThat(pages).hasSizeGreaterThan(60);
-        for (Route route : pages) {
+        assertThat(pages()).hasSizeGreaterThan(60);
+        for (Route route : pages()) {
             String path = examples.getOrDefault(route.pattern(), route.path());
             visitor.open(path);
             inspection.look(path);
