@@ -50,7 +50,9 @@ class BareListController implements RouteRules {
     }
 
     private void copy(Path path) {
-        CopyRows rows = new CopyRows(jdbc, "budget_load_line", COLUMNS);
+        // a table of its own: rows given up in that of the loads would be passed over by whoever reads it next
+        jdbc.execute("create table benchmark_list (like budget_load_line including all)");
+        CopyRows rows = new CopyRows(jdbc, "benchmark_list", COLUMNS);
         try (SheetFile file = SheetFile.open(path);
                 SheetRows read = file.rows(file.sheets().get(0))) {
             read.next();
