@@ -37,14 +37,16 @@ public class BudgetSums {
     public static final String REST = "REST";
 
     /**
-     * Entries come together by number first: what headings say is looked up once for each of them, and only then do sums come
-     * together by what they are called.
+     * What headings say is looked up once for each of them. Entries come together by number, and only then by what they are
+     * called; beside places or names, of which nearly every heading has each, by what headings say at once.
      */
     private static final String SUMS = """
             with hv as materialized (select h.id, %1$s as r, %2$s as c from budget_heading h)
             select %3$s as r, %4$s as c, sum(e.won) as won, sum(e.lines) as lines
               from (select %5$s, sum(e.amount_krw) as won, count(*) as lines %6$s group by %5$s) e %7$s group by 1, 2
             """;
+
+    private static final String HEADINGS = " join hv on hv.id = e.heading_id ";
 
     private static final String LARGEST = """
             , large as (select r from cells group by r order by sum(won) desc, r limit %d)
@@ -107,17 +109,21 @@ public class BudgetSums {
     }
 
     private static String sql(Asked asked, BudgetDimension rows, @Nullable BudgetDimension columns) {
-        String row = BudgetEntries.value(rows, "hv.r");
-        String column = columns == null ? "''" : BudgetEntries.value(columns, "hv.c");
         Set<Of> numbers = columns == null ? EnumSet.of(rows.of()) : EnumSet.of(rows.of(), columns.of());
+        boolean headings = numbers.contains(Of.HEADING);
+        boolean atOnce = headings && (numbers.contains(Of.PLACE) || numbers.contains(Of.NAME));
+        String row = BudgetEntries.value(rows, atOnce ? "e.r" : "hv.r");
+        String column = columns == null ? "''" : BudgetEntries.value(columns, atOnce ? "e.c" : "hv.c");
         String sums = SUMS.formatted(
                 BudgetEntries.ofHeading(rows),
                 BudgetEntries.ofHeading(columns),
                 row,
                 column,
-                numbers.stream().map(Of::column).collect(Collectors.joining(", ")),
-                asked.from() + asked.where(),
-                numbers.contains(Of.HEADING) ? "join hv on hv.id = e.heading_id" : "");
+                numbers.stream()
+                        .map(of -> atOnce && of == Of.HEADING ? "hv.r, hv.c" : of.column())
+                        .collect(Collectors.joining(", ")),
+                asked.from() + (atOnce ? HEADINGS : "") + asked.where(),
+                headings && !atOnce ? HEADINGS : "");
         if (rows != BudgetDimension.LINE) return sums;
         int cut = sums.indexOf("select " + row);
         return sums.substring(0, cut) + ", cells as materialized (" + sums.substring(cut) + ")" + LARGEST;
