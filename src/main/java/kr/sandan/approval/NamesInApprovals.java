@@ -42,7 +42,7 @@ class NamesInApprovals implements NamesElsewhere {
                 .param("offices", scope.officeIds().toArray(Long[]::new))
                 .param("pattern", NameInText.pattern(name))
                 .param("most", MOST)
-                .query(Long.class)
+                .query((row, number) -> row.getLong("id"))
                 .list();
         Map<Long, String> labels = queries.labels(found, locale);
         return found.stream()

@@ -41,14 +41,15 @@ class ChainController {
      */
     @GetMapping("/approvals/chains")
     ModelAndView read(@RequestParam @Nullable String kind, Locale locale) {
-        boolean all = kind == null || kind.isBlank();
-        if (!all && texts.kinds(locale).stream().noneMatch(one -> one.value().equals(kind)))
-            throw new BadParameter("kind", kind);
+        String only = kind == null || kind.isBlank() ? null : kind;
+        if (only != null
+                && texts.kinds(locale).stream().noneMatch(one -> one.value().equals(only)))
+            throw new BadParameter("kind", only);
         return new ModelAndView("approval/chains-read")
                 .addObject(
                         "chains",
                         chains.all().stream()
-                                .filter(chain -> all || chain.kind().equals(kind))
+                                .filter(chain -> only == null || chain.kind().equals(only))
                                 .toList())
                 .addObject("kinds", texts.kinds(locale))
                 .addObject("kind", kind)
