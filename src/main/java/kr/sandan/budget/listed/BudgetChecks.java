@@ -14,8 +14,6 @@ import org.springframework.stereotype.Component;
 @Component
 class BudgetChecks {
 
-    private static final int MOST = 201;
-
     /** How many times as much as before is more likely another unit than another budget. */
     private static final int TIMES = 100;
 
@@ -32,8 +30,8 @@ class BudgetChecks {
                 window w as (partition by s.programme_id, s.version, s.line_id, case when s.line_id is null then coalesce(s.code,
                     concat_ws('|', h.said, c.kind, c.region_code, c.province_code, c.office_id, c.hub_id, c.council_id, c.service_id,
                     s.name)) end order by s.position))
-            select s.sheet, s.row_number, s.column_number, coalesce(s.code, s.name) as said, k.first_row as number, s.amount_krw
-              from (select position, first_row from keyed where nth > 1 order by position limit :most) k
+            select s.sheet, s.row_number, s.column_number, coalesce(s.code, s.name) as said, k.first_row as number, s.amount_krw, k.whole
+              from (select position, first_row, count(*) over () as whole from keyed where nth > 1 order by position limit :most) k
               join budget_load_line s on s.load_id = :load and s.position = k.position order by s.position
             """;
 
@@ -43,14 +41,16 @@ class BudgetChecks {
                  where load_id = :load and code is not null
                    and (select count(distinct programme_id) > 1 from budget_load_version where load_id = :load)
                  group by code having min(programme_id) <> max(programme_id))
-            select s.sheet, s.row_number, s.column_number, s.code as said, 0 as number, s.amount_krw
+            select s.sheet, s.row_number, s.column_number, s.code as said, 0 as number, s.amount_krw,
+                   count(*) over () as whole
               from budget_load_row s left join budget_line l on l.id = s.line_id left join shared f on f.code = s.code
              where s.load_id = :load and s.code is not null and coalesce(l.programme_id, f.one) <> s.programme_id
              order by s.position limit :most
             """;
 
     private static final String CHANGED_TIMES = """
-            select s.sheet, s.row_number, s.column_number, coalesce(s.code, s.name) as said, m.before_krw as number, s.amount_krw
+            select s.sheet, s.row_number, s.column_number, coalesce(s.code, s.name) as said, m.before_krw as number, s.amount_krw,
+                   count(*) over () as whole
               from budget_load_match m join budget_load_line s on s.load_id = m.load_id and s.position = m.position
              where m.load_id = :load and m.what = 'CHANGED' and m.before_krw > 0 and s.amount_krw > 0
                and (s.amount_krw >= m.before_krw * :times or s.amount_krw * :times <= m.before_krw)
@@ -86,12 +86,17 @@ class BudgetChecks {
         this.jdbc = jdbc;
     }
 
-    private record Found(SheetCell cell, String said, long number, long won) {}
+    /** A cell, and in how many cells the same was found. */
+    private record Found(SheetCell cell, String said, long number, long won, int whole) {}
 
     void look(long load, int year, BudgetFindings findings) {
-        for (Found one : cells(TWICE, load))
+        List<Found> twice = cells(TWICE, load);
+        for (Found one : twice)
             findings.refuse(one.cell(), "budget.load.twice", one.said(), String.valueOf(one.number()));
-        for (Found one : cells(OF_OTHERS, load)) findings.refuse(one.cell(), "budget.load.code.of-other", one.said());
+        findings.more("budget.load.twice", unlisted(twice));
+        List<Found> ofOthers = cells(OF_OTHERS, load);
+        for (Found one : ofOthers) findings.refuse(one.cell(), "budget.load.code.of-other", one.said());
+        findings.more("budget.load.code.of-other", unlisted(ofOthers));
         sizes(load, findings);
         jdbc.sql(PHASES).param("load", load).param("year", year).query(row -> {
             findings.odd(
@@ -123,7 +128,8 @@ class BudgetChecks {
                     times.toPlainString());
         });
         if (asked[0]) return;
-        for (Found one : cells(CHANGED_TIMES, load))
+        List<Found> changed = cells(CHANGED_TIMES, load);
+        for (Found one : changed)
             findings.odd(
                     one.cell(),
                     "size:" + one.said(),
@@ -131,10 +137,15 @@ class BudgetChecks {
                     one.said(),
                     ListedMoney.text(one.won()),
                     ListedMoney.text(one.number()));
+        findings.more("budget.load.size.line", unlisted(changed));
+    }
+
+    private static int unlisted(List<Found> found) {
+        return found.isEmpty() ? 0 : found.get(0).whole() - found.size();
     }
 
     private List<Found> cells(String sql, long load) {
-        JdbcClient.StatementSpec statement = jdbc.sql(sql).param("load", load).param("most", MOST);
+        JdbcClient.StatementSpec statement = jdbc.sql(sql).param("load", load).param("most", BudgetFindings.MOST);
         if (sql.contains(":times")) statement.param("times", TIMES);
         return statement.query((row, number) -> found(row)).list();
     }
@@ -145,6 +156,7 @@ class BudgetChecks {
                 row.getInt("row_number"),
                 row.getInt("column_number"),
                 ListedMoney.text(row.getLong("amount_krw")));
-        return new Found(cell, row.getString("said"), row.getLong("number"), row.getLong("amount_krw"));
+        return new Found(
+                cell, row.getString("said"), row.getLong("number"), row.getLong("amount_krw"), row.getInt("whole"));
     }
 }

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** Reports what is wrong or striking in a list about budgets, by cell; of one kind so many times and then how many more there are. */
 public final class BudgetFindings {
 
-    private static final int MOST = 200;
+    /** How many of one kind are listed. */
+    static final int MOST = 200;
 
     private final LoadContext context;
     private final Map<String, Integer> counts = new HashMap<>();
@@ -74,6 +75,11 @@ public final class BudgetFindings {
             Object... arguments) {
         context.problem(
                 new Problem(sheet, address, grade, value, Text.of(reason, arguments), reason + ".remedy", subject));
+    }
+
+    /** So many more of a kind of which {@link #MOST} were reported and the others not even read. */
+    void more(String reason, int unlisted) {
+        counts.merge(reason, unlisted, Integer::sum);
     }
 
     /** Says how many there were of what was too often to be listed. */

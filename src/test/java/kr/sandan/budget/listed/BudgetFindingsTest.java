@@ -2,6 +2,7 @@ package kr.sandan.budget.listed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import kr.sandan.load.LoadState;
@@ -50,6 +51,13 @@ class BudgetFindingsTest extends BudgetLists {
         assertThat(checked(list(row("가", "1", "LINE_CODE=A" + unique), row("가", "2", "LINE_CODE=B" + unique)))
                         .added())
                 .isEqualTo(2);
+    }
+
+    @Test
+    void saysHowManyMoreLinesAreThereTwice() {
+        String[] rows = new String[208];
+        Arrays.setAll(rows, at -> row("가", "1"));
+        assertThat(saidOf(rows)).anyMatch(said -> said.endsWith("같은 문제가 7건 더 있습니다: 두 번 나온 줄"));
     }
 
     @Test
