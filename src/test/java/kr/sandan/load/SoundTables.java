@@ -6,7 +6,7 @@ import java.util.List;
 final class SoundTables {
 
     /** The year and the line of the budget whose execution the table of one kind tells. */
-    static final int EXECUTED = 2099;
+    static final int EXECUTED = 2032;
 
     static final String LINE = "DAMAGED";
 
@@ -27,7 +27,7 @@ final class SoundTables {
                 new SoundTable("ORGANISATIONS", "", "명부", organisations(key)),
                 new SoundTable("ACTIVITIES", "", "명부", activities(key)),
                 new SoundTable("STATISTICS", "2023-Q4", "전국산업단지현황", survey(key)),
-                new SoundTable("BUDGET", "2098", "예산", budget(key)),
+                new SoundTable("BUDGET", "2030", "예산", budget(key)),
                 new SoundTable("EXECUTION", String.valueOf(EXECUTED), "집행", execution()),
                 new SoundTable("REGIONS", "2031-01-01", "법정동", regions()));
     }

@@ -30,7 +30,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @PortalTest
 abstract class ExecutionLists {
 
-    /** Odd years from 2029: lists of budgets have the even ones. */
+    /** Odd years from 2029: lists that are damaged have even ones. */
     private static final AtomicInteger YEARS = new AtomicInteger(2029);
 
     @Autowired
