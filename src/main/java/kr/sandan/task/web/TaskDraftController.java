@@ -1,5 +1,6 @@
 package kr.sandan.task.web;
 
+import kr.sandan.platform.web.BadParameter;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -57,7 +58,10 @@ class TaskDraftController {
         return next(drafts.keep(form, at(task, support)));
     }
 
+    /** Not asked is whether there is such a task: nobody is told of those of another headquarters. */
     private static String at(long task, @Nullable Long support) {
+        if (task <= 0) throw new BadParameter("task", String.valueOf(task));
+        if (support != null && support <= 0) throw new BadParameter("support", String.valueOf(support));
         return support == null ? "/tasks/" + task + "/supports/new" : "/supports/" + support + "/edit";
     }
 
