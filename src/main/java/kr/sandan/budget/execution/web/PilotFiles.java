@@ -51,7 +51,7 @@ class PilotFiles {
     @GetMapping("/budgets/{year}/pilots.csv")
     void csv(@PathVariable int year, AsOf asOf, Locale locale, HttpServletResponse response) {
         List<@Nullable Object[]> rows = pilots.of(years.of(year, asOf), locale).rows().stream()
-                .map(row -> cells(row, year, row.councilId(), row.name()))
+                .map(row -> cells(row, row.sample(), year, row.councilId(), row.name()))
                 .toList();
         files.csv("pilots-" + year, COLUMNS, rows, response);
     }
@@ -59,7 +59,7 @@ class PilotFiles {
     @GetMapping("/budgets/{year}/pilots.xlsx")
     void xlsx(@PathVariable int year, AsOf asOf, Locale locale, HttpServletResponse response) {
         List<@Nullable Object[]> rows = pilots.of(years.of(year, asOf), locale).rows().stream()
-                .map(row -> cells(row, row.name()))
+                .map(row -> cells(row, row.sample() ? say("platform.sample", locale) : null, row.name()))
                 .toList();
         List<SheetColumn> columns =
                 new ArrayList<>(List.of(SheetColumn.text(say("budget.pilots.council", locale), 40)));
@@ -76,8 +76,8 @@ class PilotFiles {
                 response);
     }
 
-    private static @Nullable Object[] cells(PilotTable.Row row, Object... first) {
-        return Stream.of(Stream.of(first), row.won().stream(), Stream.of(row.funding(), row.sample()))
+    private static @Nullable Object[] cells(PilotTable.Row row, @Nullable Object sample, Object... first) {
+        return Stream.of(Stream.of(first), row.won().stream(), Stream.of(row.funding(), sample))
                 .flatMap(one -> one)
                 .toArray();
     }

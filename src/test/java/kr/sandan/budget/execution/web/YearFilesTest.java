@@ -58,7 +58,11 @@ class YearFilesTest {
     }
 
     private String xlsx(String path) throws IOException {
-        byte[] file = pages.get(YEAR + path, "viewer").getResponse().getContentAsByteArray();
+        return sheet(YEAR + path);
+    }
+
+    private String sheet(String path) throws IOException {
+        byte[] file = pages.get(path, "viewer").getResponse().getContentAsByteArray();
         StringBuilder text = new StringBuilder();
         DataFormatter plain = new DataFormatter();
         try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(file))) {
@@ -103,6 +107,12 @@ class YearFilesTest {
         assertThat(csv("/pilots.csv"))
                 .startsWith("\uFEFFyear,council_id,council,dues_krw,donations_krw,own_income_krw");
         assertThat(xlsx("/pilots.xlsx")).contains("협의체|회비|기부금|자체 수입|");
+        long year = budgets.number("select max(fiscal_year) from budget_movement where sample");
+        assertThat(sheet("/budgets/" + year + "/pilots.xlsx"))
+                .as("a sample, said in words")
+                .contains("|견본|")
+                .doesNotContainIgnoringCase("|true|")
+                .doesNotContainIgnoringCase("|false|");
     }
 
     @Test
