@@ -83,14 +83,6 @@ class SampleRows {
                 .single();
     }
 
-    /** How many rows a load wrote that stand. */
-    int inForce(long load) {
-        return client.sql("select count(*) from sample_row where load_id = ? and superseded_by is null")
-                .params(load)
-                .query(Integer.class)
-                .single();
-    }
-
     /** How often a row was written, superseded or not. */
     int written(String key) {
         return client.sql("select count(*) from sample_row where key = ?")
