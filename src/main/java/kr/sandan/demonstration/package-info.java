@@ -16,6 +16,7 @@
             "complex",
             "organisation",
             "programme",
+            "call",
             "designation",
             "council",
             "activity",

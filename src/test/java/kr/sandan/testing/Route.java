@@ -51,12 +51,15 @@ public record Route(String pattern, String path, String account, Set<String> fie
             Map.entry("/people", "select coalesce(min(id), 1) from person where erased_at is null"),
             Map.entry("/programmes", "select min(id) from programme"),
             Map.entry("/councils", "select min(id) from council"),
+            Map.entry("/calls", "select min(id) from call"),
             Map.entry("/tasks", "select coalesce(min(id), 1) from task"),
             Map.entry("/supports", "select coalesce(min(id), 1) from task_support where withdrawal is null"),
             Map.entry("/admin/accounts", "select id from account where username = 'viewer'"));
 
     /** Records that belong to another one, by the address of both. */
     private static final Map<String, String> NESTED = Map.of(
+            "/calls/{id}/stages/{stage}",
+            "select '/calls/' || call_id || '/stages/' || id from call_stage",
             "/councils/{id}/members/{member}",
             "select '/councils/' || council_id || '/members/' || id from council_member where superseded_at is null",
             "/councils/{id}/officers/{officer}",

@@ -1,0 +1,57 @@
+package kr.sandan.call.web;
+
+import static kr.sandan.platform.web.RouteRules.get;
+import static kr.sandan.platform.web.RouteRules.post;
+
+import java.util.List;
+import kr.sandan.platform.web.Audience;
+import kr.sandan.platform.web.MenuEntries;
+import kr.sandan.platform.web.PageFrame;
+import kr.sandan.platform.web.RouteRules;
+import kr.sandan.platform.web.SignedIn;
+import org.springframework.stereotype.Component;
+
+@Component
+class CallRoutes implements RouteRules, MenuEntries {
+
+    /** Who runs calls. */
+    static final Audience RUNNERS = Audience.roles("ADMIN");
+
+    @Override
+    public List<RouteRule> rules() {
+        return List.of(
+                get("/calls/new", RUNNERS),
+                post("/calls/new", RUNNERS),
+                get("/calls/{id}/edit", RUNNERS),
+                post("/calls/{id}/edit", RUNNERS),
+                get("/calls/{id}/schedule", RUNNERS),
+                post("/calls/{id}/schedule", RUNNERS),
+                get("/calls/{id}/counts", RUNNERS),
+                post("/calls/{id}/counts", RUNNERS),
+                post("/calls/{id}/announce", RUNNERS),
+                post("/calls/{id}/close", RUNNERS),
+                get("/calls/{id}/stages/new", RUNNERS),
+                post("/calls/{id}/stages/new", RUNNERS),
+                get("/calls/{id}/stages/{stage}/edit", RUNNERS),
+                post("/calls/{id}/stages/{stage}/edit", RUNNERS),
+                get("/calls", Audience.PUBLIC_FACTS),
+                get("/calls.csv", Audience.PUBLIC_FACTS),
+                get("/calls.xlsx", Audience.PUBLIC_FACTS),
+                get("/calls/{id}", Audience.PUBLIC_FACTS),
+                get("/calls/{id}/funnel.csv", Audience.PUBLIC_FACTS),
+                get("/calls/{id}/funnel.xlsx", Audience.PUBLIC_FACTS));
+    }
+
+    /** Whether the reader is one who runs calls. */
+    static boolean runs(PageFrame frame) {
+        SignedIn account = frame.account();
+        return account != null && RUNNERS.roles().contains(account.role());
+    }
+
+    @Override
+    public List<MenuEntry> entries() {
+        return List.of(
+                new MenuEntry(Group.PROGRAMME, 50, "call.menu.list", "/calls", Audience.PUBLIC_FACTS),
+                new MenuEntry(Group.PROGRAMME, 51, "call.menu.new", "/calls/new", RUNNERS));
+    }
+}
