@@ -1,11 +1,11 @@
 package kr.sandan.account;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import kr.sandan.office.OfficeQueries;
 import kr.sandan.office.PublicBody;
 import kr.sandan.office.PublicBodyQueries;
+import kr.sandan.platform.DemonstrationClock;
 import kr.sandan.platform.start.Preparation;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
@@ -20,6 +20,9 @@ public class DemonstrationAccounts implements Preparation {
 
     /** Before the loaders whose rows are entered in the name of an account. */
     public static final int ORDER = 100;
+
+    /** How many days before the demonstration begins they were opened, so that their samples can have been entered. */
+    private static final int OPENED = 400;
 
     public static final String PASSWORD = "sandan-demo";
 
@@ -46,10 +49,14 @@ public class DemonstrationAccounts implements Preparation {
     private final SignInRows rows;
     private final OfficeQueries offices;
     private final PublicBodyQueries bodies;
-    private final Clock clock;
+    private final DemonstrationClock clock;
 
     DemonstrationAccounts(
-            AccountService accounts, SignInRows rows, OfficeQueries offices, PublicBodyQueries bodies, Clock clock) {
+            AccountService accounts,
+            SignInRows rows,
+            OfficeQueries offices,
+            PublicBodyQueries bodies,
+            DemonstrationClock clock) {
         this.accounts = accounts;
         this.rows = rows;
         this.offices = offices;
@@ -74,6 +81,10 @@ public class DemonstrationAccounts implements Preparation {
 
     @Override
     public void prepare() {
+        clock.daysAgo(OPENED, this::open);
+    }
+
+    private void open() {
         ALL.stream()
                 .filter(account -> rows.find(account.username()).isEmpty())
                 .forEach(account -> accounts.open(new OpenAccount(

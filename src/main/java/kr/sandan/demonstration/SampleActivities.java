@@ -4,7 +4,6 @@ import static kr.sandan.demonstration.FactFile.optional;
 import static kr.sandan.demonstration.FactFile.several;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.EnumMap;
@@ -30,6 +29,7 @@ import kr.sandan.council.CouncilStatus;
 import kr.sandan.council.OpenCouncil;
 import kr.sandan.demonstration.LoadedFacts.Kind;
 import kr.sandan.platform.AsOf;
+import kr.sandan.platform.DemonstrationClock;
 import kr.sandan.platform.PartialDate;
 import kr.sandan.source.RegisterSource;
 import kr.sandan.source.SourceKind;
@@ -39,7 +39,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Invented councils and activities, each marked as a sample, registered by the demonstration's regional staff and partly
- * handed in, given back or approved by their chiefs; their days count back from the day on which they come in.
+ * handed in, given back or approved by their chiefs; the days on which they were held, entered, handed in and decided on
+ * count back from the day on which they come in.
  */
 @Component
 class SampleActivities {
@@ -47,6 +48,9 @@ class SampleActivities {
     private static final Map<String, List<String>> COUNCILS = Map.of(
             "chungcheong", List.of("s-ochang", "s-cheonan"),
             "sudogwon", List.of("c-seoul-digital-1", "c-seoul-digital-2", "c-namdong-1"));
+
+    /** How many days ago the councils were entered. */
+    private static final int COUNCILS_ENTERED = 399;
 
     private static final Map<String, String> COMMENTS =
             Map.of("attendees", "참석 기관 한 곳의 이름이 등록된 이름과 다릅니다.", "costs", "강사료가 기준보다 많습니다.");
@@ -60,7 +64,7 @@ class SampleActivities {
     private final LoadedFacts loaded;
     private final ActingAccount acting;
     private final JdbcClient jdbc;
-    private final Clock clock;
+    private final DemonstrationClock clock;
 
     SampleActivities(
             CouncilService councils,
@@ -72,7 +76,7 @@ class SampleActivities {
             LoadedFacts loaded,
             ActingAccount acting,
             JdbcClient jdbc,
-            Clock clock) {
+            DemonstrationClock clock) {
         this.councils = councils;
         this.activities = activities;
         this.approvals = approvals;
@@ -86,6 +90,10 @@ class SampleActivities {
     }
 
     void loadCouncils() {
+        clock.daysAgo(COUNCILS_ENTERED, this::openCouncils);
+    }
+
+    private void openCouncils() {
         long source = sources.register(new RegisterSource(
                 "시연용 견본 협의체", "산단 포털", SourceKind.OTHER, null, null, null, null, null, null, null, true));
         for (NamedCsvRecord row : FactFile.named("sample_councils.csv").rows()) {
@@ -115,19 +123,31 @@ class SampleActivities {
     }
 
     private void register(String region, long council, NamedCsvRecord row) {
+        RecordActivity command = command(council, row);
         acting.as(account("staff-" + region), () -> {
-            long id = activities.record(command(council, row));
-            if (optional(row, "files") != null) files.attach(id);
+            long id = clock.daysAgo(ago(row, "entered"), () -> enter(command, row));
             String approval = optional(row, "approval");
             if (approval == null) return;
             if (approval.equals("cancelled")) {
-                activities.cancel(id, 0, "초청하기로 한 수요처가 일정을 미룸");
+                clock.daysAgo(ago(row, "decided"), () -> activities.cancel(id, 0, "초청하기로 한 수요처가 일정을 미룸"));
                 return;
             }
-            approvals.submit("ACTIVITY", id);
-            if (!approval.equals("submitted"))
-                acting.as(account("chief-" + region), () -> decide(id, approval.equals("approved")));
+            clock.daysAgo(ago(row, "handed_in"), () -> approvals.submit("ACTIVITY", id));
+            if (approval.equals("submitted")) return;
+            Runnable decision = () -> decide(id, approval.equals("approved"));
+            acting.as(account("chief-" + region), () -> clock.daysAgo(ago(row, "decided"), decision));
         });
+    }
+
+    private long enter(RecordActivity command, NamedCsvRecord row) {
+        long id = activities.record(command);
+        if (optional(row, "files") != null) files.attach(id);
+        return id;
+    }
+
+    /** A column that counts days from today backwards, below zero. */
+    private static int ago(NamedCsvRecord row, String column) {
+        return -Integer.parseInt(row.getField(column));
     }
 
     private void decide(long activity, boolean approved) {
@@ -157,7 +177,12 @@ class SampleActivities {
                 .map(name -> new Attendee(name, null, null, null))
                 .toList();
         return new RecordActivity(
-                facts, attendees, Repeats.ONCE, "견본 자료", true, UUID.randomUUID().toString());
+                facts, attendees, repeats(row), "견본 자료", true, UUID.randomUUID().toString());
+    }
+
+    private static Repeats repeats(NamedCsvRecord row) {
+        Integer times = optional(row, "times", Integer::valueOf);
+        return times == null ? Repeats.ONCE : new Repeats(Repeats.Step.WEEKLY, times);
     }
 
     private static ActivityCosts costs(NamedCsvRecord row) {

@@ -3,12 +3,12 @@ package kr.sandan.demonstration;
 import static kr.sandan.demonstration.FactFile.optional;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import kr.sandan.complex.Provenance;
 import kr.sandan.demonstration.LoadedFacts.Kind;
 import kr.sandan.organisation.BusinessNumber;
@@ -26,6 +26,7 @@ import kr.sandan.organisation.SizeClass;
 import kr.sandan.organisation.Span;
 import kr.sandan.organisation.Tenancy;
 import kr.sandan.platform.AsOf;
+import kr.sandan.platform.DemonstrationClock;
 import kr.sandan.platform.PartialDate;
 import kr.sandan.source.RegisterSource;
 import kr.sandan.source.SourceKind;
@@ -40,16 +41,26 @@ import org.springframework.stereotype.Component;
 @Component
 class SampleOrganisations {
 
+    /** How many days ago they were entered. */
+    private static final int ENTERED = 300;
+
+    /** Contacts whose consent has ended, in three regions. */
+    private static final Set<Integer> ENDED = Set.of(1, 9, 10);
+
     private static final List<String> FAMILY_NAMES = List.of("견", "본", "샘", "플", "예");
 
     private final OrganisationService organisations;
     private final People people;
     private final SourceService sources;
     private final LoadedFacts loaded;
-    private final Clock clock;
+    private final DemonstrationClock clock;
 
     SampleOrganisations(
-            OrganisationService organisations, People people, SourceService sources, LoadedFacts loaded, Clock clock) {
+            OrganisationService organisations,
+            People people,
+            SourceService sources,
+            LoadedFacts loaded,
+            DemonstrationClock clock) {
         this.organisations = organisations;
         this.people = people;
         this.sources = sources;
@@ -58,14 +69,19 @@ class SampleOrganisations {
     }
 
     void loadOrganisations() {
+        LocalDate today = AsOf.today(clock).valid();
+        clock.daysAgo(ENTERED, () -> register(today));
+    }
+
+    private void register(LocalDate today) {
         Provenance invented = Provenance.of(sources.register(new RegisterSource(
                 "시연용 견본 기관", "산단", SourceKind.OTHER, null, null, null, null, null, "지어낸 기관과 담당자", true)));
         Map<String, Long> ids = new HashMap<>();
         for (NamedCsvRecord row : FactFile.named("organisations.csv").rows())
             ids.put(row.getField("key"), organisations.register(command(row, invented)));
         int number = 0;
-        for (String key : List.of("o1", "o1", "o2", "o5", "o8", "o12", "o17", "o19", "o21"))
-            contact(Objects.requireNonNull(ids.get(key)), number++);
+        for (String key : List.of("o1", "o1", "o2", "o5", "o8", "o12", "o17", "o19", "o21", "o8", "o12"))
+            contact(Objects.requireNonNull(ids.get(key)), number++, today);
     }
 
     private RegisterOrganisation command(NamedCsvRecord row, Provenance invented) {
@@ -99,10 +115,9 @@ class SampleOrganisations {
         return new BusinessNumber(nine + BusinessNumber.checkDigit(nine));
     }
 
-    /** One of them on a consent that has ended, so that the list of those to be erased has something to show. */
-    private void contact(long organisation, int number) {
-        LocalDate today = AsOf.today(clock).valid();
-        boolean ended = number == 1;
+    /** Some of them on a consent that has ended, so that the lists of those to be erased have something to show. */
+    private void contact(long organisation, int number, LocalDate today) {
+        boolean ended = ENDED.contains(number);
         LocalDate agreed = today.minusYears(ended ? 3 : 1);
         people.add(new People.AddPerson(
                 organisation,

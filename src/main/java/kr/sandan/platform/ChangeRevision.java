@@ -26,7 +26,8 @@ class ChangeRevision {
     private @Nullable Long accountId;
     private @Nullable String reason;
 
-    void sign(@Nullable Long account, @Nullable String why) {
+    void sign(Instant at, @Nullable Long account, @Nullable String why) {
+        changedAt = at;
         accountId = account;
         reason = why;
     }
