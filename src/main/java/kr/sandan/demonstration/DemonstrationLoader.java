@@ -23,7 +23,6 @@ class DemonstrationLoader implements Preparation {
     private final SampleOrganisations organisations;
     private final CouncilFacts councils;
     private final SampleActivities samples;
-    private final SampleQueues queues;
     private final SampleTasks tasks;
     private final SampleMembers members;
     private final SampleLedgers ledgers;
@@ -40,7 +39,6 @@ class DemonstrationLoader implements Preparation {
             SampleOrganisations organisations,
             CouncilFacts councils,
             SampleActivities samples,
-            SampleQueues queues,
             SampleTasks tasks,
             SampleMembers members,
             SampleLedgers ledgers,
@@ -55,7 +53,6 @@ class DemonstrationLoader implements Preparation {
         this.organisations = organisations;
         this.councils = councils;
         this.samples = samples;
-        this.queues = queues;
         this.tasks = tasks;
         this.members = members;
         this.ledgers = ledgers;
@@ -77,7 +74,7 @@ class DemonstrationLoader implements Preparation {
         loaded.once("organisations.csv", organisations::loadOrganisations);
         loaded.once("councils.csv", councils::loadCouncils);
         loaded.once("sample_councils.csv", samples::loadCouncils);
-        loaded.once("sample_activities.csv", this::loadActivities);
+        loaded.once("sample_activities.csv", samples::loadActivities);
         loaded.once("sample_tasks.csv", tasks::loadTasks);
         loaded.once("sample_members.csv", members::loadMembers);
         loaded.once("sample_ledgers.csv", ledgers::loadLedgers);
@@ -85,10 +82,5 @@ class DemonstrationLoader implements Preparation {
         loaded.once("budgets.csv", budgets::loadVersions);
         loaded.once("budget_phases.csv", budgets::loadPhases);
         loaded.once("sample_budgets.csv", sampleBudgets::loadBudgets);
-    }
-
-    private void loadActivities() {
-        samples.loadActivities();
-        queues.fill();
     }
 }

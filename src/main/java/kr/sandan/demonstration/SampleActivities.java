@@ -34,6 +34,7 @@ import kr.sandan.platform.PartialDate;
 import kr.sandan.source.RegisterSource;
 import kr.sandan.source.SourceKind;
 import kr.sandan.source.SourceService;
+import org.springframework.context.annotation.Profile;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -43,6 +44,7 @@ import org.springframework.stereotype.Component;
  * count back from the day on which they come in.
  */
 @Component
+@Profile("demonstration")
 class SampleActivities {
 
     private static final Map<String, List<String>> COUNCILS = Map.of(
@@ -60,6 +62,7 @@ class SampleActivities {
     private final ApprovalService approvals;
     private final ApprovalQueries decisions;
     private final SampleActivityFiles files;
+    private final SampleQueues queues;
     private final SourceService sources;
     private final LoadedFacts loaded;
     private final ActingAccount acting;
@@ -72,6 +75,7 @@ class SampleActivities {
             ApprovalService approvals,
             ApprovalQueries decisions,
             SampleActivityFiles files,
+            SampleQueues queues,
             SourceService sources,
             LoadedFacts loaded,
             ActingAccount acting,
@@ -82,6 +86,7 @@ class SampleActivities {
         this.approvals = approvals;
         this.decisions = decisions;
         this.files = files;
+        this.queues = queues;
         this.sources = sources;
         this.loaded = loaded;
         this.acting = acting;
@@ -120,6 +125,7 @@ class SampleActivities {
                 for (NamedCsvRecord row : rows) register(region, council, row);
             }
         });
+        queues.fill();
     }
 
     private void register(String region, long council, NamedCsvRecord row) {

@@ -32,6 +32,7 @@ import kr.sandan.source.RegisterSource;
 import kr.sandan.source.SourceKind;
 import kr.sandan.source.SourceService;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
 /**
@@ -39,6 +40,7 @@ import org.springframework.stereotype.Component;
  * 000, which no tax office has.
  */
 @Component
+@Profile("demonstration")
 class SampleOrganisations {
 
     /** How many days ago they were entered. */

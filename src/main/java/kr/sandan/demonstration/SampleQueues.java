@@ -21,6 +21,7 @@ import kr.sandan.demonstration.LoadedFacts.Kind;
 import kr.sandan.organisation.People;
 import kr.sandan.platform.AsOf;
 import kr.sandan.platform.DemonstrationClock;
+import org.springframework.context.annotation.Profile;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -29,6 +30,7 @@ import org.springframework.stereotype.Component;
  * decide, a month that is closed, a chief who will be away, contacts that were looked at.
  */
 @Component
+@Profile("demonstration")
 class SampleQueues {
 
     private static final int STUCK_SINCE = 6;

@@ -1,5 +1,7 @@
 package kr.sandan.membership;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -14,6 +16,7 @@ import kr.sandan.organisation.OrganisationType;
 import kr.sandan.platform.AsOf;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Reads who belongs to councils and where they sit, of any number of councils by one query each. */
 @Component
@@ -51,11 +54,25 @@ class CompositionReader {
              where m.council_id = any(:councils) and %s group by m.council_id
             """.formatted(Held.on("m"));
 
+    /** Statements about members are only ever added and superseded, so that two counts tell whether there are new ones. */
+    private static final String SAID = """
+            select count(*) as said, count(m.superseded_at) as superseded,
+                   (select revision from organisation_revision) as organisations
+              from council_member m where m.council_id = :council
+            """;
+
+    private static final int REMEMBERED = 500;
+
     private final JdbcClient jdbc;
+    private final Cache<Asked, Counted> ofOne =
+            Caffeine.newBuilder().maximumSize(REMEMBERED).build();
 
     CompositionReader(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
+
+    /** What is asked of one council, at the state of its members and of all organisations. */
+    private record Asked(long council, AsOf asOf, long said, long superseded, long organisations) {}
 
     /** How many belong to a council, and of which kinds. */
     record Counted(long members, Set<OrganisationType> types) {
@@ -66,7 +83,20 @@ class CompositionReader {
     /** An organisation at a complex. */
     record At(long organisation, long complex) {}
 
+    /** By council, who belongs to it; of a single council it is remembered until its members or any organisation change. */
     Map<Long, Counted> counted(Set<Long> ids, AsOf asOf) {
+        if (ids.size() != 1 || !TransactionSynchronizationManager.isCurrentTransactionReadOnly())
+            return read(ids, asOf);
+        long one = ids.iterator().next();
+        Asked asked = jdbc.sql(SAID)
+                .param("council", one)
+                .query((row, number) -> new Asked(
+                        one, asOf, row.getLong("said"), row.getLong("superseded"), row.getLong("organisations")))
+                .single();
+        return Map.of(one, ofOne.get(asked, missing -> read(ids, asOf).getOrDefault(one, Counted.NONE)));
+    }
+
+    private Map<Long, Counted> read(Set<Long> ids, AsOf asOf) {
         Map<Long, Counted> counted = new HashMap<>();
         asked(MEMBERS, ids, asOf).query(row -> {
             Set<OrganisationType> types = EnumSet.noneOf(OrganisationType.class);

@@ -20,8 +20,10 @@ import kr.sandan.membership.Composition.State;
 import kr.sandan.organisation.OrganisationFacts;
 import kr.sandan.organisation.OrganisationType;
 import kr.sandan.organisation.Registry;
+import kr.sandan.organisation.ReviseOrganisation;
 import kr.sandan.platform.AsOf;
 import kr.sandan.platform.NotFound;
+import kr.sandan.platform.PartialDate;
 import kr.sandan.platform.RuleBroken;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -189,5 +191,32 @@ class CompositionRulesTest extends MembershipWorld {
                         CompositionKind.TYPES_AT_LEAST, null, false, LocalDate.of(2026, 9, 1), "출처", "사유", "k"))
                 .isInstanceOf(RuleBroken.class)
                 .hasMessage("membership.rule.threshold");
+    }
+
+    @Test
+    void whatIsRememberedOfMembersGivesWayToEveryChange() {
+        AsOf today = AsOf.today(clock);
+        long firm = firm();
+        join(firm, "2020", null);
+        assertThat(made(today).types()).containsExactly(OrganisationType.FIRM);
+        join(
+                registry.register(OrganisationFacts.named(Registry.name("대학"), OrganisationType.UNIVERSITY)),
+                "2021",
+                null);
+        assertThat(made(today).types()).contains(OrganisationType.UNIVERSITY);
+        OrganisationFacts now = OrganisationFacts.named(Registry.name("연구소"), OrganisationType.PRIVATE_INSTITUTE);
+        organisations.revise(new ReviseOrganisation(
+                firm, 0, ReviseOrganisation.Kind.CORRECTION, PartialDate.parse("2022"), now, registry.because("바로잡음")));
+        assertThat(made(today).types())
+                .as("an organisation was corrected")
+                .containsExactlyInAnyOrder(OrganisationType.PRIVATE_INSTITUTE, OrganisationType.UNIVERSITY);
+        long left = at(today.valid().toString()).stream()
+                .filter(member -> member.organisationId() == firm)
+                .findFirst()
+                .orElseThrow()
+                .id();
+        service.change(council, left, new MemberChange.End(PartialDate.parse("2023")), word());
+        assertThat(made(today).members()).as("one has left").isEqualTo(1);
+        assertThat(made(on("2022-06-01")).members()).isEqualTo(2);
     }
 }
