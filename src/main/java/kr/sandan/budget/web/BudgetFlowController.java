@@ -37,9 +37,7 @@ class BudgetFlowController {
         Map<String, String> more = new HashMap<>(given);
         more.put("year", String.valueOf(year));
         BudgetParameters asked = new BudgetParameters(more);
-        List<BudgetVersion> all =
-                pages.all(asOf).stream().filter(one -> one.year() == year).toList();
-        if (all.isEmpty()) throw new NotFound("budget", year);
+        List<BudgetVersion> all = pages.all(year, asOf);
         BudgetFilter filter = pages.filter(all, asked, asOf);
         model.addAttribute("year", year);
         model.addAttribute("asked", asked);

@@ -1,5 +1,7 @@
 package kr.sandan.budget.web;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -33,11 +35,19 @@ class BudgetFlowPages {
         this.words = words;
     }
 
-    /** Money that goes from one to another; keys tell apart what is called alike at different steps. */
-    record Way(String fromKey, String from, String toKey, String to, String step, Figure figure) {}
+    /** Where money comes from or goes to; its key tells it apart from what is called alike at another step. */
+    record End(BudgetDimension by, String value, String name) {
 
-    /** A part of a programme. */
-    record Part(String programme, String name, Figure figure, String share) {}
+        public String key() {
+            return by + value;
+        }
+    }
+
+    /** Money that goes from one to another. */
+    record Way(End from, End to, String step, Figure figure) {}
+
+    /** A part of a programme, and how many hundredths it is of all of them. */
+    record Part(End programme, End part, Figure figure, BigDecimal share) {}
 
     /** From fund sources to accounts, from these to programmes, from these to regions, or to places that lie in none. */
     List<Way> ways(BudgetFilter filter, BudgetParameters asked, Locale locale) {
@@ -56,10 +66,10 @@ class BudgetFlowPages {
     /** A dimension with the names of its values. */
     private record Step(BudgetDimension dimension, UnaryOperator<String> names) {
 
-        Narrowed narrowed(String key) {
+        End end(String key) {
             return key.startsWith(IN_REGION)
-                    ? new Narrowed(BudgetDimension.REGION, key.substring(IN_REGION.length()))
-                    : new Narrowed(dimension, key);
+                    ? new End(BudgetDimension.REGION, key.substring(IN_REGION.length()), names.apply(key))
+                    : new End(dimension, key, names.apply(key));
         }
     }
 
@@ -106,17 +116,16 @@ class BudgetFlowPages {
             for (int column = 0; column < grid.columns().size(); column++) {
                 Long units = grid.at(row, column);
                 if (units == null) continue;
-                String source = grid.rows().get(row);
-                String target = grid.columns().get(column);
-                ways.add(new Way(
-                        from.dimension() + source,
-                        from.names().apply(source),
-                        to.dimension() + target,
-                        to.names().apply(target),
-                        step,
-                        new Figure(units, links.lines(from.narrowed(source), to.narrowed(target)))));
+                End source = from.end(grid.rows().get(row));
+                End target = to.end(grid.columns().get(column));
+                ways.add(new Way(source, target, step, figure(units, links, source, target)));
             }
         return ways;
+    }
+
+    private static Figure figure(long units, BudgetLinks links, End one, End other) {
+        return new Figure(
+                units, links.lines(new Narrowed(one.by(), one.value()), new Narrowed(other.by(), other.value())));
     }
 
     /** What each programme is made of by a dimension, the largest part first. */
@@ -136,15 +145,15 @@ class BudgetFlowPages {
             for (int column = 0; column < grid.columns().size(); column++) {
                 Long units = grid.at(row, column);
                 if (units == null) continue;
-                String key = grid.rows().get(row);
-                String of = grid.columns().get(column);
-                parts.add(new Part(
-                        programme.names().apply(of),
-                        part.names().apply(key),
-                        new Figure(units, links.lines(programme.narrowed(of), part.narrowed(key))),
-                        "%.1f".formatted(100.0 * units / all)));
+                End of = programme.end(grid.columns().get(column));
+                End piece = part.end(grid.rows().get(row));
+                parts.add(new Part(of, piece, figure(units, links, of, piece), share(units, all)));
             }
         parts.sort(Comparator.comparing((Part one) -> one.figure().amount()).reversed());
         return parts;
+    }
+
+    private static BigDecimal share(long units, long all) {
+        return BigDecimal.valueOf(units).movePointRight(2).divide(BigDecimal.valueOf(all), 1, RoundingMode.HALF_UP);
     }
 }

@@ -14,6 +14,7 @@ import kr.sandan.budget.BudgetVersion;
 import kr.sandan.budget.BudgetVersions;
 import kr.sandan.platform.AsOf;
 import kr.sandan.platform.MoneyUnit;
+import kr.sandan.platform.NotFound;
 import kr.sandan.platform.web.Option;
 import kr.sandan.source.Citation;
 import kr.sandan.source.SourceQueries;
@@ -100,6 +101,19 @@ class BudgetPages {
 
     List<BudgetVersion> all(AsOf asOf) {
         return versions.all(asOf);
+    }
+
+    /** @throws NotFound for a year of which no version is known */
+    List<BudgetVersion> all(int year, AsOf asOf) {
+        List<BudgetVersion> all =
+                all(asOf).stream().filter(one -> one.year() == year).toList();
+        if (all.isEmpty()) throw new NotFound("budget", year);
+        return all;
+    }
+
+    /** @throws NotFound for a year of which no version is known */
+    BudgetFilter ofYear(int year, BudgetParameters asked, AsOf asOf) {
+        return filter(all(year, asOf), asked, asOf);
     }
 
     /** The units in which money can be shown. */

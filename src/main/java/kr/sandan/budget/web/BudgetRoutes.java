@@ -26,6 +26,10 @@ class BudgetRoutes implements RouteRules, MenuEntries {
                 get("/budgets/compare.csv", Audience.SIGNED_IN),
                 get("/budgets/compare.xlsx", Audience.SIGNED_IN),
                 get("/budgets/{year}/flow", Audience.SIGNED_IN),
+                get("/budgets/{year}/flow.csv", Audience.SIGNED_IN),
+                get("/budgets/{year}/flow.xlsx", Audience.SIGNED_IN),
+                get("/budgets/{year}/tree.csv", Audience.SIGNED_IN),
+                get("/budgets/{year}/tree.xlsx", Audience.SIGNED_IN),
                 get("/budgets/{year}/lines/{code}", Audience.SIGNED_IN),
                 get("/budgets/{year}", Audience.SIGNED_IN));
     }

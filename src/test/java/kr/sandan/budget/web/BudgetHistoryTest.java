@@ -156,6 +156,32 @@ class BudgetHistoryTest {
     }
 
     @Test
+    void writesTheFlowAndWhatItIsMadeOfAsFiles() throws IOException {
+        assertThat(pages.page("/budgets/2095/flow?rows=FUND_SOURCE", "officer")
+                        .select("main a[download]")
+                        .eachAttr("href"))
+                .containsExactly(
+                        "/budgets/2095/flow.csv?unit=HUNDRED_MILLION&rows=FUND_SOURCE",
+                        "/budgets/2095/flow.xlsx?unit=HUNDRED_MILLION&rows=FUND_SOURCE",
+                        "/budgets/2095/tree.csv?unit=HUNDRED_MILLION&rows=FUND_SOURCE",
+                        "/budgets/2095/tree.xlsx?unit=HUNDRED_MILLION&rows=FUND_SOURCE");
+        assertThat(pages.get("/budgets/2095/flow.csv?unit=HUNDRED_MILLION", "officer")
+                        .getResponse()
+                        .getContentAsString())
+                .startsWith("\uFEFFfrom_by,from,from_name,to_by,to,to_name,amount_krw\r\n")
+                .contains("fund,NATIONAL,국비,account,")
+                .contains(",region,5PLUS2/DAEGYEONG,대경권,59\r\n");
+        assertThat(pages.get("/budgets/2095/tree.csv?rows=FUND_SOURCE", "officer")
+                        .getResponse()
+                        .getContentAsString())
+                .startsWith("\uFEFFprogramme,programme_name,part_by,part,part_name,amount_krw,share_percent\r\n")
+                .contains(",fund,NATIONAL,국비,184,92.0\r\n");
+        for (String file : List.of("flow.xlsx", "tree.xlsx"))
+            assertThat(pages.get("/budgets/2095/" + file, "officer")).hasStatusOk();
+        assertThat(pages.get("/budgets/1999/tree.csv", "officer")).hasStatus(404);
+    }
+
+    @Test
     void leadsFromAYearToItsComparisonAndItsFlow() throws IOException {
         assertThat(pages.page("/budgets/2095", "officer").select("main a").eachAttr("href"))
                 .contains("/budgets/compare?year=2095", "/budgets/2095/flow");

@@ -41,6 +41,8 @@ class AllocationRoutes implements RouteRules, MenuEntries {
                 get("/budgets/{year}/allocations.csv", READERS),
                 get("/budgets/{year}/allocations.xlsx", READERS),
                 get("/budgets/{year}/allocations/history", READERS),
+                get("/budgets/{year}/allocations/history.csv", READERS),
+                get("/budgets/{year}/allocations/history.xlsx", READERS),
                 get("/budgets/{year}/allocations/edit", GIVERS),
                 post("/budgets/{year}/allocations", GIVERS),
                 get("/budgets/{year}/allocations/{office}", READERS),

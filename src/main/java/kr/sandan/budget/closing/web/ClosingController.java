@@ -29,11 +29,13 @@ class ClosingController {
 
     private final ClosingService service;
     private final ClosingPages pages;
+    private final ClosingFiles files;
     private final MessageSource messages;
 
-    ClosingController(ClosingService service, ClosingPages pages, MessageSource messages) {
+    ClosingController(ClosingService service, ClosingPages pages, ClosingFiles files, MessageSource messages) {
         this.service = service;
         this.pages = pages;
+        this.files = files;
         this.messages = messages;
     }
 
@@ -107,12 +109,24 @@ class ClosingController {
     }
 
     @GetMapping("/budgets/{year}/closings/{id}/lines.csv")
-    void csv(@PathVariable int year, @PathVariable long id, HttpServletResponse response) {
-        pages.csv(year, id, response);
+    void csv(@PathVariable int year, @PathVariable long id, Locale locale, HttpServletResponse response) {
+        files.csv(pages.kept(year, id, locale), response);
     }
 
     @GetMapping("/budgets/{year}/closings/{id}/lines.xlsx")
     void xlsx(@PathVariable int year, @PathVariable long id, AsOf asOf, Locale locale, HttpServletResponse response) {
-        pages.xlsx(year, id, asOf, locale, response);
+        files.xlsx(pages.kept(year, id, locale), asOf, locale, response);
+    }
+
+    @GetMapping("/budgets/{year}/close/lines.csv")
+    void csv(@PathVariable int year, Locale locale, HttpServletResponse response) {
+        requireYear(year);
+        files.csv(pages.now(year, locale), response);
+    }
+
+    @GetMapping("/budgets/{year}/close/lines.xlsx")
+    void xlsx(@PathVariable int year, AsOf asOf, Locale locale, HttpServletResponse response) {
+        requireYear(year);
+        files.xlsx(pages.now(year, locale), asOf, locale, response);
     }
 }

@@ -1,6 +1,5 @@
 package kr.sandan.budget.closing.web;
 
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -17,15 +16,9 @@ import kr.sandan.budget.closing.Closings;
 import kr.sandan.budget.closing.Closings.Event;
 import kr.sandan.budget.closing.LineFigures;
 import kr.sandan.budget.execution.web.Figures;
-import kr.sandan.platform.AsOf;
 import kr.sandan.platform.MoneyUnit;
 import kr.sandan.platform.NotFound;
-import kr.sandan.platform.sheet.CsvWriter;
-import kr.sandan.platform.sheet.SheetColumn;
-import kr.sandan.platform.sheet.SheetHeads;
-import kr.sandan.platform.sheet.SheetWriter;
 import kr.sandan.platform.web.BadParameter;
-import kr.sandan.platform.web.Download;
 import kr.sandan.platform.web.Option;
 import kr.sandan.platform.web.SignedIn;
 import org.jspecify.annotations.Nullable;
@@ -42,14 +35,12 @@ class ClosingPages {
     private final Checklist checklist;
     private final Closings closings;
     private final ClosedYears years;
-    private final SheetHeads heads;
     private final MessageSource messages;
 
-    ClosingPages(Checklist checklist, Closings closings, ClosedYears years, SheetHeads heads, MessageSource messages) {
+    ClosingPages(Checklist checklist, Closings closings, ClosedYears years, MessageSource messages) {
         this.checklist = checklist;
         this.closings = closings;
         this.years = years;
-        this.heads = heads;
         this.messages = messages;
     }
 
@@ -164,46 +155,27 @@ class ClosingPages {
                 .collect(Collectors.toMap(LineFigures::code, Function.identity(), (one, same) -> one, TreeMap::new));
     }
 
-    void csv(int year, long id, HttpServletResponse response) {
-        find(year, id);
-        List<String> columns = new ArrayList<>(List.of("year", "line_code", "name"));
-        for (Measure measure : Measure.values()) columns.add(measure.column());
-        try (CsvWriter csv = new CsvWriter(
-                Download.start(response, Download.CSV, "closing-" + year + ".csv"), columns.toArray(String[]::new))) {
-            for (LineFigures line : closings.lines(id)) csv.row(cells(line, year));
-            csv.finish();
-        }
-    }
-
-    private static Object[] cells(LineFigures line, Object... first) {
-        return Stream.of(
-                        Stream.of(first),
-                        Stream.of(line.code(), line.name()),
-                        Stream.of(Measure.values()).map(one -> one.of(line)))
-                .flatMap(one -> one)
-                .toArray();
-    }
-
-    void xlsx(int year, long id, AsOf asOf, Locale locale, HttpServletResponse response) {
+    /**
+     * What was kept of a closing, and how it is known to be that.
+     *
+     * @throws NotFound for a number that is no closing of the year
+     */
+    ClosingFiles.Lines kept(int year, long id, Locale locale) {
         Event event = find(year, id);
-        List<SheetColumn> columns = new ArrayList<>(List.of(
-                SheetColumn.text(say("allocation.column.code", locale), 20),
-                SheetColumn.text(say("allocation.column.line", locale), 40)));
-        for (Measure measure : Measure.values()) columns.add(SheetColumn.integer(say(measure.messageKey(), locale)));
-        String stamp = "SHA-256 " + event.sha256();
-        try (SheetWriter sheet = new SheetWriter(
-                Download.start(response, Download.XLSX, "closing-" + year + ".xlsx"),
-                heads.of(
-                        say("closing.closing", locale, String.valueOf(year)),
-                        null,
-                        asOf,
-                        say("platform.money.WON", locale),
-                        event.by() + " " + event.at().toLocalDate() + " " + stamp,
-                        locale),
-                columns)) {
-            for (LineFigures line : closings.lines(id)) sheet.row(cells(line));
-            sheet.finish();
-        }
+        return new ClosingFiles.Lines(
+                year,
+                say("closing.closing", locale, String.valueOf(year)),
+                event.by() + " " + event.at().toLocalDate() + " SHA-256 " + event.sha256(),
+                closings.lines(id));
+    }
+
+    /** How the lines of a year stand now. */
+    ClosingFiles.Lines now(int year, Locale locale) {
+        return new ClosingFiles.Lines(
+                year,
+                say("closing.title", locale, String.valueOf(year)),
+                say("closing.now", locale),
+                closings.now(year));
     }
 
     private String say(String key, Locale locale, Object... arguments) {

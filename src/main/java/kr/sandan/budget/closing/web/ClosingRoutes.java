@@ -23,6 +23,8 @@ class ClosingRoutes implements RouteRules, MenuEntries {
         return List.of(
                 get("/budgets/closings", READERS),
                 get("/budgets/{year}/close", READERS),
+                get("/budgets/{year}/close/lines.csv", READERS),
+                get("/budgets/{year}/close/lines.xlsx", READERS),
                 post("/budgets/{year}/close", closers),
                 post("/budgets/{year}/close/waive", closers),
                 post("/budgets/{year}/reopen", closers),

@@ -165,6 +165,13 @@ class AllocationPagesTest {
         assertThat(page.select("#allocations tbody tr")).hasSize(1);
         assertThat(page.text()).contains("300,500,000").doesNotContain("200,500,000");
         assertThat(pages.page(LIST + "/history", "staff-chungcheong").text()).doesNotContain("200,500,000");
+        assertThat(pages.get(LIST + "/history.csv", "staff-chungcheong")
+                        .getResponse()
+                        .getContentAsString())
+                .startsWith("\uFEFFdecided_on,line_code,giver,place,amount_krw,since,")
+                .contains("ALLOC-A,,OFFICE/" + own + ",300500000,")
+                .doesNotContain("OFFICE/" + other);
+        assertThat(pages.get(LIST + "/history.xlsx?line=ALLOC-A", "officer")).hasStatusOk();
         String csv = pages.get(LIST + ".csv?asOf=2081-12-31", "staff-chungcheong")
                 .getResponse()
                 .getContentAsString();

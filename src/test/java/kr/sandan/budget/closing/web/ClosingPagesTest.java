@@ -111,6 +111,17 @@ class ClosingPagesTest {
     }
 
     @Test
+    void writesTheLinesOfAYearThatIsStillOpenAsFiles() throws IOException {
+        assertThat(pages.page(CLOSE, "officer").select("#lines a[download]").eachAttr("href"))
+                .containsExactly(CLOSE + "/lines.csv", CLOSE + "/lines.xlsx");
+        assertThat(pages.get(CLOSE + "/lines.csv", "officer").getResponse().getContentAsString())
+                .startsWith("\uFEFFyear,line_code,name,budget_krw,")
+                .contains("2097,ALLOC-B,항목 ALLOC-B,50,0,50,0,0,0,0,0,0");
+        assertThat(pages.get(CLOSE + "/lines.xlsx", "officer")).hasStatusOk();
+        assertThat(pages.get(CLOSE + "/lines.csv", "staff-chungcheong")).hasStatus(403);
+    }
+
+    @Test
     void showsWhatWasKeptInTheUnitThatIsChosen() throws IOException {
         money.version("SUPPLEMENTARY", 1, 1_400_000, 1_400_000);
         assertThat(figures(CLOSE)).containsExactly("1", "2", "3");
