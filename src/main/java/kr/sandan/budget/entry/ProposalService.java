@@ -3,6 +3,7 @@ package kr.sandan.budget.entry;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,10 +26,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class ProposalService {
 
+    /** Lines that fall short of what is allocated of them are named up to so many. */
+    private static final int MOST_NAMED = 10;
+
     private final Proposals proposals;
     private final ProposalWriter writer;
     private final EntryWriter entries;
     private final FreeMoney money;
+    private final AllocatedEntry allocated;
     private final ClosedYears years;
     private final SourceQueries sources;
     private final CurrentAccount account;
@@ -40,6 +45,7 @@ public class ProposalService {
             ProposalWriter writer,
             EntryWriter entries,
             FreeMoney money,
+            AllocatedEntry allocated,
             ClosedYears years,
             SourceQueries sources,
             CurrentAccount account,
@@ -49,6 +55,7 @@ public class ProposalService {
         this.writer = writer;
         this.entries = entries;
         this.money = money;
+        this.allocated = allocated;
         this.years = years;
         this.sources = sources;
         this.account = account;
@@ -60,7 +67,8 @@ public class ProposalService {
      * Hands a version in; the same form sent again hands in nothing.
      *
      * @return number of the proposal
-     * @throws RuleBroken where it cannot be, for a closed year, and while another proposal of the version waits
+     * @throws RuleBroken where it cannot be, for a closed year, while another proposal of the version waits, and where lines
+     *     would have less than is allocated of them
      */
     public long propose(ProposeVersion said) {
         said.requireWhole();
@@ -72,6 +80,9 @@ public class ProposalService {
         if (held.isEmpty() && said.lines().isEmpty() && said.stated() == null)
             throw new RuleBroken(null, "budget.lines.required");
         for (ProposeVersion.Line line : said.lines()) requireSame(line.code(), line.before(), held.get(line.code()));
+        Map<String, Long> coming = coming(held);
+        for (ProposeVersion.Line line : said.lines()) change(coming, line.code(), line.ends() ? null : line.won());
+        requireAllocated(allocated.of(said.version(), coming));
         return writer.write(said, account.require(), clock.instant());
     }
 
@@ -104,8 +115,8 @@ public class ProposalService {
         long batch = entries.batch(said, now);
         Map<String, Held> held = held(said.version());
         List<Proposal.Line> lines = proposals.lines(id);
+        requireAllocated(shortLines(said.version(), held, lines));
         for (Proposal.Line line : lines) apply(said, version, batch, line, held.get(line.code()), known);
-        for (Proposal.Line line : lines) requireAllocated(said, line);
         decide(id, Proposal.State.APPLIED, null, batch);
     }
 
@@ -120,12 +131,43 @@ public class ProposalService {
         entries.enter(version, number.id(), line, held, batch, known);
     }
 
-    /** A line is not left with less than is allocated of it, unless the setting lets the reason of the entry stand for it. */
-    private void requireAllocated(Proposal said, Proposal.Line line) {
-        boolean lowered = line.before() != null && (line.ends() || line.won() < line.before());
-        if (!lowered || money.allowsExceptions()) return;
-        long free = money.ofLine(entries.line(said.version(), line.code()).id());
-        if (free < 0) throw new RuleBroken(null, "entry.line.allocated", line.code(), -free);
+    /** The lines that a proposal would leave with less than is allocated of them; none once it is decided. */
+    @Transactional(readOnly = true)
+    public List<ShortLine> shortLines(Proposal said) {
+        return said.waits() ? shortLines(said.version(), held(said.version()), proposals.lines(said.id())) : List.of();
+    }
+
+    private List<ShortLine> shortLines(
+            ProposeVersion.Identity version, Map<String, Held> held, List<Proposal.Line> lines) {
+        Map<String, Long> coming = coming(held);
+        for (Proposal.Line line : lines) change(coming, line.code(), line.ends() ? null : line.won());
+        return allocated.of(version, coming);
+    }
+
+    private static Map<String, Long> coming(Map<String, Held> held) {
+        Map<String, Long> coming = new HashMap<>();
+        held.forEach((code, line) -> coming.put(code, line.won()));
+        return coming;
+    }
+
+    private static void change(Map<String, Long> coming, String code, @Nullable Long won) {
+        if (won == null) coming.remove(code);
+        else coming.put(code, won);
+    }
+
+    /** Whether less than is allocated may stand by the reason of the entry; else it is refused. */
+    public boolean allowsExceptions() {
+        return money.allowsExceptions();
+    }
+
+    private void requireAllocated(List<ShortLine> found) {
+        if (found.isEmpty() || money.allowsExceptions()) return;
+        String named = found.stream()
+                .limit(MOST_NAMED)
+                .map(line -> "%s (%,d)".formatted(line.code(), line.missing()))
+                .collect(Collectors.joining(", "));
+        throw new RuleBroken(
+                null, "entry.line.allocated", found.size(), found.size() > MOST_NAMED ? named + " …" : named);
     }
 
     /** @throws RuleBroken without a reason, for one's own, and for one that waits no more */

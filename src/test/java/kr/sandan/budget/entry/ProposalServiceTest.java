@@ -204,18 +204,40 @@ class ProposalServiceTest {
         assertThatThrownBy(() -> propose(said(empty))).hasMessage("budget.lines.required");
     }
 
-    @Test
-    void leavesNoLineWithLessThanIsAllocatedOfIt() {
+    private void allocate(int month, long won) {
         AllocationFixture money = new AllocationFixture(jdbc, YEAR);
         as(
                 "headoffice",
-                () -> allocations.decide(money.decide(2, money.share(money.line("HAND-A"), "CHUNGCHEONG", 90))));
-        long id = propose(said(version, change("HAND-A", 80, 100)));
-        as(
-                "admin2",
-                () -> assertThatThrownBy(() -> service.approve(id))
-                        .isInstanceOfSatisfying(
-                                RuleBroken.class,
-                                refused -> assertThat(refused.messageKey()).isEqualTo("entry.line.allocated")));
+                () -> allocations.decide(money.decide(month, money.share(money.line("HAND-A"), "CHUNGCHEONG", won))));
+    }
+
+    @Test
+    void saysAtOnceThatALineWouldHaveLessThanIsAllocatedOfIt() {
+        allocate(2, 90);
+        for (Line less : List.of(change("HAND-A", 80, 100), ended("HAND-A", 100)))
+            assertThatThrownBy(() -> propose(said(version, less))).isInstanceOfSatisfying(RuleBroken.class, refused -> {
+                assertThat(refused.messageKey()).isEqualTo("entry.line.allocated");
+                assertThat(refused.arguments()[0]).isEqualTo(1);
+                assertThat(refused.arguments()[1]).asString().startsWith("HAND-A (");
+            });
+    }
+
+    @Test
+    void looksAgainAtWhatIsAllocatedWhenAnotherLetsItIn() {
+        long id = propose(said(version, change("HAND-A", 95, 100)));
+        allocate(2, 98);
+        assertThat(service.shortLines(proposals.find(id).orElseThrow()))
+                .containsExactly(new ShortLine("HAND-A", 95, 98));
+        as("admin2", () -> assertThatThrownBy(() -> service.approve(id)).hasMessage("entry.line.allocated"));
+    }
+
+    @Test
+    void aLaterVersionIsRefusedWithoutALineThatIsAllocatedAndAnEarlierOneIsNot() {
+        allocate(2, 90);
+        Identity later = new Identity(version.programmeId(), YEAR, VersionKind.SUPPLEMENTARY, 1);
+        assertThatThrownBy(() -> propose(said(later, added("HAND-B", 50)))).hasMessage("entry.line.allocated");
+        assertThat(propose(said(later, added("HAND-A", 90)))).isPositive();
+        Identity earlier = new Identity(version.programmeId(), YEAR, VersionKind.ANNOUNCED, 0);
+        assertThat(propose(said(earlier, added("HAND-A", 1)))).isPositive();
     }
 }

@@ -99,6 +99,8 @@ class ProposalController {
                 .addObject("before", applied ? before - change : before)
                 .addObject("after", applied ? before : before + change)
                 .addObject("source", sources.source(said.sourceId()))
+                .addObject("shortLines", service.shortLines(said))
+                .addObject("excepted", service.allowsExceptions())
                 .addObject("own", said.submitterId() == reader.id());
     }
 

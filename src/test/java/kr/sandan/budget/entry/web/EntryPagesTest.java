@@ -6,8 +6,11 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import kr.sandan.account.ActingAccount;
 import kr.sandan.budget.BudgetFixture;
 import kr.sandan.budget.BudgetPlace;
+import kr.sandan.budget.allocation.AllocationFixture;
+import kr.sandan.budget.allocation.AllocationService;
 import kr.sandan.council.CouncilPages;
 import kr.sandan.testing.PortalTest;
 import org.jsoup.nodes.Document;
@@ -28,6 +31,12 @@ class EntryPagesTest {
 
     @Autowired
     private MockMvcTester mvc;
+
+    @Autowired
+    private AllocationService allocations;
+
+    @Autowired
+    private ActingAccount acting;
 
     @Autowired
     private JdbcClient jdbc;
@@ -92,6 +101,21 @@ class EntryPagesTest {
         assertThat(pages.post(path + "/approve", "admin", Map.of())).hasStatusOk();
         assertThat(pages.post(path + "/approve", "admin2", Map.of())).hasStatus(303);
         assertThat(pages.page("/budgets/" + YEAR, "officer").text()).contains("1,600,000,000", "1,500,000,000");
+    }
+
+    @Test
+    void showsWhoeverDecidesWhichLinesHaveLessThanIsAllocatedOfThem() throws IOException {
+        String first = propose(version(LINES));
+        pages.post(first + "/approve", "admin2", Map.of());
+        String less = propose(
+                version("line-0-code", "E-2", "line-0-name", "연구개발", "line-0-won", "13억", "line-0-held", "1500000000"));
+        AllocationFixture money = new AllocationFixture(jdbc, YEAR);
+        acting.as(
+                fixture.number("select id from account where username = 'headoffice'"),
+                () -> allocations.decide(
+                        money.decide(2, money.share(money.line("E-2"), "CHUNGCHEONG", 1_400_000_000))));
+        assertThat(pages.page(less, "admin2").select("#short tbody tr").eachText())
+                .containsExactly("E-2 1,300,000,000 1,400,000,000 100,000,000");
     }
 
     @Test
