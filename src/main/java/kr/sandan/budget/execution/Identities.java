@@ -2,9 +2,15 @@ package kr.sandan.budget.execution;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
+import kr.sandan.budget.BudgetDimension;
+import kr.sandan.budget.BudgetFilter;
+import kr.sandan.budget.BudgetSums;
 import kr.sandan.budget.BudgetVersion;
+import kr.sandan.budget.FundSource;
 import kr.sandan.budget.execution.ExecutionSums.PlaceState;
 import kr.sandan.budget.execution.Identity.Kind;
 import kr.sandan.budget.execution.Identity.Term;
@@ -32,10 +38,12 @@ public class Identities {
             """ + ExecutionSql.KNOWN;
 
     private final ExecutionSums sums;
+    private final BudgetSums budgets;
     private final JdbcClient jdbc;
 
-    Identities(ExecutionSums sums, JdbcClient jdbc) {
+    Identities(ExecutionSums sums, BudgetSums budgets, JdbcClient jdbc) {
         this.sums = sums;
+        this.budgets = budgets;
         this.jdbc = jdbc;
     }
 
@@ -96,6 +104,7 @@ public class Identities {
         Amounts done = places.stream().map(PlaceState::done).reduce(Amounts.NONE, Amounts::plus);
         List<Identity> rules = new ArrayList<>();
         rules.add(new Identity(Kind.CURRENT, null, List.of(current(current)), stated(asked, current), false));
+        funds(asked, rules);
         if (over || done.carried() != 0 || done.unspent() != 0)
             rules.add(new Identity(Kind.CLOSING, null, List.of(current(current)), used(done, true), false));
         else rules.add(new Identity(Kind.OVERSPENT, null, used(done, false), List.of(current(current)), true));
@@ -107,6 +116,32 @@ public class Identities {
                 false));
         carried(asked, current, rules);
         return rules;
+    }
+
+    /** Only where anything is known of who pays. */
+    private void funds(ExecutionAsked asked, List<Identity> rules) {
+        Map<String, Long> won = new HashMap<>();
+        budgets.of(BudgetFilter.of(asked.versions(), asked.asOf()), BudgetDimension.FUND_SOURCE, null)
+                .forEach(sum -> won.merge(sum.row(), sum.won(), Long::sum));
+        if (Stream.of(FundSource.values()).noneMatch(fund -> won.containsKey(fund.name()))) return;
+        long total = asked.versions().stream().mapToLong(BudgetVersion::total).sum();
+        rules.add(new Identity(Kind.FUNDS, null, List.of(Term.of("total", total)), funds(won), false));
+    }
+
+    private static List<Term> funds(Map<String, Long> won) {
+        List<Term> terms = new ArrayList<>();
+        terms.add(Term.of("national", of(won, FundSource.NATIONAL)));
+        terms.add(Term.of("local", of(won, FundSource.PROVINCIAL) + of(won, FundSource.MUNICIPAL)));
+        terms.add(Term.of("private", of(won, FundSource.PRIVATE_CASH) + of(won, FundSource.PRIVATE_IN_KIND)));
+        long other = of(won, FundSource.OTHER);
+        if (other != 0) terms.add(Term.of("other", other));
+        long unsaid = won.getOrDefault(BudgetSums.UNSAID, 0L);
+        if (unsaid != 0) terms.add(Term.of("unsaid", unsaid));
+        return terms;
+    }
+
+    private static long of(Map<String, Long> won, FundSource fund) {
+        return won.getOrDefault(fund.name(), 0L);
     }
 
     /** Only where anything is known of the year before. */

@@ -17,6 +17,8 @@ public record Identity(Kind kind, @Nullable LineState line, List<Term> left, Lis
     public enum Kind {
         /** 예산현액 = 예산 + 전년도이월 + 예비비 ± 전용·이용·이체 + 초과지출. */
         CURRENT,
+        /** 총사업비 = 국비 + 지방비 + 민간, 그 밖의 재원. */
+        FUNDS,
         /** 예산현액 = 지출 + 이월 + 불용. */
         CLOSING,
         /** 지출 + 이월 ≤ 예산현액. */
