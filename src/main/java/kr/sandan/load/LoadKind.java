@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import kr.sandan.account.Role;
 import kr.sandan.platform.Affected;
 import kr.sandan.platform.sheet.SheetFile;
@@ -128,6 +129,20 @@ public interface LoadKind {
      * @param rows is given the values of each in the order of the columns
      */
     default void prefill(String period, Consumer<@Nullable Object[]> rows) {}
+
+    /**
+     * How people read the rows of {@link #prefill}: in words of their language, which are read back as the same.
+     *
+     * @param period as addresses have it, empty for the one that runs
+     */
+    default UnaryOperator<@Nullable Object[]> words(String period, Locale locale) {
+        return UnaryOperator.identity();
+    }
+
+    /** The period whose template is filled where none is named; empty for kinds whose templates have no rows. */
+    default Optional<String> prefilled() {
+        return Optional.empty();
+    }
 
     /** Drops what was staged for a load that ended without being applied. */
     void forget(long loadId);

@@ -29,11 +29,11 @@ enum ExecutionField implements ListedField {
     /** 통계목: of one line several. */
     COST("통계목", "통계목명", "비목", "목", "목명"),
     /** 항목. */
-    NAME("line", "항목", "항목명", "예산항목"),
+    NAME("line", "항목", "항목명", "예산항목", "과제명"),
     /** 항목 코드: ours, or it is refused. */
     LINE_CODE("항목코드", "예산코드", "linecode"),
     /** 세부사업 코드: a publisher's, which may be of no line of ours. */
-    WORK_CODE("세부사업코드", "sactv_cd", "dbiz_cd"),
+    WORK_CODE("세부사업코드", "sactv_cd", "dbiz_cd", "과제번호"),
     /** 회계연도. */
     YEAR("회계연도", "연도", "fscl_yy", "fyr"),
     /** 집행월. */
@@ -55,7 +55,8 @@ enum ExecutionField implements ListedField {
                     "actv_cd",
                     "bz_cls_nm",
                     "경비구분",
-                    "fin_de_ep_nm")),
+                    "fin_de_ep_nm"),
+            List.of("전문기관명", "연차_기관_총사업비(현금)", "연차_기관_총사업비(현물)", "연차_기관_정부출연금", "연차_기관_민간부담금(현금)", "연차_기관_민간부담금(현물)")),
     /** 세출예산액: as all that follows down to 예산현액 compared, never written. */
     BUDGET("세출예산금액", "세출예산액", "anexp_bdgamt", "anexp_bdg_amt", "본예산"),
     /** 증감액. */

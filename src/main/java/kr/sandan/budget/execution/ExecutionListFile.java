@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import kr.sandan.budget.listed.BudgetFindings;
 import kr.sandan.budget.listed.BudgetTotals;
 import kr.sandan.budget.listed.ColumnQuestions;
+import kr.sandan.budget.listed.ListedBudgets;
 import kr.sandan.budget.listed.ListedColumn;
 import kr.sandan.budget.listed.ListedMoney;
 import kr.sandan.budget.listed.ListedRow;
@@ -71,11 +72,15 @@ final class ExecutionListFile {
             try (SheetRows rows = file.rows(sheet)) {
                 ListedTable<ExecutionField> table =
                         ListedTable.find(rows, ExecutionField.class).orElse(null);
+                if (table != null && !mayBeExecution(table)) requireNoBudget(file);
                 if (table != null) open += read(table);
                 any |= table != null;
             }
         }
-        if (!any) throw new SheetRefused("budget.execution.load.no-header");
+        if (!any) {
+            requireNoBudget(file);
+            throw new SheetRefused("budget.execution.load.no-header");
+        }
         lines.flush();
         if (position == 0 && open == 0 && !findings.refused()) throw new SheetRefused("budget.execution.load.no-rows");
         return open;
@@ -83,9 +88,17 @@ final class ExecutionListFile {
 
     /** A table that says what became of money, or has columns of which nobody knows yet what they say. */
     private static boolean isExecution(ListedTable<ExecutionField> table) {
-        return saysSomething(table)
-                || table.has(ExecutionField.PAID)
-                || table.columns().stream().anyMatch(column -> column.field() == null);
+        return mayBeExecution(table) || table.columns().stream().anyMatch(column -> column.field() == null);
+    }
+
+    private static boolean mayBeExecution(ListedTable<ExecutionField> table) {
+        return saysSomething(table) || table.has(ExecutionField.PAID);
+    }
+
+    private static void requireNoBudget(SheetFile file) {
+        ListedBudgets.instead(file).ifPresent(key -> {
+            throw new SheetRefused(key);
+        });
     }
 
     private static boolean saysSomething(ListedTable<ExecutionField> table) {

@@ -124,12 +124,21 @@ class ExecutionLoadKind implements LoadKind {
     /** The lines of the year, for the month that is entered next. */
     @Override
     public void prefill(String period, Consumer<@Nullable Object[]> rows) {
-        YearMonth last = YearMonth.from(AsOf.today(clock).valid()).minusMonths(1);
+        YearMonth last = last();
         int year = period.isEmpty() ? last.getYear() : Integer.parseInt(period);
         String month = (last.getYear() == year ? last : YearMonth.of(year, 12)).toString();
         for (LineState line : sums.lines(years.whole(year)))
             rows.accept(
                     new @Nullable Object[] {line.code(), line.name(), month, null, null, null, null, null, null, null});
+    }
+
+    @Override
+    public Optional<String> prefilled() {
+        return Optional.of(String.valueOf(last().getYear()));
+    }
+
+    private YearMonth last() {
+        return YearMonth.from(AsOf.today(clock).valid()).minusMonths(1);
     }
 
     @Override

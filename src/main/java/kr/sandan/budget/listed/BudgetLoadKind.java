@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import kr.sandan.account.Role;
 import kr.sandan.budget.BudgetRevision;
 import kr.sandan.load.LoadBreakdown;
@@ -33,6 +34,7 @@ class BudgetLoadKind implements LoadKind {
     private final BudgetListRevert revert;
     private final BudgetReceipt receipt;
     private final BudgetTemplate template;
+    private final TemplateWords words;
     private final MessageSource messages;
     private final BudgetRevision revision;
     private final LoadedTotals totals;
@@ -44,6 +46,7 @@ class BudgetLoadKind implements LoadKind {
             BudgetListRevert revert,
             BudgetReceipt receipt,
             BudgetTemplate template,
+            TemplateWords words,
             MessageSource messages,
             BudgetRevision revision,
             LoadedTotals totals) {
@@ -53,6 +56,7 @@ class BudgetLoadKind implements LoadKind {
         this.revert = revert;
         this.receipt = receipt;
         this.template = template;
+        this.words = words;
         this.messages = messages;
         this.revision = revision;
         this.totals = totals;
@@ -96,6 +100,16 @@ class BudgetLoadKind implements LoadKind {
     @Override
     public void prefill(String period, Consumer<@Nullable Object[]> rows) {
         template.prefill(period, rows);
+    }
+
+    @Override
+    public UnaryOperator<@Nullable Object[]> words(String period, Locale locale) {
+        return words.of(Integer.parseInt(period.isEmpty() ? template.next() : period), locale);
+    }
+
+    @Override
+    public Optional<String> prefilled() {
+        return Optional.of(template.next());
     }
 
     @Override

@@ -111,9 +111,14 @@ class BudgetTemplate {
         return new Template(COLUMNS.stream().map(BudgetField::code).toList(), "budget.load.field.");
     }
 
+    /** The year whose budget is loaded next. */
+    String next() {
+        return String.valueOf(AsOf.today(clock).valid().getYear() + 1);
+    }
+
     /** Last year's lines, with their amounts as a beginning. */
     void prefill(String period, Consumer<@Nullable Object[]> rows) {
-        int year = period.isEmpty() ? AsOf.today(clock).valid().getYear() + 1 : Integer.parseInt(period);
+        int year = Integer.parseInt(period.isEmpty() ? next() : period);
         jdbc.sql(BEFORE).param("year", year).query(row -> {
             @Nullable Object[] values = new Object[COLUMNS.size()];
             for (int at = 0; at < values.length; at++)

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import kr.sandan.load.LoadContext;
 import kr.sandan.load.LoadContext.Candidate;
 import kr.sandan.load.LoadContext.Grade;
@@ -23,6 +24,8 @@ public final class ColumnQuestions {
 
     /** More columns than these are no table that somebody wants to explain. */
     private static final int MOST = 20;
+
+    private static final int LONGEST = 30;
 
     private final LoadContext context;
     private final String keys;
@@ -48,7 +51,8 @@ public final class ColumnQuestions {
                 left(column);
                 continue;
             }
-            Optional<String> choice = context.decide(question(column, candidates(table, type, offered)));
+            Optional<String> choice =
+                    context.decide(question(column, table.samples(column), candidates(table, type, offered)));
             if (choice.isEmpty()) open++;
             choice.filter(chosen -> !chosen.equals(IGNORE))
                     .ifPresent(chosen -> table.know(column, Enum.valueOf(type, chosen)));
@@ -68,13 +72,21 @@ public final class ColumnQuestions {
         return candidates;
     }
 
-    private static <F> Question question(ListedColumn<F> column, List<Candidate> candidates) {
+    private static <F> Question question(ListedColumn<F> column, List<String> samples, List<Candidate> candidates) {
         return new Question(
                 "column:" + ListedTitles.plain(column.title()),
                 column.cell().sheet(),
                 column.cell().address(),
-                Text.of("budget.load.column.question", column.title()),
+                samples.isEmpty()
+                        ? Text.of("budget.load.column.question", column.title())
+                        : Text.of("budget.load.column.question.such-as", column.title(), shown(samples)),
                 candidates);
+    }
+
+    private static String shown(List<String> samples) {
+        return samples.stream()
+                .map(text -> text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text)
+                .collect(Collectors.joining(", "));
     }
 
     private <F> void left(ListedColumn<F> column) {

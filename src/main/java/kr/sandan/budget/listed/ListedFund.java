@@ -27,8 +27,9 @@ public final class ListedFund {
         String plain = ListedTitles.plain(text);
         FundSource word = FUNDS.get(plain);
         if (word != null) return word;
+        String code = plain.toUpperCase(Locale.ROOT).replaceAll("[_,]", "");
         return Arrays.stream(FundSource.values())
-                .filter(fund -> fund.name().equals(plain.toUpperCase(Locale.ROOT)))
+                .filter(fund -> fund.name().replace("_", "").equals(code))
                 .findFirst()
                 .orElse(null);
     }

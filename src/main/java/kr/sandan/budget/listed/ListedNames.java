@@ -1,11 +1,13 @@
 package kr.sandan.budget.listed;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import kr.sandan.platform.NamePattern;
 import org.apache.commons.text.similarity.LevenshteinDistance;
@@ -22,7 +24,10 @@ public final class ListedNames<T> {
     private static final LevenshteinDistance SLIPS = new LevenshteinDistance(6);
 
     private final Map<String, Set<T>> exact = new HashMap<>();
+    private final Map<String, T> codes = new HashMap<>();
+    private final Map<T, List<String>> names = new HashMap<>();
     private final Map<T, String> labels = new LinkedHashMap<>();
+    private final Map<T, String> coded = new HashMap<>();
 
     /**
      * Gives a thing a name.
@@ -34,15 +39,41 @@ public final class ListedNames<T> {
         if (plain.isEmpty()) return;
         exact.computeIfAbsent(plain, first -> new LinkedHashSet<>()).add(thing);
         labels.putIfAbsent(thing, label);
+        names.computeIfAbsent(thing, first -> new ArrayList<>()).add(name);
     }
 
-    /** The things of exactly that name. */
+    /** Gives a thing a code, by which it is known where it has no such name, and near which nothing is looked for. */
+    public void code(T thing, String code, String label) {
+        codes.putIfAbsent(NamePattern.normalise(code), thing);
+        coded.putIfAbsent(thing, label);
+    }
+
+    /** The things of exactly that name, or the one of that code. */
     public Set<T> exact(String text) {
-        return exact.getOrDefault(NamePattern.normalise(text), Set.of());
+        String plain = NamePattern.normalise(text);
+        T coded = codes.get(plain);
+        return exact.getOrDefault(plain, coded == null ? Set.of() : Set.of(coded));
+    }
+
+    /** A name in the language of the reader by which exactly this thing is known; empty where none is. */
+    public Optional<String> word(T thing, boolean korean) {
+        return names.getOrDefault(thing, List.of()).stream()
+                .filter(korean ? ListedNames::isKorean : ListedNames::isEnglish)
+                .filter(name -> exact(name).equals(Set.of(thing)))
+                .findFirst();
+    }
+
+    private static boolean isKorean(String name) {
+        return name.codePoints().anyMatch(one -> Character.UnicodeScript.of(one) == Character.UnicodeScript.HANGUL);
+    }
+
+    /** Codes are in capital letters throughout. */
+    private static boolean isEnglish(String name) {
+        return !isKorean(name) && name.codePoints().anyMatch(Character::isLowerCase);
     }
 
     public String label(T thing) {
-        return labels.getOrDefault(thing, String.valueOf(thing));
+        return labels.getOrDefault(thing, coded.getOrDefault(thing, String.valueOf(thing)));
     }
 
     /** Every thing, in the order in which they were named. */

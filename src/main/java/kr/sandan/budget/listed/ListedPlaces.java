@@ -33,12 +33,17 @@ public class ListedPlaces {
             Map.entry("지역본부", Kind.OFFICE),
             Map.entry("본부", Kind.OFFICE),
             Map.entry("사무소", Kind.OFFICE),
+            Map.entry("공단조직", Kind.OFFICE),
+            Map.entry("officeoftheagency", Kind.OFFICE),
+            Map.entry("wide-arearegion", Kind.REGION),
             Map.entry("거점", Kind.HUB),
             Map.entry("거점단지", Kind.HUB),
             Map.entry("단지", Kind.HUB),
             Map.entry("협의체", Kind.COUNCIL),
             Map.entry("서비스", Kind.SERVICE),
             Map.entry("지원서비스", Kind.SERVICE));
+
+    private static final List<String> HUB_NAMES = List.of("name", "name_en");
 
     private static final String HUBS = """
             select p.designation_id as id, d.programme_id, p.name, coalesce(p.name_en, '') as name_en,
@@ -103,11 +108,22 @@ public class ListedPlaces {
         named.put(Kind.PROVINCE, provinceNames(day));
         named.put(Kind.OFFICE, officeNames(day));
         Map<String, Object> asked = new LinkedHashMap<>(Map.of("programme", programme, "year", year));
-        named.put(Kind.HUB, read(HUBS, Kind.HUB, asked, List.of("name", "name_en")));
+        named.put(Kind.HUB, hubs(asked));
         named.put(Kind.COUNCIL, read(COUNCILS, Kind.COUNCIL, Map.of(), List.of("name", "full_name")));
         named.put(
                 Kind.SERVICE, read(SERVICES, Kind.SERVICE, Map.of("programme", programme), List.of("name", "name_en")));
         return named;
+    }
+
+    /** Those of the programme; all there are where it has none of its own, so that the nearest can be offered. */
+    private ListedNames<BudgetPlace> hubs(Map<String, Object> asked) {
+        Map<String, Object> all = new LinkedHashMap<>(asked);
+        all.put("programme", 0L);
+        ListedNames<BudgetPlace> everywhere = read(HUBS, Kind.HUB, all, HUB_NAMES);
+        ListedNames<BudgetPlace> own = read(HUBS, Kind.HUB, asked, HUB_NAMES);
+        if (own.all().isEmpty()) return everywhere;
+        everywhere.all().forEach(hub -> own.code(hub, String.valueOf(hub.id()), everywhere.label(hub)));
+        return own;
     }
 
     private ListedNames<BudgetPlace> read(String sql, Kind kind, Map<String, ?> asked, List<String> columns) {
@@ -125,13 +141,17 @@ public class ListedPlaces {
         ListedNames<BudgetPlace> names = new ListedNames<>();
         RegionHistory history = regions.history();
         Optional<Scheme> inForce = history.schemeInForce(day);
+        for (Scheme scheme : history.schemes())
+            for (Scheme.SchemeRegion region : scheme.regions())
+                names.code(
+                        BudgetPlace.region(scheme.code(), region.code()),
+                        scheme.code() + region.code(),
+                        region.name() + " (" + scheme.code() + ")");
         for (Scheme scheme : inForce.map(List::of).orElse(history.schemes()))
             for (Scheme.SchemeRegion region : scheme.regions()) {
                 BudgetPlace key = BudgetPlace.region(scheme.code(), region.code());
                 String label = region.name() + " (" + scheme.code() + ")";
-                for (String name :
-                        List.of(region.name(), region.nameEn(), region.code(), scheme.code() + region.code()))
-                    names.add(key, name, label);
+                for (String name : List.of(region.name(), region.nameEn(), region.code())) names.add(key, name, label);
             }
         return names;
     }
@@ -156,6 +176,7 @@ public class ListedPlaces {
             String label =
                     history.nameAt(office.id(), day).map(name -> name.name()).orElse(office.code());
             names.add(key, office.code(), label);
+            names.code(key, String.valueOf(office.id()), label);
             history.namesOf(office.id()).forEach(name -> {
                 names.add(key, name.name(), label);
                 names.add(key, name.shortName(), label);

@@ -23,11 +23,15 @@ public final class ListedTable<F extends Enum<F> & ListedField> implements Itera
     /** Rows among which the titles are looked for. */
     private static final int LOOKED_AT = 40;
 
+    /** Texts that are shown of a column of which nobody knows what it is. */
+    private static final int SAMPLES = 3;
+
     /** Texts of which is remembered whether they say that a row sums up others. */
     private static final int MOST_WORDS = 10_000;
 
     private final Class<F> type;
     private final List<SheetRow> above;
+    private final List<SheetRow> first;
     private final Iterator<SheetRow> ahead;
     private final SheetRows rows;
     private final List<ListedColumn<F>> columns;
@@ -40,8 +44,8 @@ public final class ListedTable<F extends Enum<F> & ListedField> implements Itera
         this.type = type;
         this.rows = rows;
         above = List.copyOf(looked.subList(0, head.first()));
-        ahead = List.copyOf(looked.subList(head.first() + head.rows(), looked.size()))
-                .iterator();
+        first = List.copyOf(looked.subList(head.first() + head.rows(), looked.size()));
+        ahead = first.iterator();
         columns = new ArrayList<>(head.columns());
         places = new EnumMap<>(type);
         steps = new EnumMap<>(type);
@@ -79,6 +83,17 @@ public final class ListedTable<F extends Enum<F> & ListedField> implements Itera
                 .filter(column -> column.index() == place)
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** The first different texts of a column, a few at most. */
+    public List<String> samples(ListedColumn<F> column) {
+        return first.stream()
+                .map(row -> row.cell(column.index()))
+                .filter(cell -> !cell.isBlank())
+                .map(SheetCell::text)
+                .distinct()
+                .limit(SAMPLES)
+                .toList();
     }
 
     /** Says what a column is that was not known by its title; before its rows are read. */

@@ -18,7 +18,7 @@ public record ListedVersion(VersionKind kind, int ordinal) {
     public static final ListedVersion ANNOUNCED = new ListedVersion(VersionKind.ANNOUNCED, 0);
     public static final ListedVersion ORIGINAL = new ListedVersion(VersionKind.ORIGINAL, 0);
 
-    private static final Pattern CODE = Pattern.compile("([A-Z]+)(?:_([1-9][0-9]?))?");
+    private static final Pattern CODE = Pattern.compile("([A-Z]+)(?:_?([1-9][0-9]?))?");
     private static final Pattern NUMBERED =
             Pattern.compile("(?:제?([1-9][0-9]?)[차회])?(추경|추가경정예산|추경예산|변경)(?:([1-9][0-9]?)[차회]?)?");
     private static final Map<String, VersionKind> NAMES = Map.of(
@@ -29,7 +29,8 @@ public record ListedVersion(VersionKind kind, int ordinal) {
             "정부안", VersionKind.ANNOUNCED,
             "발표", VersionKind.ANNOUNCED,
             "고시", VersionKind.NOTIFIED,
-            "공표총액", VersionKind.STATED);
+            "공표총액", VersionKind.STATED,
+            "publishedtotal", VersionKind.STATED);
 
     /** As addresses and files name it, such as {@code SUPPLEMENTARY_1}. */
     public String code() {
@@ -47,7 +48,7 @@ public record ListedVersion(VersionKind kind, int ordinal) {
             VersionKind kind = words.group(2).equals("변경") ? VersionKind.REVISED : VersionKind.SUPPLEMENTARY;
             return Optional.of(new ListedVersion(kind, number == null ? 1 : Integer.parseInt(number)));
         }
-        return coded(plain.toUpperCase(Locale.ROOT));
+        return coded(plain.toUpperCase(Locale.ROOT).replace("REVISION", VersionKind.REVISED.name()));
     }
 
     private static Optional<ListedVersion> coded(String text) {

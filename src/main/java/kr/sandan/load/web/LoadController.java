@@ -83,14 +83,7 @@ class LoadController {
                 "kinds",
                 allowed.stream().map(kind -> texts.option(kind, locale)).toList());
         model.addAttribute(
-                "hints", allowed.stream().map(kind -> texts.hint(kind, locale)).toList());
-        model.addAttribute(
-                "templates",
-                allowed.stream()
-                        .filter(kind -> kind.template().isPresent())
-                        .map(kind -> texts.option(kind, locale))
-                        .toList());
-        model.addAttribute("layouts", texts.layouts(allowed, locale));
+                "files", allowed.stream().map(kind -> texts.file(kind, locale)).toList());
         model.addAttribute("others", others.of(allowed, locale));
         model.addAttribute("texts", new LocalTexts(texts, locale));
         return "load/new";

@@ -14,6 +14,7 @@ import kr.sandan.load.LoadKind;
 import kr.sandan.load.LoadKinds;
 import kr.sandan.load.LoadOriginals;
 import kr.sandan.load.LoadQueries;
+import kr.sandan.load.LoadRow;
 import kr.sandan.platform.web.Paging;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -86,8 +87,18 @@ class LoadPage {
         page.addObject("fields", new CellFields());
         page.addObject("breakdowns", breakdowns.of(id, locale));
         page.addObject("list", findings.changes(id, paging));
+        page.addObject("compared", isCompared(load.row()));
         addWhatItTouches(page, load, kind);
         return page;
+    }
+
+    /** Whether the file was read to its end and what it would change is known: with open questions nothing may be. */
+    private static boolean isCompared(LoadRow row) {
+        return switch (row.state()) {
+            case REFUSED -> false;
+            case REVIEW -> row.added() + row.changed() + row.unchanged() + row.gone() > 0;
+            default -> true;
+        };
     }
 
     /** What the load affects while it waits, and its control figures. */

@@ -3,6 +3,7 @@ package kr.sandan.load.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 import kr.sandan.load.LoadKind;
 import kr.sandan.load.LoadKind.Template;
 import kr.sandan.load.LoadKinds;
@@ -11,6 +12,7 @@ import kr.sandan.platform.sheet.CsvWriter;
 import kr.sandan.platform.sheet.SheetColumn;
 import kr.sandan.platform.sheet.SheetHead;
 import kr.sandan.platform.sheet.SheetWriter;
+import kr.sandan.platform.web.BadParameter;
 import kr.sandan.platform.web.Download;
 import kr.sandan.platform.web.SignedIn;
 import org.jspecify.annotations.Nullable;
@@ -54,7 +56,7 @@ class LoadTemplateController {
         try (SheetWriter sheet =
                 new SheetWriter(Download.start(response, Download.XLSX, kind + ".xlsx"), head, columns)) {
             sheet.lockTitles();
-            if (mayFill(filling, account)) filling.prefill(period == null ? "" : period, sheet::row);
+            if (mayFill(filling, account)) fill(filling, period == null ? "" : period, locale, sheet);
             sheet.finish();
         }
     }
@@ -91,8 +93,13 @@ class LoadTemplateController {
 
     private LoadKind filling(String kind, @Nullable String period) {
         LoadKind found = kinds.find(kind).orElseThrow(() -> new NotFound("load template", kind));
-        if (period != null && !found.periodForm().accepts(period)) throw new NotFound("load template", period);
+        if (period != null && !found.periodForm().accepts(period)) throw new BadParameter("period", period);
         return found;
+    }
+
+    private static void fill(LoadKind kind, String period, Locale locale, SheetWriter sheet) {
+        UnaryOperator<@Nullable Object[]> words = kind.words(period, locale);
+        kind.prefill(period, row -> sheet.row(words.apply(row)));
     }
 
     /** What is held goes to those who may load it. */

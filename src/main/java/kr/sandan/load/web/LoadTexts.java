@@ -2,7 +2,6 @@ package kr.sandan.load.web;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -95,21 +94,38 @@ class LoadTexts {
         return new Option(kind.name(), messages.getMessage(kind.titleKey(), null, locale));
     }
 
-    /** Which file a kind means: its title and the words about it. */
-    Map.Entry<String, String> hint(LoadKind kind, Locale locale) {
-        return Map.entry(
+    /**
+     * Which file a kind means.
+     *
+     * @param hint the words about it
+     * @param template whether there is one to be filled in
+     * @param period of which its template has rows where no other is asked for; null where it has none
+     * @param layouts as others publish them: part of the address, and title
+     */
+    public record KindOfFile(
+            String name,
+            String title,
+            String hint,
+            boolean template,
+            @Nullable String period,
+            List<Option> layouts) {}
+
+    KindOfFile file(LoadKind kind, Locale locale) {
+        return new KindOfFile(
+                kind.name(),
                 messages.getMessage(kind.titleKey(), null, locale),
-                messages.getMessage(kind.titleKey() + ".hint", null, locale));
+                messages.getMessage(kind.titleKey() + ".hint", null, locale),
+                kind.template().isPresent(),
+                kind.prefilled().orElse(null),
+                layouts(kind, locale));
     }
 
-    /** The published layouts of some kinds: part of the address, and title. */
-    List<Option> layouts(List<LoadKind> of, Locale locale) {
-        return of.stream()
-                .flatMap(kind -> kind.layouts().keySet().stream()
-                        .sorted()
-                        .map(layout -> new Option(
-                                kind.name() + "/" + layout,
-                                messages.getMessage(kind.titleKey() + ".layout." + layout, null, locale))))
+    private List<Option> layouts(LoadKind kind, Locale locale) {
+        return kind.layouts().keySet().stream()
+                .sorted()
+                .map(layout -> new Option(
+                        kind.name() + "/" + layout,
+                        messages.getMessage(kind.titleKey() + ".layout." + layout, null, locale)))
                 .toList();
     }
 

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import kr.sandan.load.LoadContext.Candidate;
 import kr.sandan.load.LoadContext.Problem;
 import kr.sandan.load.LoadContext.Text;
 import kr.sandan.load.LoadKind;
@@ -12,12 +14,26 @@ import org.jspecify.annotations.Nullable;
 /** {@link LoadTexts} in one reader's language, as templates call it. */
 record LocalTexts(LoadTexts texts, Locale locale) {
 
+    private static final Pattern FIGURE = Pattern.compile("[△+-]?[0-9][0-9,.]*");
+
     public String of(Text text) {
         return texts.of(text, locale);
     }
 
     public @Nullable String named(String text) {
         return texts.named(text, locale);
+    }
+
+    /** An answer with what tells it from the others, where that says more than the answer itself. */
+    public String candidate(Candidate candidate) {
+        String label = String.valueOf(named(candidate.label()));
+        String detail = String.valueOf(named(candidate.detail()));
+        return detail.isEmpty() || detail.equals(label) ? label : label + " — " + detail;
+    }
+
+    /** Whether a text is a figure, to be set at the right. */
+    public boolean isFigure(@Nullable String text) {
+        return text != null && FIGURE.matcher(text).matches();
     }
 
     public String reason(Problem problem) {

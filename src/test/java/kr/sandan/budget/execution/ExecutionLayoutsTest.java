@@ -155,6 +155,28 @@ class ExecutionLayoutsTest extends ExecutionLists {
     }
 
     @Test
+    void aSettlementOfResearchWithoutSpendingIsSentToTheBudget() {
+        long load = sent(
+                csv(
+                        "전문기관명,과제번호,과제명,연차_기관_총사업비(현금),연차_기관_총사업비(현물),연차_기관_정부출연금,연차_기관_민간부담금(현금),연차_기관_민간부담금(현물)",
+                        "공단,L-A,항목 L-A,600,50,500,100,50"),
+                LoadState.REFUSED);
+        assertThat(loads.detail(load).messageKey()).isEqualTo("budget.load.is-research");
+    }
+
+    @Test
+    void aSettlementOfResearchWithSpendingIsReadByTheNumbersOfProjects() {
+        applied(csv("전문기관명,과제번호,과제명,집행월,연차_기관_총사업비(현금),연차_기관_정부출연금,집행액", "공단,L-A,남의 이름,6,600,500,250"));
+        assertThat(months()).isEqualTo(Map.of(YearMonth.of(year, 6), Amounts.of(0, 250)));
+    }
+
+    @Test
+    void aBudgetSentAsExecutionIsToldToBeOne() {
+        long load = sent(csv("사업,항목,예산 판,금액(원)", "CLUSTER,항목 L-A,본예산,1000"), LoadState.REFUSED);
+        assertThat(loads.detail(load).messageKey()).isEqualTo("budget.load.is-budget");
+    }
+
+    @Test
     void asksWhichOfSeveralSheetsAreRead() {
         byte[] file = SampleFiles.workbook(book -> {
             for (String code : new String[] {"L-A", "L-B"}) {

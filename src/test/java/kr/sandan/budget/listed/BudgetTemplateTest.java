@@ -5,11 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import kr.sandan.budget.BudgetPlace;
+import kr.sandan.budget.FundSource;
+import kr.sandan.budget.VersionKind;
 import kr.sandan.load.LoadState;
 import kr.sandan.load.UploadLoad;
 import kr.sandan.testing.Callers;
+import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
@@ -18,6 +24,9 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** The files to be filled in: ours with last year's lines, and those of other publishers. */
 class BudgetTemplateTest extends BudgetLists {
+
+    private static final String HUB =
+            "select min(designation_id) from designation_period where role = 'HUB' and superseded_at is null";
 
     @Autowired
     private MockMvcTester mvc;
@@ -55,6 +64,74 @@ class BudgetTemplateTest extends BudgetLists {
             assertThat(loads.detail(load).row().added()).as(form).isPositive();
             loading.cancel(load, admin());
         }
+    }
+
+    @Test
+    void whatGoesToPlacesThatTheProgrammeOrTheYearDoesNotHaveGoesBackAsItIs() {
+        applied(list(
+                row("본부", "10", "PROGRAMME=INNOVATION", "PLACE_KIND=본부", "PLACE=CHUNGCHEONG"),
+                row("거점", "20", "PROGRAMME=INNOVATION", "PLACE_KIND=거점", "PLACE=" + number(HUB)),
+                row("권역", "30", "PROGRAMME=INNOVATION", "PLACE_KIND=권역", "PLACE=5PLUS2/CHUNGCHEONG")));
+        year++;
+        byte[] form = file("/loads/templates/BUDGET.csv?period=" + year, "admin");
+        assertThat(new String(form, StandardCharsets.UTF_8))
+                .contains(",OFFICE," + number("select id from office where code = 'CHUNGCHEONG'") + ",", ",HUB,");
+        assertThat(checked(form).added()).isEqualTo(3);
+    }
+
+    @Test
+    void itsWorkbookSaysInWordsWhatProgramsReadAsCodes() throws IOException {
+        applied(list(row("본부", "10", "FUND_SOURCE=국비", "PLACE_KIND=본부", "PLACE=CHUNGCHEONG")));
+        year++;
+        assertThat(first("")).contains("국비", "공단 조직", "충청권 광역본부", "본예산", "예시");
+        assertThat(first("&lang=en"))
+                .contains("National", "Office of the agency", "Chungcheong Regional Headquarters", "Original");
+        first("&lang=ko");
+    }
+
+    /** The cells of the first line of the workbook of the year. */
+    private List<String> first(String language) throws IOException {
+        byte[] form = file("/loads/templates/BUDGET.xlsx?period=" + year + language, "admin");
+        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(form))) {
+            Sheet sheet = book.getSheetAt(0);
+            DataFormatter text = new DataFormatter();
+            List<String> cells = new ArrayList<>();
+            sheet.getRow(sheet.getPaneInformation().getHorizontalSplitPosition())
+                    .forEach(cell -> cells.add(text.formatCellValue(cell)));
+            return cells;
+        }
+    }
+
+    @Test
+    void everyWordForAFundAndAKindOfPlaceIsReadBack() {
+        for (Locale locale : List.of(Locale.KOREAN, Locale.ENGLISH)) {
+            for (FundSource fund : FundSource.values())
+                assertThat(ListedFund.read(messages.getMessage(fund.messageKey(), null, locale)))
+                        .isEqualTo(fund);
+            for (BudgetPlace.Kind kind : BudgetPlace.Kind.values())
+                if (kind != BudgetPlace.Kind.WHOLE)
+                    assertThat(ListedPlaces.kind(messages.getMessage(kind.messageKey(), null, locale)))
+                            .contains(kind);
+            for (VersionKind kind : VersionKind.values())
+                assertThat(ListedVersion.read(messages.getMessage(kind.messageKey(), new Object[] {2}, locale))
+                                .map(ListedVersion::kind))
+                        .contains(kind);
+        }
+    }
+
+    private long number(String question) {
+        return jdbc.sql(question).query(Long.class).single();
+    }
+
+    @Test
+    void nearestHubsAreOfferedWhereTheProgrammeHasNoneOfItsOwn() {
+        long load = sent(list(row("거점", "20", "PROGRAMME=INNOVATION", "PLACE_KIND=거점", "PLACE=오창과악")));
+        await(load, LoadState.REVIEW);
+        assertThat(findings.reviews(load))
+                .singleElement()
+                .satisfies(asked -> assertThat(asked.candidates())
+                        .anyMatch(one -> one.label().startsWith("오창과학")));
+        loading.cancel(load, admin());
     }
 
     @Test
