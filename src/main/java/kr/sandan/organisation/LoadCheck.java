@@ -137,7 +137,8 @@ final class LoadCheck {
             throw new RuleBroken("complexId", "organisation.load.twice", first.name());
         staged.add(new Staged(staged.size(), leader, id, null, first, line.from(), complex));
         changed++;
-        report(id, line, "complex", null, String.valueOf(complex), What.NEW);
+        reportTenancy(id, line, complex);
+        reportFrom(id, line, What.NEW);
     }
 
     private static String key(Meant one) {
@@ -177,10 +178,22 @@ final class LoadCheck {
             differences++;
             report(id, line, field.getKey(), old, field.getValue(), held == null ? What.NEW : What.CHANGED);
         }
-        if (complex != null) report(id, line, "complex", null, String.valueOf(complex), What.NEW);
+        if (complex != null) reportTenancy(id, line, complex);
+        if (held == null || differences > 0 || complex != null)
+            reportFrom(id, line, differences > 0 && held != null ? What.CHANGED : What.NEW);
         if (held == null) added++;
         else if (differences > 0 || complex != null) changed++;
         else unchanged++;
+    }
+
+    private void reportTenancy(@Nullable Long id, LoadLine line, long complex) {
+        report(id, line, "complex", null, String.valueOf(complex), What.NEW);
+    }
+
+    /** The first day of what a line says, where it tells one. */
+    private void reportFrom(@Nullable Long id, LoadLine line, What what) {
+        PartialDate from = line.from();
+        if (from != null) report(id, line, "from", null, from.toString(), what);
     }
 
     private void report(

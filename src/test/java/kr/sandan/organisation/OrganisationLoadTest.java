@@ -6,16 +6,19 @@ import static kr.sandan.organisation.Registry.name;
 import static kr.sandan.organisation.Registry.number;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import kr.sandan.account.Role;
+import kr.sandan.load.LoadContext.Change;
 import kr.sandan.load.LoadContext.Problem;
 import kr.sandan.load.LoadRow;
 import kr.sandan.load.LoadState;
 import kr.sandan.platform.PartialDate;
 import kr.sandan.platform.RuleBroken;
+import kr.sandan.platform.web.Paging;
 import org.junit.jupiter.api.Test;
 
 /** Lists of organisations through the common path of loads. */
@@ -51,6 +54,10 @@ class OrganisationLoadTest extends OrganisationLoads {
         String old = name("적재옛공업");
         long id = registry.register(firm(old, number, 40), "2010");
         long load = applied(list(row(number, old, "", "", "", "60", "", "", "2020-01-01")));
+        assertThat(findings.changes(load, Paging.FIRST).rows())
+                .as("also from when it holds")
+                .extracting(Change::field, Change::before, Change::after)
+                .containsExactlyInAnyOrder(tuple("employees", "40", "60"), tuple("from", null, "2020-01-01"));
         assertThat(on(id, "2019-12-31").facts().size().employees()).isEqualTo(40);
         assertThat(on(id, "2020-01-01").facts().size().employees()).isEqualTo(60);
         assertThat(on(id, "2020-01-01").facts().ksic()).isNotNull();
