@@ -61,11 +61,11 @@ public record ActivityFilter(
             new ActivityFilter(null, null, null, null, null, null, null, null, null, null, null, null, false, null);
 
     public static ActivityFilter ofCouncil(long id) {
-        return new ActivityFilter(id, null, null, null, null, null, null, null, null, null, null, null, false, null);
+        return ALL.of(null, id);
     }
 
     public static ActivityFilter between(LocalDate from, LocalDate to) {
-        return new ActivityFilter(null, null, null, null, null, null, from, to, null, null, null, null, false, null);
+        return ALL.within(from, to);
     }
 
     public static ActivityFilter pastTheirDay() {
