@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Money in whole won.
@@ -14,7 +15,8 @@ import java.util.regex.Pattern;
  */
 public record Money(long won) {
 
-    private static final long MOST = 1_000_000_000_000_000L;
+    /** More than any budget holds. */
+    public static final long MOST = 1_000_000_000_000_000L;
 
     private static final Map<String, Long> UNITS = new TreeMap<>(Map.of(
             "원", 1L,
@@ -46,6 +48,11 @@ public record Money(long won) {
         if (won.stripTrailingZeros().scale() > 0 || won.compareTo(BigDecimal.valueOf(MOST)) > 0)
             throw new IllegalArgumentException(text);
         return new Money(typed.group(1).isEmpty() ? won.longValueExact() : -won.longValueExact());
+    }
+
+    /** The won of a unit as people write it, such as {@code 백만원} or {@code 억}; null for a word that is none. */
+    public static @Nullable Long unit(String written) {
+        return UNITS.get(written);
     }
 
     /** One way of writing for what looks alike: full-width figures, other dashes and triangles, brackets for less. */

@@ -3,9 +3,9 @@ package kr.sandan.budget.listed;
 import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import kr.sandan.platform.Money;
 import kr.sandan.platform.MoneyUnit;
 import kr.sandan.platform.sheet.KoreanNumber;
 import kr.sandan.platform.sheet.SheetCell;
@@ -16,20 +16,6 @@ import org.jspecify.annotations.Nullable;
  * 66,300백만원}; {@code △1,234} and {@code (1,234)} are below nothing, a lone dash is nothing.
  */
 public final class ListedMoney {
-
-    /** More than any budget holds. */
-    public static final long MOST = 1_000_000_000_000_000L;
-
-    private static final Map<String, Long> UNITS = Map.of(
-            "원", 1L,
-            "천원", 1_000L,
-            "만원", 10_000L,
-            "백만원", 1_000_000L,
-            "천만원", 10_000_000L,
-            "억", 100_000_000L,
-            "억원", 100_000_000L,
-            "조", 1_000_000_000_000L,
-            "조원", 1_000_000_000_000L);
 
     private static final Pattern WITH_UNIT = Pattern.compile("(.*?[0-9)])\\s*([가-힣]{1,3})(\\)?)");
 
@@ -53,7 +39,7 @@ public final class ListedMoney {
     /**
      * The won of a cell, or null for a blank one; a lone dash is zero.
      *
-     * @throws Unreadable for what is no money, for a fraction of a won and for more than {@link #MOST}
+     * @throws Unreadable for what is no money, for a fraction of a won and for more than {@link Money#MOST}
      */
     public static @Nullable Long won(SheetCell cell, MoneyUnit unit) throws Unreadable {
         BigDecimal number = cell.number();
@@ -85,7 +71,7 @@ public final class ListedMoney {
         long factor = unit.won();
         Matcher own = WITH_UNIT.matcher(plain);
         if (own.matches()) {
-            Long named = UNITS.get(own.group(2));
+            Long named = Money.unit(own.group(2));
             if (named == null) throw new Unreadable("budget.load.money.unreadable");
             factor = named;
             plain = own.group(1) + own.group(3);
@@ -99,7 +85,7 @@ public final class ListedMoney {
     }
 
     private static long whole(BigDecimal won) throws Unreadable {
-        if (won.abs().compareTo(BigDecimal.valueOf(MOST)) > 0) throw new Unreadable("budget.load.money.too-much");
+        if (won.abs().compareTo(BigDecimal.valueOf(Money.MOST)) > 0) throw new Unreadable("budget.load.money.too-much");
         if (won.stripTrailingZeros().scale() > 0) throw new Unreadable("budget.load.money.fraction");
         return won.longValueExact();
     }
