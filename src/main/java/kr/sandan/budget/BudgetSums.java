@@ -41,18 +41,23 @@ public class BudgetSums {
      * called; beside places or names, of which nearly every heading has each, by what headings say at once.
      */
     private static final String SUMS = """
-            with hv as materialized (select h.id, %1$s as r, %2$s as c from budget_heading h)
-            select %3$s as r, %4$s as c, sum(e.won) as won, sum(e.lines) as lines
-              from (select %5$s, sum(e.amount_krw) as won, count(*) as lines %6$s group by %5$s) e %7$s group by 1, 2
+            with hv as materialized (select h.id, %1$s as r, %2$s as c from budget_heading h),
+            summed as (select %5$s, sum(e.amount_krw) as won, count(*) as lines %6$s group by %5$s)
+            select %3$s as r, %4$s as c, sum(e.won) as won, sum(e.lines) as lines from summed e %7$s group by 1, 2
+            """;
+
+    /** Names come together at once, and only the largest of them are set out: the others are summed up as they stand. */
+    private static final String LARGEST = """
+            with hv as materialized (select h.id, %1$s as r, %2$s as c from budget_heading h),
+            summed as (select %5$s, sum(e.amount_krw) as won, count(*) as lines %6$s group by %5$s),
+            cells as materialized (select %3$s as r, %4$s as c, e.won, e.lines from summed e %7$s),
+            large as materialized (select r from cells group by r order by sum(won) desc, r limit :names)
+            select r, c, won, lines from cells where r in (select r from large)
+            union all
+            select 'REST', c, sum(won), sum(lines) from cells where r not in (select r from large) group by c
             """;
 
     private static final String HEADINGS = " join hv on hv.id = e.heading_id ";
-
-    private static final String LARGEST = """
-            , large as (select r from cells group by r order by sum(won) desc, r limit %d)
-            select coalesce(large.r, 'REST') as r, cells.c, sum(won) as won, sum(lines) as lines
-              from cells left join large on large.r = cells.r group by 1, 2
-            """.formatted(MOST_NAMES);
 
     private final BudgetEntries entries;
     private final BudgetPlaceValues places;
@@ -82,7 +87,10 @@ public class BudgetSums {
         UnaryOperator<String> column = columns == null ? value -> "" : folding(filter, columns);
         Map<Cell, Sum> sums = new LinkedHashMap<>();
         Asked asked = entries.asked(filter);
-        jdbc.sql(sql(asked, rows, columns)).params(asked.values()).query(found -> {
+        if (rows == BudgetDimension.LINE) makeRoom();
+        JdbcClient.StatementSpec statement = jdbc.sql(sql(asked, rows, columns)).params(asked.values());
+        if (rows == BudgetDimension.LINE) statement.param("names", MOST_NAMES);
+        statement.query(found -> {
             add(
                     sums,
                     new Sum(
@@ -104,6 +112,11 @@ public class BudgetSums {
         return List.copyOf(sums.values());
     }
 
+    /** Names are many and long: without room they are counted on the disk. */
+    private void makeRoom() {
+        jdbc.sql("set local work_mem = '32MB'").update();
+    }
+
     private static void add(Map<Cell, Sum> sums, Sum one) {
         sums.merge(new Cell(one.row(), one.column()), one, Sum::with);
     }
@@ -114,19 +127,17 @@ public class BudgetSums {
         boolean atOnce = headings && (numbers.contains(Of.PLACE) || numbers.contains(Of.NAME));
         String row = BudgetEntries.value(rows, atOnce ? "e.r" : "hv.r");
         String column = columns == null ? "''" : BudgetEntries.value(columns, atOnce ? "e.c" : "hv.c");
-        String sums = SUMS.formatted(
-                BudgetEntries.ofHeading(rows),
-                BudgetEntries.ofHeading(columns),
-                row,
-                column,
-                numbers.stream()
-                        .map(of -> atOnce && of == Of.HEADING ? "hv.r, hv.c" : of.column())
-                        .collect(Collectors.joining(", ")),
-                asked.from() + (atOnce ? HEADINGS : "") + asked.where(),
-                headings && !atOnce ? HEADINGS : "");
-        if (rows != BudgetDimension.LINE) return sums;
-        int cut = sums.indexOf("select " + row);
-        return sums.substring(0, cut) + ", cells as materialized (" + sums.substring(cut) + ")" + LARGEST;
+        return (rows == BudgetDimension.LINE ? LARGEST : SUMS)
+                .formatted(
+                        BudgetEntries.ofHeading(rows),
+                        BudgetEntries.ofHeading(columns),
+                        row,
+                        column,
+                        numbers.stream()
+                                .map(of -> atOnce && of == Of.HEADING ? "hv.r, hv.c" : of.column())
+                                .collect(Collectors.joining(", ")),
+                        asked.from() + (atOnce ? HEADINGS : "") + asked.where(),
+                        headings && !atOnce ? HEADINGS : "");
     }
 
     private static String beyond(BudgetDimension dimension, UnaryOperator<String> folding, BudgetVersion version) {
