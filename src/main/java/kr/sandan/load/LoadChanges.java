@@ -23,9 +23,7 @@ final class LoadChanges {
             select :changes_load, min(place), array_agg(key order by place), array_agg(label order by place),
                    array_agg(what order by place), array_agg(field order by place), array_agg(old order by place),
                    array_agg(new order by place)
-              from (select :changes_place + row_number() over () - 1 as place, single.*
-                      from (select key, label, what, unnest(fields) as field, unnest(olds) as old, unnest(news) as new
-                              from (%s) asked) single) numbered
+              from (select :changes_place + row_number() over () - 1 as place, asked.* from (%s) asked) numbered
              group by (place - 1) / :changes_together
             """;
 

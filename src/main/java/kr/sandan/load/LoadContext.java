@@ -45,8 +45,8 @@ public interface LoadContext {
     /**
      * Reports the values that applying would change, all at once where they stand in tables already.
      *
-     * @param select columns {@code key, label, what} as text and {@code fields, olds, news} as arrays of text, a row for each
-     *     row of the file that changes, in the order of the file
+     * @param select columns {@code key, label, what, field, old, new}, all of them texts: a row for each value that changes, in
+     *     the order of the file
      * @param parameters by name, as {@code select} has them
      */
     void changes(String select, Map<String, ?> parameters);

@@ -3,22 +3,30 @@ package kr.sandan.platform;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.sql.SQLException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.UncategorizedSQLException;
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
- * Copies rows into a table of the database, some thousands at a time: in between the connection is free for other
- * statements of the same transaction.
+ * Copies rows into a table of the database, some hundreds at a time: in between the connection is free for other
+ * statements of the same transaction. Where it goes on beside its owner, it must be closed before the transaction ends.
  */
-public final class CopyRows {
+public final class CopyRows implements AutoCloseable {
 
-    private static final int TOGETHER = 1 << 19;
+    /** Characters; more at once would be an array of its own region in the heap. */
+    private static final int TOGETHER = 1 << 17;
 
     private final JdbcTemplate jdbc;
     private final String copy;
+    private final boolean beside;
     private final StringBuilder rows = new StringBuilder(TOGETHER + (1 << 12));
+    private @Nullable CompletableFuture<Void> sending;
     private boolean first = true;
 
     /**
@@ -26,8 +34,21 @@ public final class CopyRows {
      * @param columns its columns in the order in which values are given, parted by commas
      */
     public CopyRows(JdbcTemplate jdbc, String table, String columns) {
+        this(jdbc, table, columns, false);
+    }
+
+    private CopyRows(JdbcTemplate jdbc, String table, String columns, boolean beside) {
         this.jdbc = jdbc;
+        this.beside = beside;
         copy = "copy " + table + " (" + columns + ") from stdin";
+    }
+
+    /**
+     * As the constructor, but rows go out while the next ones are made. Whoever else uses the connection of the transaction
+     * meanwhile waits until those under way are there.
+     */
+    public static CopyRows beside(JdbcTemplate jdbc, String table, String columns) {
+        return new CopyRows(jdbc, table, columns, true);
     }
 
     public CopyRows add(long value) {
@@ -52,7 +73,7 @@ public final class CopyRows {
     public void end() {
         rows.append('\n');
         first = true;
-        if (rows.length() > TOGETHER) flush();
+        if (rows.length() > TOGETHER) send();
     }
 
     private StringBuilder separate() {
@@ -75,19 +96,57 @@ public final class CopyRows {
         }
     }
 
-    /** Sends what is left. */
+    /** Sends what is left, and waits until it is there. */
     public void flush() {
+        send();
+        await();
+    }
+
+    private void send() {
+        await();
         if (rows.isEmpty()) return;
-        jdbc.execute((ConnectionCallback<Long>) connection -> {
-            try {
-                return connection
-                        .unwrap(PGConnection.class)
-                        .getCopyAPI()
-                        .copyIn(copy, new StringReader(rows.toString()));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        });
+        String text = rows.toString();
         rows.setLength(0);
+        // a connection of a transaction stays what it is until the transaction ends, and lets one in at a time
+        jdbc.execute((ConnectionCallback<Void>) held -> {
+            PGConnection connection = held.unwrap(PGConnection.class);
+            if (beside) sending = CompletableFuture.runAsync(() -> copy(connection, text), CopyRows::start);
+            else copy(connection, text);
+            return null;
+        });
+    }
+
+    private static void start(Runnable sending) {
+        Thread thread = new Thread(sending, "copy-rows");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    private void copy(PGConnection connection, String text) {
+        try {
+            connection.getCopyAPI().copyIn(copy, new StringReader(text));
+        } catch (SQLException e) {
+            DataAccessException translated = jdbc.getExceptionTranslator().translate("copy", copy, e);
+            throw translated == null ? new UncategorizedSQLException("copy", copy, e) : translated;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void await() {
+        CompletableFuture<Void> under = sending;
+        sending = null;
+        if (under == null) return;
+        try {
+            under.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : e;
+        }
+    }
+
+    /** Waits for what is under way, however it ends; what was not sent is left out. */
+    @Override
+    public void close() {
+        if (sending != null) sending.handle((done, failed) -> true).join();
     }
 }

@@ -68,14 +68,12 @@ class ExecutionListSql {
 
     private static final String CHANGES = """
             select l.code || '/' || to_char(m.month, 'YYYY-MM') as key,
-                   l.code || ' ' || to_char(m.month, 'YYYY-MM') as label, m.what, d.fields, d.olds, d.news
+                   l.code || ' ' || to_char(m.month, 'YYYY-MM') as label, m.what, v.field, v.old, v.new
               from budget_load_month m join budget_line l on l.id = m.line_id left join budget_execution h on h.id = m.held_id
-              cross join lateral (
-                select array_agg(v.field order by v.at) as fields, array_agg(v.old order by v.at) as olds,
-                       array_agg(v.new order by v.at) as news
-                  from (values %s) v (at, field, old, new)
-                 where v.old is distinct from v.new and (m.held_id is not null or v.new <> '0' or v.field = 'spent_krw')) d
-             where m.load_id = :load and m.what <> 'SAME' and d.fields is not null order by m.position
+              cross join lateral (values %s) v (at, field, old, new)
+             where m.load_id = :load and m.what <> 'SAME' and v.old is distinct from v.new
+               and (m.held_id is not null or v.new <> '0' or v.field = 'spent_krw')
+             order by m.position, m.line_id, m.month, v.at
             """;
 
     private static final String IDENTITIES = ExecutionSql.LINES + """

@@ -27,7 +27,8 @@ class AllocatedLines {
                  order by v.programme_id, MINE desc),
             given as (
                 select a.line_id, l.code, l.programme_id, cast(sum(a.amount_krw) as bigint) as won
-                  from budget_allocation a join budget_line l on l.id = a.line_id
+                  from budget_allocation a
+                 cross join lateral (select * from budget_line where id = a.line_id offset 0) l -- from the few to the many
                  where l.fiscal_year = :year and a.giver_id is null and a.superseded_at is null and upper_inf(a.valid)
                  group by a.line_id, l.code, l.programme_id),
             found as (

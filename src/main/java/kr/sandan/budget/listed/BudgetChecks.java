@@ -57,6 +57,7 @@ class BudgetChecks {
                    count(*) over () as whole
               from budget_load_row s left join budget_line l on l.id = s.line_id left join shared f on f.code = s.code
              where s.load_id = :load and s.code is not null and coalesce(l.programme_id, f.one) <> s.programme_id
+               and (exists (select from shared) or exists (select from budget_load_match where load_id = :load))
              order by s.position limit :most
             """;
 
@@ -101,12 +102,9 @@ class BudgetChecks {
     /** A cell, and in how many cells the same was found. */
     private record Found(SheetCell cell, String said, long number, long won, int whole) {}
 
-    void look(long load, int year, BudgetFindings findings) {
-        boolean perhaps = jdbc.sql(PERHAPS_TWICE)
-                .param("load", load)
-                .query((row, number) -> row.getBoolean(1))
-                .single();
-        List<Found> twice = perhaps ? cells(TWICE, load) : List.of();
+    /** @param perhapsTwice whether lines may be there twice, as far as a reader can tell without what is held */
+    void look(long load, int year, boolean perhapsTwice, BudgetFindings findings) {
+        List<Found> twice = perhapsTwice && isPerhapsTwice(load) ? cells(TWICE, load) : List.of();
         for (Found one : twice)
             findings.refuse(one.cell(), "budget.load.twice", one.said(), String.valueOf(one.number()));
         findings.more("budget.load.twice", unlisted(twice));
@@ -122,6 +120,13 @@ class BudgetChecks {
                     ListedMoney.text(row.getLong("promised")),
                     ListedMoney.text(row.getLong("planned")));
         });
+    }
+
+    private boolean isPerhapsTwice(long load) {
+        return jdbc.sql(PERHAPS_TWICE)
+                .param("load", load)
+                .query((row, number) -> row.getBoolean(1))
+                .single();
     }
 
     /** A whole that is a hundred times what it was is asked about once, lines that are each for themselves. */

@@ -68,12 +68,21 @@ class BudgetComparison {
                    and k.place_id = c.place_id and k.name = s.name
               left join held e on e.version_id = v.against_id and e.line_id = coalesce(l.id, k.line_id)
              where s.load_id = :load and coalesce(l.id, k.line_id) is not null
+               and exists (select from budget_line where fiscal_year = :year)
             """;
 
     private static final String PARTS = """
-            insert into budget_load_part (load_id, programme_id, version, place, won)
-            select load_id, programme_id, version, place, sum(amount_krw) from budget_load_row
-             where load_id = :load group by load_id, programme_id, version, place
+            insert into budget_load_part (load_id, programme_id, version, place, won, sample, added, changed, same)
+            select :load, p.programme_id, s.version, s.place, sum(s.won), bool_or(s.sample), coalesce(sum(s.lines) filter (where s.what = 'NEW'), 0),
+                   coalesce(sum(s.lines) filter (where s.what = 'CHANGED'), 0), coalesce(sum(s.lines) filter (where s.what = 'SAME'), 0)
+              from (select l.programme, l.version, l.place, coalesce(m.what, 'NEW') as what, sum(l.amount_krw) as won,
+                           bool_or(l.sample) as sample, count(*) as lines
+                      from budget_load_line l
+                      left join budget_load_match m on m.load_id = l.load_id and m.position = l.position
+                     where l.load_id = :load group by 1, 2, 3, 4) s
+              join budget_load_programme p on p.load_id = :load and p.number = s.programme and p.programme_id is not null
+              join budget_load_place c on c.load_id = :load and c.number = s.place
+             group by p.programme_id, s.version, s.place
             """;
 
     static final String GONE = """
@@ -84,9 +93,9 @@ class BudgetComparison {
             """;
 
     private static final String COUNTS = """
-            select count(*) filter (where what = 'NEW') as added, count(*) filter (where what = 'CHANGED') as changed,
-                   count(*) filter (where what = 'SAME') as same, (select count(*) %s) as gone
-              from budget_load_row where load_id = :load
+            select coalesce(sum(added), 0) as added, coalesce(sum(changed), 0) as changed, coalesce(sum(same), 0) as same,
+                   (select count(*) %s) as gone
+              from budget_load_part where load_id = :load
             """.formatted(GONE);
 
     private final JdbcClient jdbc;

@@ -20,39 +20,37 @@ class BudgetDifferences {
             concat_ws(' · ', nullif(array_to_string(h.work_names || h.cost_names, ' › '), ''), h.fund_source)
             """;
 
+    /** A line that is new is nothing but itself; of one that is held each value that differs. */
     private static final String CHANGES = """
-            select coalesce(s.code, l.code, s.sheet || ' ' || s.row_number || '/' || s.column_number) as key, s.name as label,
-                   s.what,
-                   case s.what when 'NEW' then array['amount_krw'] else array_remove(array[
-                       case when e.amount_krw <> s.amount_krw then 'amount_krw' end, case when e.name <> s.name then 'name' end,
-                       case when e.place_id is distinct from c.place_id then 'place' end,
-                       case when e.heading_id is distinct from h.heading_id then 'heading' end,
-                       case when coalesce(e.note, '') <> coalesce(s.note, '') then 'note' end], null) end as fields,
-                   case s.what when 'NEW' then array[cast(null as text)] else array_remove(array[
-                       case when e.amount_krw <> s.amount_krw then cast(e.amount_krw as text) end,
-                       case when e.name <> s.name then e.name end,
-                       case when e.place_id is distinct from c.place_id then %1$s end,
-                       case when e.heading_id is distinct from h.heading_id then '#' || e.heading_id end,
-                       case when coalesce(e.note, '') <> coalesce(s.note, '') then coalesce(e.note, '') end], null) end as olds,
-                   case s.what when 'NEW' then array[cast(s.amount_krw as text)] else array_remove(array[
-                       case when e.amount_krw <> s.amount_krw then cast(s.amount_krw as text) end,
-                       case when e.name <> s.name then s.name end,
-                       case when e.place_id is distinct from c.place_id then %2$s end,
-                       case when e.heading_id is distinct from h.heading_id then coalesce('#' || h.heading_id, %3$s, '') end,
-                       case when coalesce(e.note, '') <> coalesce(s.note, '') then coalesce(s.note, '') end], null) end as news
-              from budget_load_row s
-              left join budget_entry e on e.id = s.entry_id
-              left join budget_place p on p.id = e.place_id
-              left join budget_load_heading h on e.id is not null and h.load_id = s.load_id and h.number = s.heading
-              left join budget_load_place c on e.id is not null and c.load_id = s.load_id and c.number = s.place
-              left join budget_line l on s.code is null and l.fiscal_year = :year and l.id = s.line_id
-             where s.load_id = :load and s.what <> 'SAME'
-             order by s.position
+            select key, label, what, field, old, new from (
+                select s.position, 0 as at, coalesce(s.code, l.code, s.sheet || ' ' || s.row_number || '/' || s.column_number) as key,
+                       s.name as label, s.what, 'amount_krw' as field, cast(null as text) as old, cast(s.amount_krw as text) as new
+                  from budget_load_row s
+                  left join budget_line l on s.code is null and l.fiscal_year = :year and l.id = s.line_id
+                 where s.load_id = :load and s.what = 'NEW'
+                union all
+                select s.position, v.at, coalesce(s.code, l.code), s.name, s.what, v.field, v.old, v.new
+                  from budget_load_match m
+                  join budget_load_row s on s.load_id = m.load_id and s.position = m.position
+                  join budget_entry e on e.id = m.entry_id join budget_line l on l.id = m.line_id
+                  join budget_place p on p.id = e.place_id
+                  join budget_load_place c on c.load_id = s.load_id and c.number = s.place
+                  join budget_load_heading h on h.load_id = s.load_id and h.number = s.heading
+                  cross join lateral (values
+                       (1, 'amount_krw', e.amount_krw <> s.amount_krw, cast(e.amount_krw as text), cast(s.amount_krw as text)),
+                       (2, 'name', e.name <> s.name, e.name, s.name),
+                       (3, 'place', e.place_id is distinct from c.place_id, %1$s, %2$s),
+                       (4, 'heading', e.heading_id is distinct from h.heading_id, '#' || e.heading_id,
+                        coalesce('#' || h.heading_id, %3$s, '')),
+                       (5, 'note', coalesce(e.note, '') <> coalesce(s.note, ''), coalesce(e.note, ''), coalesce(s.note, ''))
+                       ) v (at, field, differs, old, new)
+                 where m.load_id = :load and m.what = 'CHANGED' and v.differs) one
+             order by position, at
             """.formatted(WRITTEN.formatted("p"), WRITTEN.formatted("c"), HEADING);
 
     private static final String GONE = """
-            select l.code as key, e.name as label, 'GONE' as what, array['amount_krw'] as fields,
-                   array[cast(e.amount_krw as text)] as olds, array[cast(null as text)] as news
+            select l.code as key, e.name as label, 'GONE' as what, 'amount_krw' as field, cast(e.amount_krw as text) as old,
+                   cast(null as text) as new
             """ + BudgetComparison.GONE + " order by l.code";
 
     /** Of each programme and version what was compared; where nothing of the year was, the year before as far as it is known. */

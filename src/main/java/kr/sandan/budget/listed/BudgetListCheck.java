@@ -61,22 +61,34 @@ class BudgetListCheck {
         staging.forget(load);
         BudgetFindings findings = new BudgetFindings(context);
         BudgetQuestions questions = new BudgetQuestions(context);
-        BudgetStaging.Lines lines = staging.lines(load);
-        BudgetListing listing = new BudgetListFile(findings, questions).read(file, lines);
-        lines.finish();
+        Read read = read(load, file, findings, questions);
+        BudgetListing listing = read.listing();
         totals.write(load, listing.controls());
         BudgetMeaning.Year names = meaning.of(year, findings, questions);
         @Nullable Long[] programmes = new BudgetProgrammes(listing, names.programmes(), findings, questions).resolve();
         dictionary.write(load, listing, names, programmes);
         if (questions.open() == 0) {
             leaveOut(load, listing, BudgetProgrammes.without(programmes), findings);
-            compare(context, year, new Read(listing, lines.uncoded()), BudgetProgrammes.ours(programmes), findings);
+            compare(context, year, read, BudgetProgrammes.ours(programmes), findings);
         }
         findings.finish();
     }
 
-    /** @param uncoded whether lines of it lack a code */
-    private record Read(BudgetListing listing, boolean uncoded) {}
+    /**
+     * What was read.
+     *
+     * @param uncoded whether lines of it lack a code
+     * @param perhapsTwice whether lines of it may be there twice
+     */
+    private record Read(BudgetListing listing, boolean uncoded, boolean perhapsTwice) {}
+
+    private Read read(long load, SheetFile file, BudgetFindings findings, BudgetQuestions questions) {
+        try (BudgetStaging.Lines lines = staging.lines(load)) {
+            BudgetListing listing = new BudgetListFile(findings, questions).read(file, lines);
+            lines.finish();
+            return new Read(listing, lines.uncoded(), lines.perhapsTwice());
+        }
+    }
 
     private void compare(LoadContext context, int year, Read read, List<Long> ours, BudgetFindings findings) {
         if (ours.isEmpty()) return;
@@ -86,7 +98,7 @@ class BudgetListCheck {
                 comparison.compare(load, year, ours, read.listing().versions().values(), read.uncoded());
         context.counts(counts.added(), counts.changed(), counts.same(), counts.gone());
         differences.report(context, year);
-        checks.look(load, year, findings);
+        checks.look(load, year, read.perhapsTwice(), findings);
         allocated.look(load, year, findings);
     }
 

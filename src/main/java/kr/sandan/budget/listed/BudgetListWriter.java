@@ -14,7 +14,7 @@ class BudgetListWriter {
 
     private static final String BATCH = """
             insert into budget_batch (kind, load_id, sample, entered_by, entered_at)
-            select 'LOAD', :load, coalesce(bool_or(sample), false), :by, :now from budget_load_line where load_id = :load
+            select 'LOAD', :load, coalesce(bool_or(sample), false), :by, :now from budget_load_part where load_id = :load
             returning id
             """;
 
@@ -41,7 +41,7 @@ class BudgetListWriter {
             insert into budget_version_statement (version_id, decided_on, decided_precision, basis, approver, stated_krw, stated_unit,
                 whole, sample, known_from, source_id, load_id, entered_by, entered_at)
             select v.held_id, b.decided_on, b.decided_precision, coalesce(b.basis, :basis), b.approver, b.stated_krw, b.stated_unit,
-                   coalesce(b.whole, true), coalesce(b.sample, (select bool_or(sample) from budget_load_line where load_id = :load)), :now,
+                   coalesce(b.whole, true), coalesce(b.sample, (select sample from budget_batch where id = :batch)), :now,
                    b.source_id, :load, :by, :now
               from budget_load_version v left join before b on b.version_id = v.held_id
              where v.load_id = :load

@@ -1,6 +1,8 @@
 package kr.sandan.budget.listed;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import kr.sandan.platform.CopyRows;
 import kr.sandan.platform.MoneyUnit;
 import kr.sandan.platform.sheet.SheetCell;
@@ -49,23 +51,26 @@ class BudgetStaging {
             @Nullable String note,
             boolean sample) {}
 
-    /** Takes the lines of one load in. */
-    final class Lines {
+    /** Takes the lines of one load in, while the next ones are read. */
+    final class Lines implements AutoCloseable {
 
         private final long load;
         private final CopyRows copy;
+        private final Set<Long> codes = new HashSet<>();
         private int position;
         private boolean uncoded;
+        private boolean again;
 
         private Lines(long load) {
             this.load = load;
-            copy = new CopyRows(jdbc, "budget_load_line", """
+            copy = CopyRows.beside(jdbc, "budget_load_line", """
                     load_id, position, sheet, row_number, column_number, programme, version, heading, place, code, name,
                     amount_krw, stated_unit, note, sample""");
         }
 
         void add(Line line) {
-            uncoded |= line.code() == null;
+            if (line.code() == null) uncoded = true;
+            else again |= !codes.add(mark(line.version(), line.code()));
             copy.add(load)
                     .add(++position)
                     .add(line.cell().sheet())
@@ -93,11 +98,28 @@ class BudgetStaging {
             return uncoded;
         }
 
+        /** Whether one may be there twice: it lacks a code, or what its version and code come to was met before. */
+        boolean perhapsTwice() {
+            return uncoded || again;
+        }
+
+        private static long mark(int version, String code) {
+            long mark = version + 1;
+            for (int at = 0; at < code.length(); at++) mark = mark * 0x100000001b3L ^ code.charAt(at);
+            return mark;
+        }
+
         /** Lets the planner know of them: what follows joins them all. */
         void finish() {
             copy.flush();
+            codes.clear();
             client.sql("analyze budget_load_line (load_id, programme, version, heading, place, code)")
                     .update();
+        }
+
+        @Override
+        public void close() {
+            copy.close();
         }
     }
 

@@ -106,10 +106,20 @@ final class RowTexts {
             if (text.isEmpty()) continue;
             String department = row.text(BudgetField.DEPARTMENT);
             String name = department.isEmpty() ? text : text + " · " + department;
-            return SPACES.matcher(name.length() > LONGEST ? name.substring(0, LONGEST) : name)
-                    .replaceAll(" ")
-                    .strip();
+            return tidy(name.length() > LONGEST ? name.substring(0, LONGEST) : name);
         }
         return "";
+    }
+
+    /** With single spaces within; nearly every name has no others. */
+    private static String tidy(String name) {
+        char before = ' ';
+        for (int at = 0; at < name.length(); at++) {
+            char c = name.charAt(at);
+            if (c < ' ' || c == ' ' && before == ' ')
+                return SPACES.matcher(name).replaceAll(" ").strip();
+            before = c;
+        }
+        return name.strip();
     }
 }

@@ -23,6 +23,7 @@ public record SheetRow(String sheet, int number, List<SheetCell> cells, boolean 
     }
 
     public boolean isBlank() {
-        return cells.stream().allMatch(SheetCell::isBlank);
+        for (SheetCell cell : cells) if (!cell.isBlank()) return false;
+        return true;
     }
 }
