@@ -77,10 +77,7 @@ class SampleRows {
     }
 
     int staged(long load) {
-        return client.sql("select count(*) from sample_staged where load_id = ?")
-                .params(load)
-                .query(Integer.class)
-                .single();
+        return RowsOfLoad.count(client, RowsOfLoad.of("SAMPLE").staged(), load);
     }
 
     /** How often a row was written, superseded or not. */

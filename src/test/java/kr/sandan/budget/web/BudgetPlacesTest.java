@@ -4,54 +4,25 @@ import static kr.sandan.budget.BudgetFixture.line;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.util.List;
-import kr.sandan.budget.BudgetFixture;
+import kr.sandan.budget.BudgetPageTest;
 import kr.sandan.budget.BudgetPlace;
-import kr.sandan.council.CouncilPages;
-import kr.sandan.testing.PortalTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Money goes to places of every kind, each called as on the day. All is rolled back. */
-@PortalTest
-@Transactional
-class BudgetPlacesTest {
-
-    @Autowired
-    private MockMvcTester mvc;
-
-    @Autowired
-    private JdbcClient jdbc;
-
-    private CouncilPages pages;
-    private BudgetFixture budgets;
+class BudgetPlacesTest extends BudgetPageTest {
 
     @BeforeEach
     void spendsOnEveryKindOfPlace() {
-        pages = new CouncilPages(mvc, jdbc);
-        budgets = new BudgetFixture(jdbc);
-        budgets.version(
-                "CLUSTER",
+        plan(
                 2092,
-                "ORIGINAL",
-                0,
-                null,
-                List.of(
-                        line("P1", 1, BudgetPlace.WHOLE),
-                        line("P2", 2, BudgetPlace.region("5PLUS2", "DONGNAM")),
-                        line("P3", 3, BudgetPlace.province("47")),
-                        line(
-                                "P4",
-                                4,
-                                BudgetPlace.office(
-                                        number("select min(id) from office where code like '%CHUNGCHEONG%'"))),
-                        line("P5", 5, BudgetPlace.hub(hub())),
-                        line("P6", 6, BudgetPlace.council(number("select min(id) from council"))),
-                        line("P7", 7, BudgetPlace.service(number("select min(id) from programme_service")))));
+                line("P1", 1, BudgetPlace.WHOLE),
+                line("P2", 2, BudgetPlace.region("5PLUS2", "DONGNAM")),
+                line("P3", 3, BudgetPlace.province("47")),
+                line("P4", 4, BudgetPlace.office(number("select min(id) from office where code like '%CHUNGCHEONG%'"))),
+                line("P5", 5, BudgetPlace.hub(hub())),
+                line("P6", 6, BudgetPlace.council(number("select min(id) from council"))),
+                line("P7", 7, BudgetPlace.service(number("select min(id) from programme_service"))));
     }
 
     private long hub() {

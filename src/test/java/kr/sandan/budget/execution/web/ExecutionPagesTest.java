@@ -9,52 +9,29 @@ import java.net.URLDecoder;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import kr.sandan.budget.BudgetFixture;
+import kr.sandan.budget.BudgetPageTest;
 import kr.sandan.budget.BudgetPlace;
 import kr.sandan.council.CouncilPages;
-import kr.sandan.testing.PortalTest;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
-import org.springframework.transaction.annotation.Transactional;
 
 /** The pages of the execution of a year. All is rolled back. */
-@PortalTest
-@Transactional
-class ExecutionPagesTest {
+class ExecutionPagesTest extends BudgetPageTest {
 
     private static final String YEAR = "/budgets/1996";
 
-    @Autowired
-    private MockMvcTester mvc;
-
-    @Autowired
-    private JdbcClient jdbc;
-
-    private CouncilPages pages;
-    private BudgetFixture budgets;
-
     @BeforeEach
     void plans() {
-        pages = new CouncilPages(mvc, jdbc);
-        budgets = new BudgetFixture(jdbc);
-        budgets.version(
-                "CLUSTER",
+        plan(
                 1996,
-                "ORIGINAL",
-                0,
-                null,
-                List.of(
-                        line("X-1", 900_000_000, BudgetPlace.region("5PLUS2", "DONGNAM")),
-                        line("X-2", 600_000_000, BudgetPlace.province("47")),
-                        line("X-3", 33_333_333, BudgetPlace.WHOLE)));
+                line("X-1", 900_000_000, BudgetPlace.region("5PLUS2", "DONGNAM")),
+                line("X-2", 600_000_000, BudgetPlace.province("47")),
+                line("X-3", 33_333_333, BudgetPlace.WHOLE));
     }
 
     private long id(String code) {

@@ -5,47 +5,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import kr.sandan.budget.BudgetFixture;
+import kr.sandan.budget.BudgetPageTest;
 import kr.sandan.budget.BudgetPlace;
 import kr.sandan.council.CouncilPages;
-import kr.sandan.testing.PortalTest;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import org.springframework.transaction.annotation.Transactional;
 
 /** The pages of money moved during a year. All is rolled back. */
-@PortalTest
-@Transactional
-class MovementPagesTest {
+class MovementPagesTest extends BudgetPageTest {
 
     private static final String YEAR = "/budgets/1996";
 
-    @Autowired
-    private MockMvcTester mvc;
-
-    @Autowired
-    private JdbcClient jdbc;
-
-    private CouncilPages pages;
-    private BudgetFixture budgets;
-
     @BeforeEach
     void plans() {
-        pages = new CouncilPages(mvc, jdbc);
-        budgets = new BudgetFixture(jdbc);
-        budgets.version(
-                "CLUSTER",
-                1996,
-                "ORIGINAL",
-                0,
-                null,
-                List.of(line("X-1", 900_000_000, BudgetPlace.WHOLE), line("X-2", 600_000_000, BudgetPlace.WHOLE)));
+        plan(1996, line("X-1", 900_000_000, BudgetPlace.WHOLE), line("X-2", 600_000_000, BudgetPlace.WHOLE));
     }
 
     private Map<String, String> diversion() {

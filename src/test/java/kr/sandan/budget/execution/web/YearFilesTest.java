@@ -8,48 +8,23 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import kr.sandan.budget.BudgetFixture;
+import kr.sandan.budget.BudgetPageTest;
 import kr.sandan.budget.BudgetPlace;
-import kr.sandan.council.CouncilPages;
-import kr.sandan.testing.PortalTest;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import org.springframework.transaction.annotation.Transactional;
 
 /** The tables of a year as files, and an office with its hubs. All is rolled back. */
-@PortalTest
-@Transactional
-class YearFilesTest {
+class YearFilesTest extends BudgetPageTest {
 
     private static final String YEAR = "/budgets/1994";
 
-    @Autowired
-    private MockMvcTester mvc;
-
-    @Autowired
-    private JdbcClient jdbc;
-
-    private CouncilPages pages;
-    private BudgetFixture budgets;
-
     @BeforeEach
     void budgets() {
-        pages = new CouncilPages(mvc, jdbc);
-        budgets = new BudgetFixture(jdbc);
-        budgets.version(
-                "CLUSTER",
-                1994,
-                "ORIGINAL",
-                0,
-                null,
-                List.of(line("W-1", 900_000_000, BudgetPlace.WHOLE), line("W-2", 1_500, BudgetPlace.WHOLE)));
+        plan(1994, line("W-1", 900_000_000, BudgetPlace.WHOLE), line("W-2", 1_500, BudgetPlace.WHOLE));
     }
 
     private String csv(String path) throws IOException {
