@@ -20,6 +20,8 @@ class BudgetRoutes implements RouteRules, MenuEntries {
                 get("/budgets/lines", Audience.SIGNED_IN),
                 get("/budgets/lines.csv", Audience.SIGNED_IN),
                 get("/budgets/lines.xlsx", Audience.SIGNED_IN),
+                get("/budgets/lines/history.csv", Audience.SIGNED_IN),
+                get("/budgets/lines/history.xlsx", Audience.SIGNED_IN),
                 get("/budgets/table.csv", Audience.SIGNED_IN),
                 get("/budgets/table.xlsx", Audience.SIGNED_IN),
                 get("/budgets/compare", Audience.SIGNED_IN),

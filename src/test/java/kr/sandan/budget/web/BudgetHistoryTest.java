@@ -182,6 +182,24 @@ class BudgetHistoryTest {
     }
 
     @Test
+    void writesEverythingThatWasSaidOfALineAsFiles() throws IOException {
+        String csv = "/budgets/lines/history.csv?year=2095&code=H4 / 가";
+        assertThat(pages.page("/budgets/2095/lines/-?code=H4 / 가", "officer")
+                        .select("main a[download]")
+                        .first()
+                        .attr("href"))
+                .startsWith("/budgets/lines/history.csv?year=2095&code=H4");
+        assertThat(pages.get(csv, "officer").getResponse().getContentAsString())
+                .startsWith("\uFEFFknown_from,superseded_on,version,name,amount_krw,place,fund_source,said_by,")
+                .contains("2020-01-01,,", ",항목 H4 / 가,5,");
+        assertThat(pages.get(csv.replace(".csv", ".xlsx"), "officer")).hasStatusOk();
+        assertThat(pages.get("/budgets/lines/history.csv?year=2095&code=NONE", "officer"))
+                .hasStatus(404);
+        assertThat(pages.get("/budgets/lines/history.csv?year=soon&code=H1", "officer"))
+                .hasStatus(400);
+    }
+
+    @Test
     void leadsFromAYearToItsComparisonAndItsFlow() throws IOException {
         assertThat(pages.page("/budgets/2095", "officer").select("main a").eachAttr("href"))
                 .contains("/budgets/compare?year=2095", "/budgets/2095/flow");
