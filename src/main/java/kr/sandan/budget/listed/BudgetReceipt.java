@@ -71,7 +71,7 @@ class BudgetReceipt {
     }
 
     private List<Line> lines(long load, String part, Locale locale) {
-        Map<String, String> names = part.equals("PLACE") ? placeNames() : Map.of();
+        Map<String, String> names = part.equals("PLACE") ? placeNames(locale) : Map.of();
         return jdbc.sql("""
                         select label, before_krw, after_krw from budget_load_sum where load_id = ? and part = ? order by position
                         """)
@@ -105,7 +105,7 @@ class BudgetReceipt {
 
     /** A place as reports have it, by its name. */
     String place(String written, Locale locale) {
-        return place(written, placeNames(), locale);
+        return place(written, placeNames(locale), locale);
     }
 
     private String place(String written, Map<String, String> names, Locale locale) {
@@ -113,11 +113,13 @@ class BudgetReceipt {
         return names.getOrDefault(written, written);
     }
 
-    private Map<String, String> placeNames() {
+    private Map<String, String> placeNames(Locale locale) {
+        boolean korean = locale.getLanguage().equals("ko");
         Map<String, String> names = new HashMap<>();
         int year = LocalDate.now(clock).getYear();
         places.named(0, year).values().forEach(known -> {
-            for (BudgetPlace place : known.all()) names.put(place.written(), known.label(place));
+            for (BudgetPlace place : known.known())
+                names.put(place.written(), known.word(place, korean).orElseGet(() -> known.label(place)));
         });
         return names;
     }

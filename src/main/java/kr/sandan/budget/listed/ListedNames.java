@@ -1,5 +1,6 @@
 package kr.sandan.budget.listed;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -27,7 +28,8 @@ public final class ListedNames<T> {
     private final Map<String, T> codes = new HashMap<>();
     private final Map<T, List<String>> names = new HashMap<>();
     private final Map<T, String> labels = new LinkedHashMap<>();
-    private final Map<T, String> coded = new HashMap<>();
+    private final Map<T, String> coded = new LinkedHashMap<>();
+    private final Map<String, Set<T>> former = new HashMap<>();
 
     /**
      * Gives a thing a name.
@@ -48,6 +50,13 @@ public final class ListedNames<T> {
         coded.putIfAbsent(thing, label);
     }
 
+    /** Gives a thing a name that it had at another time: it is offered where nothing else is like it. */
+    public void former(T thing, String name, String label) {
+        former.computeIfAbsent(NamePattern.normalise(name), first -> new LinkedHashSet<>())
+                .add(thing);
+        coded.putIfAbsent(thing, label);
+    }
+
     /** The things of exactly that name, or the one of that code. */
     public Set<T> exact(String text) {
         String plain = NamePattern.normalise(text);
@@ -63,22 +72,34 @@ public final class ListedNames<T> {
                 .findFirst();
     }
 
+    /** Korean names may have foreign letters in capitals, such as LED. */
     private static boolean isKorean(String name) {
-        return name.codePoints().anyMatch(one -> Character.UnicodeScript.of(one) == Character.UnicodeScript.HANGUL);
+        return hasHangul(name) && name.codePoints().noneMatch(Character::isLowerCase);
     }
 
     /** Codes are in capital letters throughout. */
     private static boolean isEnglish(String name) {
-        return !isKorean(name) && name.codePoints().anyMatch(Character::isLowerCase);
+        return !hasHangul(name) && name.codePoints().anyMatch(Character::isLowerCase);
+    }
+
+    private static boolean hasHangul(String name) {
+        return name.codePoints().anyMatch(one -> Character.UnicodeScript.of(one) == Character.UnicodeScript.HANGUL);
     }
 
     public String label(T thing) {
         return labels.getOrDefault(thing, coded.getOrDefault(thing, String.valueOf(thing)));
     }
 
-    /** Every thing, in the order in which they were named. */
+    /** Every thing that has a name, in the order in which they were named. */
     public List<T> all() {
         return List.copyOf(labels.keySet());
+    }
+
+    /** Every thing, those too that are known by a code or a former name alone. */
+    public Set<T> known() {
+        Set<T> known = new LinkedHashSet<>(labels.keySet());
+        known.addAll(coded.keySet());
+        return known;
     }
 
     /** The things whose names are like a text or hold it or a part of it, the nearest first, a few at most. */
@@ -89,6 +110,7 @@ public final class ListedNames<T> {
             int distance = distance(plain, name);
             if (distance >= 0) things.forEach(thing -> distances.merge(thing, distance, Math::min));
         });
+        if (distances.isEmpty()) return List.copyOf(former.getOrDefault(plain, Set.of()));
         return distances.entrySet().stream()
                 .sorted(Map.Entry.<T, Integer>comparingByValue()
                         .thenComparing(entry -> label(entry.getKey()), Comparator.naturalOrder()))
@@ -101,7 +123,18 @@ public final class ListedNames<T> {
         boolean part =
                 Math.min(text.length(), name.length()) >= SHORTEST_PART && (name.contains(text) || text.contains(name));
         if (part) return Math.abs(name.length() - text.length());
+        int slips = slips(text, name, 3);
+        return slips >= 0 ? slips : slips(letters(text), letters(name), 4);
+    }
+
+    /** How unlike two texts are; below nothing where more than so manieth a part of the longer one is. */
+    private static int slips(String text, String name, int part) {
         int slips = SLIPS.apply(text, name);
-        return slips >= 0 && slips * 3 <= Math.max(text.length(), name.length()) ? slips * 2 : -1;
+        return slips >= 0 && slips * part <= Math.max(text.length(), name.length()) ? slips * 2 : -1;
+    }
+
+    /** Syllables fall apart into the letters that are typed. */
+    private static String letters(String plain) {
+        return Normalizer.normalize(plain, Normalizer.Form.NFD);
     }
 }

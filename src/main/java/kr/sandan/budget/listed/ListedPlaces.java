@@ -142,15 +142,16 @@ public class ListedPlaces {
         RegionHistory history = regions.history();
         Optional<Scheme> inForce = history.schemeInForce(day);
         for (Scheme scheme : history.schemes())
-            for (Scheme.SchemeRegion region : scheme.regions())
-                names.code(
-                        BudgetPlace.region(scheme.code(), region.code()),
-                        scheme.code() + region.code(),
-                        region.name() + " (" + scheme.code() + ")");
+            for (Scheme.SchemeRegion region : scheme.regions()) {
+                BudgetPlace key = BudgetPlace.region(scheme.code(), region.code());
+                String label = region.name() + " (" + scheme.name() + ")";
+                names.code(key, scheme.code() + region.code(), label);
+                for (String name : List.of(region.name(), region.nameEn())) names.former(key, name, label);
+            }
         for (Scheme scheme : inForce.map(List::of).orElse(history.schemes()))
             for (Scheme.SchemeRegion region : scheme.regions()) {
                 BudgetPlace key = BudgetPlace.region(scheme.code(), region.code());
-                String label = region.name() + " (" + scheme.code() + ")";
+                String label = region.name() + " (" + scheme.name() + ")";
                 for (String name : List.of(region.name(), region.nameEn(), region.code())) names.add(key, name, label);
             }
         return names;

@@ -61,7 +61,7 @@ final class PlaceMeaning {
 
     private BudgetPlace chosen(String choice) {
         return known.values().stream()
-                .flatMap(names -> names.all().stream())
+                .flatMap(names -> names.known().stream())
                 .filter(one -> one.written().equals(choice))
                 .findFirst()
                 .orElse(BudgetPlace.WHOLE);

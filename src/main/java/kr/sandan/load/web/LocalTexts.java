@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** {@link LoadTexts} in one reader's language, as templates call it. */
 record LocalTexts(LoadTexts texts, Locale locale) {
 
+    private static final Pattern PLAIN = Pattern.compile("-?[0-9]{4,18}([.][0-9]{1,6})?");
     private static final Pattern FIGURE = Pattern.compile("[△+-]?[0-9][0-9,.]*");
 
     public String of(Text text) {
@@ -34,6 +35,11 @@ record LocalTexts(LoadTexts texts, Locale locale) {
     /** Whether a text is a figure, to be set at the right. */
     public boolean isFigure(@Nullable String text) {
         return text != null && FIGURE.matcher(text).matches();
+    }
+
+    /** A figure as a cell holds it, with its thousands set apart; any other text as it is. */
+    public String grouped(String text) {
+        return PLAIN.matcher(text).matches() ? figure(new BigDecimal(text)) : text;
     }
 
     public String reason(Problem problem) {

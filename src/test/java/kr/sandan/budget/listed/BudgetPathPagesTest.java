@@ -65,7 +65,12 @@ class BudgetPathPagesTest extends BudgetLists {
     @Test
     void figuresThatChangeStandAtTheRight() {
         long load = checked(list(row("가", "1,500"))).id();
-        assertThat(page("/loads/" + load).select(".changes td.num").eachText()).contains("1,500");
+        Document page = page("/loads/" + load);
+        assertThat(page.select(".changes td.num").eachText()).contains("1,500");
+        assertThat(page.select(".changes .stacked td, .breakdowns .stacked td"))
+                .isNotEmpty()
+                .allMatch(cell -> cell.hasAttr("data-label"));
+        assertThat(page.select(".changes thead th.num").eachText()).containsExactly("지금 값", "새 값");
         loading.cancel(load, admin());
     }
 

@@ -12,6 +12,8 @@ import java.util.Map;
 import kr.sandan.budget.BudgetPlace;
 import kr.sandan.budget.FundSource;
 import kr.sandan.budget.VersionKind;
+import kr.sandan.load.LoadBreakdown;
+import kr.sandan.load.LoadBreakdowns;
 import kr.sandan.load.LoadState;
 import kr.sandan.load.UploadLoad;
 import kr.sandan.testing.Callers;
@@ -30,6 +32,9 @@ class BudgetTemplateTest extends BudgetLists {
 
     @Autowired
     private MockMvcTester mvc;
+
+    @Autowired
+    private LoadBreakdowns breakdowns;
 
     private byte[] file(String path, String username) {
         return mvc.get()
@@ -124,8 +129,41 @@ class BudgetTemplateTest extends BudgetLists {
     }
 
     @Test
+    void aRegionOfAnEarlierDivisionIsAskedAboutAndSaidByItsName() {
+        byte[] file = list(row("권역", "30", "PLACE_KIND=권역", "PLACE=충청권"));
+        long load = answered(file, Map.of("place:", "5PLUS2/CHUNGCHEONG"));
+        assertThat(breakdowns.of(load, Locale.KOREAN).stream()
+                        .flatMap(table -> table.lines().stream())
+                        .map(LoadBreakdown.Line::label))
+                .anyMatch(label -> label.startsWith("충청권 ("))
+                .noneMatch(label -> label.contains("5PLUS2"));
+        loading.cancel(load, admin());
+    }
+
+    @Test
+    void councilsAreCalledInTheLanguageOfTheReader() {
+        String council = "select min(council_id) from council_fact where topic = 'NAME' and text_en is not null"
+                + " and superseded_at is null";
+        long load = checked(list(row("협의체", "30", "PLACE_KIND=협의체", "PLACE=" + number(council))))
+                .id();
+        assertThat(last(load, Locale.KOREAN)).containsPattern("[가-힣]").doesNotContainPattern("[a-z]");
+        assertThat(last(load, Locale.ENGLISH)).containsPattern("[a-z]");
+        loading.cancel(load, admin());
+    }
+
+    /** What the first place of a load is called. */
+    private String last(long load, Locale locale) {
+        List<LoadBreakdown> tables = breakdowns.of(load, locale);
+        return tables.get(tables.size() - 1).lines().get(0).label();
+    }
+
+    @Test
     void nearestHubsAreOfferedWhereTheProgrammeHasNoneOfItsOwn() {
-        long load = sent(list(row("거점", "20", "PROGRAMME=INNOVATION", "PLACE_KIND=거점", "PLACE=오창과악")));
+        for (String typed : List.of("오창과악", "오챵과학")) offersTheNearestHub(typed);
+    }
+
+    private void offersTheNearestHub(String typed) {
+        long load = sent(list(row("거점", "20", "PROGRAMME=INNOVATION", "PLACE_KIND=거점", "PLACE=" + typed)));
         await(load, LoadState.REVIEW);
         assertThat(findings.reviews(load))
                 .singleElement()

@@ -144,6 +144,12 @@ class ClosingPagesTest {
     void speaksEnglishAndKnowsOnlyWhatThereIs() throws IOException {
         assertThat(pages.page(CLOSE + "?lang=en", "officer").select("h1").text())
                 .isEqualTo("Closing the budget of 2097");
+        assertThat(pages.page(CLOSE + "?lang=en", "officer")
+                        .select("#checks .stacked tbody tr")
+                        .first()
+                        .select("td[data-label]")
+                        .eachAttr("data-label"))
+                .containsExactly("Found", "State");
         assertThat(pages.get("/budgets/2097/closings/999999999", "officer")).hasStatus(404);
         assertThat(pages.get("/budgets/1200/close", "officer")).hasStatus(404);
         assertThat(pages.get(CLOSE, "staff-chungcheong")).hasStatus(403);
