@@ -51,7 +51,7 @@ public class BudgetSums {
             with hv as materialized (select h.id, %1$s as r, %2$s as c from budget_heading h),
             summed as (select %5$s, sum(e.amount_krw) as won, count(*) as lines %6$s group by %5$s),
             cells as materialized (select %3$s as r, %4$s as c, e.won, e.lines from summed e %7$s),
-            large as materialized (select r from cells group by r order by sum(won) desc, r limit :names)
+            large as materialized (select r from cells %8$s limit :names)
             select r, c, won, lines from cells where r in (select r from large)
             union all
             select 'REST', c, sum(won), sum(lines) from cells where r not in (select r from large) group by c
@@ -112,9 +112,12 @@ public class BudgetSums {
         return List.copyOf(sums.values());
     }
 
-    /** Names are many and long: without room they are counted on the disk. */
+    /** Names are many: they are counted in memory and at once, for workers would each sort their own before they meet. */
     private void makeRoom() {
-        jdbc.sql("set local work_mem = '32MB'").update();
+        jdbc.sql(
+                        "select set_config('work_mem', '32MB', true), set_config('max_parallel_workers_per_gather', '0', true)")
+                .query()
+                .listOfRows();
     }
 
     private static void add(Map<Cell, Sum> sums, Sum one) {
@@ -137,7 +140,8 @@ public class BudgetSums {
                                 .map(of -> atOnce && of == Of.HEADING ? "hv.r, hv.c" : of.column())
                                 .collect(Collectors.joining(", ")),
                         asked.from() + (atOnce ? HEADINGS : "") + asked.where(),
-                        headings && !atOnce ? HEADINGS : "");
+                        headings && !atOnce ? HEADINGS : "",
+                        columns == null ? "order by won desc, r" : "group by r order by sum(won) desc, r");
     }
 
     private static String beyond(BudgetDimension dimension, UnaryOperator<String> folding, BudgetVersion version) {
