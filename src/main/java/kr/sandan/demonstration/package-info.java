@@ -17,6 +17,7 @@
             "organisation",
             "programme",
             "call",
+            "call :: review",
             "designation",
             "council",
             "activity",

@@ -102,6 +102,28 @@ class EveryPageTest {
         assertThat(String.join("\n", inspection.findings())).isEmpty();
     }
 
+    /** The stages of the sample call, and what the administrator judges in one of them. */
+    private Map<String, String> judged() {
+        String written = jdbc.sql("""
+                        select '/calls/' || g.call_id || '/stages/' || g.id from call_stage g join call_decision d on d.stage_id = g.id
+                         order by d.id limit 1
+                        """).query(String.class).single();
+        String sheet = jdbc.sql("""
+                        select '/calls/reviews/' || r.stage_id || '/' || l.application_id from call_reviewer r
+                          join account a on a.id = r.account_id and a.username = 'admin'
+                          join call_decision_line l on l.outcome = 'PASSED' order by l.application_id limit 1
+                        """).query(String.class).single();
+        return Map.of(
+                "/calls/{id}",
+                written.replaceAll("/stages/.*", ""),
+                "/calls/{id}/stages/{stage}/ranking",
+                written + "/ranking",
+                "/calls/{id}/stages/{stage}/reviewers",
+                written + "/reviewers",
+                "/calls/reviews/{stage}/{application}",
+                sheet);
+    }
+
     private String closing() {
         return jdbc.sql(
                         "select '/budgets/' || fiscal_year || '/closings/' || min(id) from budget_closing group by fiscal_year")
@@ -170,13 +192,15 @@ class EveryPageTest {
     }
 
     private Map<String, String> decided() {
-        return Map.of(
+        Map<String, String> pages = new HashMap<>(judged());
+        pages.putAll(Map.of(
                 "/approvals/{id}",
                 "/approvals/" + approvals.approval(),
                 "/handover/{id}",
                 "/handover/" + approvals.briefing(),
                 "/budgets/{year}/closings/{id}",
-                closing());
+                closing()));
+        return pages;
     }
 
     /** The last year of which a sample says what became of it. */

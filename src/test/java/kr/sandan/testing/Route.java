@@ -52,6 +52,9 @@ public record Route(String pattern, String path, String account, Set<String> fie
             Map.entry("/programmes", "select min(id) from programme"),
             Map.entry("/councils", "select min(id) from council"),
             Map.entry("/calls", "select min(id) from call"),
+            Map.entry("/calls/applications", "select coalesce(min(id), 1) from call_application where state = 'DRAFT'"),
+            Map.entry("/calls/decisions", "select coalesce(min(id), 1) from call_decision"),
+            Map.entry("/calls/appeals", "select coalesce(min(id), 1) from call_appeal"),
             Map.entry("/tasks", "select coalesce(min(id), 1) from task"),
             Map.entry("/supports", "select coalesce(min(id), 1) from task_support where withdrawal is null"),
             Map.entry("/admin/accounts", "select id from account where username = 'viewer'"));

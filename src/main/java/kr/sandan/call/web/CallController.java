@@ -18,11 +18,13 @@ class CallController {
     private final CallQueries queries;
     private final CallPages pages;
     private final FunnelFiles files;
+    private final ApplicationsOfCall applications;
 
-    CallController(CallQueries queries, CallPages pages, FunnelFiles files) {
+    CallController(CallQueries queries, CallPages pages, FunnelFiles files, ApplicationsOfCall applications) {
         this.queries = queries;
         this.pages = pages;
         this.files = files;
+        this.applications = applications;
     }
 
     @GetMapping("/calls/{id}")
@@ -40,6 +42,16 @@ class CallController {
     @GetMapping("/calls/{id}/funnel.xlsx")
     void xlsx(@PathVariable long id, AsOf asOf, Locale locale, HttpServletResponse response) {
         files.xlsx(find(id), asOf, locale, response);
+    }
+
+    @GetMapping("/calls/{id}/applications.csv")
+    void applicationsCsv(@PathVariable long id, HttpServletResponse response) {
+        applications.csv(find(id), response);
+    }
+
+    @GetMapping("/calls/{id}/applications.xlsx")
+    void applicationsXlsx(@PathVariable long id, AsOf asOf, Locale locale, HttpServletResponse response) {
+        applications.xlsx(find(id), asOf, locale, response);
     }
 
     private Call find(long id) {

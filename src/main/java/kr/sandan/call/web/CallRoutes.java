@@ -4,6 +4,7 @@ import static kr.sandan.platform.web.RouteRules.get;
 import static kr.sandan.platform.web.RouteRules.post;
 
 import java.util.List;
+import java.util.stream.Stream;
 import kr.sandan.platform.web.Audience;
 import kr.sandan.platform.web.MenuEntries;
 import kr.sandan.platform.web.PageFrame;
@@ -17,9 +18,30 @@ class CallRoutes implements RouteRules, MenuEntries {
     /** Who runs calls. */
     static final Audience RUNNERS = Audience.roles("ADMIN");
 
+    private static final Audience ENTERING = Audience.roles("REGIONAL_STAFF", "HEAD_OFFICE_STAFF", "ADMIN");
+    private static final Audience READERS =
+            Audience.roles("REGIONAL_STAFF", "HEAD_OFFICE_STAFF", "PROGRAMME_OFFICER", "APPROVER", "ADMIN");
+
     @Override
     public List<RouteRule> rules() {
-        return List.of(
+        return Stream.concat(ofApplications(), ofCalls()).toList();
+    }
+
+    private static Stream<RouteRule> ofApplications() {
+        return Stream.of(
+                get("/calls/{id}/applications/new", ENTERING),
+                post("/calls/{id}/applications/new", ENTERING),
+                get("/calls/{id}/applications.csv", READERS),
+                get("/calls/{id}/applications.xlsx", READERS),
+                get("/calls/applications/{id}", READERS),
+                get("/calls/applications/{id}/edit", ENTERING),
+                post("/calls/applications/{id}/edit", ENTERING),
+                post("/calls/applications/{id}/submit", ENTERING),
+                post("/calls/applications/{id}/withdraw", ENTERING));
+    }
+
+    private static Stream<RouteRule> ofCalls() {
+        return Stream.of(
                 get("/calls/new", RUNNERS),
                 post("/calls/new", RUNNERS),
                 get("/calls/{id}/edit", RUNNERS),

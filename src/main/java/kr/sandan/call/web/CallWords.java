@@ -10,7 +10,6 @@ import java.util.Locale;
 import kr.sandan.call.Call;
 import kr.sandan.call.ReviewKind;
 import kr.sandan.call.Stage;
-import kr.sandan.office.PublicBody;
 import kr.sandan.office.PublicBodyQueries;
 import kr.sandan.platform.AsOf;
 import kr.sandan.platform.web.Option;
@@ -21,6 +20,7 @@ import kr.sandan.programme.ServiceQueries;
 import kr.sandan.source.SourceQueries;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
+import org.springframework.context.MessageSourceResolvable;
 import org.springframework.stereotype.Component;
 
 /** How pages of calls name things, and what their forms offer. */
@@ -53,6 +53,10 @@ public class CallWords {
 
     public String say(String key, Locale locale, Object... arguments) {
         return messages.getMessage(key, arguments, locale);
+    }
+
+    public String say(MessageSourceResolvable said, Locale locale) {
+        return messages.getMessage(said, locale);
     }
 
     static boolean korean(Locale locale) {
@@ -130,14 +134,6 @@ public class CallWords {
 
     List<Option> issuers(Locale locale) {
         return bodies.at(AsOf.today(clock)).stream()
-                .map(body -> new Option(String.valueOf(body.id()), korean(locale) ? body.name() : body.nameEn()))
-                .toList();
-    }
-
-    /** Provinces, for those that apply as such. */
-    List<Option> provinces(Locale locale) {
-        return bodies.at(AsOf.today(clock)).stream()
-                .filter(body -> body.kind() == PublicBody.Kind.PROVINCE)
                 .map(body -> new Option(String.valueOf(body.id()), korean(locale) ? body.name() : body.nameEn()))
                 .toList();
     }
