@@ -32,7 +32,7 @@ class LoadJourneyTest {
         await(page, "CHECKED");
         inspection.look("dry run");
         assertThat(page.locator("form[action$='/apply']").count()).isZero();
-        assertThat(page.locator(".striking tbody").innerText()).contains("1200", KNOWN);
+        assertThat(page.locator(".striking tbody").innerText()).contains("1,200", KNOWN);
         page.locator("#striking-reason").fill("큰 공장이 옮겨 갔습니다");
         page.locator(".striking button[type=submit]").click();
         page.locator(".striking td:has-text('큰 공장이 옮겨 갔습니다')").first().waitFor();
