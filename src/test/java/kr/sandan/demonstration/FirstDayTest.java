@@ -29,21 +29,22 @@ class FirstDayTest {
     @Autowired
     private JdbcClient jdbc;
 
-    @ParameterizedTest
-    @ValueSource(strings = {"staff-chungcheong", "staff-sudogwon"})
-    void staffHaveAPlanThatIsOverdue(String staff) {
-        assertThat(page(staff, "/inbox?section=DUE&size=100").select("tbody tr").eachText())
+    @Test
+    void plansAreOverdue() {
+        assertThat(page("headoffice", "/activities?overdue=true&sample=true&size=100")
+                        .select("tbody tr")
+                        .eachText())
                 .anySatisfy(row -> assertThat(row)
                         .contains("품질 인증 준비 세미나")
                         .contains(TODAY.minusDays(4).toString()));
     }
 
     @Test
-    void recordsHaveWaitedForDaysAndOneHasNobodyWhoDecides() {
+    void aRecordHasWaitedForDaysWhereNobodyDecides() {
         Document pending = page("headoffice", "/approvals/pending?size=100");
         assertThat(pending.select("tbody tr").eachText())
-                .anySatisfy(row -> assertThat(row).contains("품질관리 실무 교육").endsWith("12일"))
-                .anySatisfy(row -> assertThat(row).contains("본사 주관 수출 상담 설명회", "결재할 사람 없음"));
+                .anySatisfy(row ->
+                        assertThat(row).contains("본사 주관 수출 상담 설명회", "결재할 사람 없음").endsWith("6일"));
         assertThat(page("headoffice", "/").select("main").text()).contains("결재할 사람");
     }
 
@@ -57,7 +58,11 @@ class FirstDayTest {
                                  where v.sample and v.title = '규제 대응 세미나' and m.account_id in
                                     (select id from account where username like '%chungcheong')
                                  group by a.id""").param("today", TODAY).query(String.class).list())
-                .contains("staff-chungcheong BEGIN 24, staff-chungcheong SUBMIT 22, chief-chungcheong RETURN 19");
+                .as("whatever others did with it later")
+                .anySatisfy(
+                        moves -> assertThat(moves)
+                                .startsWith(
+                                        "staff-chungcheong BEGIN 24, staff-chungcheong SUBMIT 22, chief-chungcheong RETURN 19"));
     }
 
     @Test
@@ -77,7 +82,6 @@ class FirstDayTest {
         YearMonth month = YearMonth.from(TODAY.minusDays(41));
         String path = "/admin/access-log?month=" + month;
         assertThat(page("admin", path + "&unusual=false").select("main").text()).contains("박본사", "견본: 총회 참석을 전화로 확인");
-        assertThat(page("admin", path).select("main").text()).contains("점검 마침");
     }
 
     @ParameterizedTest
@@ -88,7 +92,7 @@ class FirstDayTest {
 
     @Test
     void theOutboxHoldsTheMailOfYesterday() {
-        assertThat(page("admin", "/admin/outbox").select("main").text())
+        assertThat(page("admin", "/admin/outbox?size=100").select("main").text())
                 .contains(TODAY.minusDays(1).toString());
     }
 
