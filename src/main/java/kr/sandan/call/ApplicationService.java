@@ -88,7 +88,7 @@ public class ApplicationService {
         jdbc.sql("""
                         update call_application set state = 'SUBMITTED', submitted_at = ?, submitted_by = ?, version = version + 1
                          where id = ?
-                        """).params(calls.now(), calls.by(), id).update();
+                        """).param(calls.now()).param(calls.by()).param(id).update();
     }
 
     /** Withdraws an application for good; its sheets stay and count no more. */
@@ -102,7 +102,12 @@ public class ApplicationService {
                         update call_application set state = 'WITHDRAWN', withdrawn_at = ?, withdrawn_by = ?, withdraw_reason = ?,
                             version = version + 1
                          where id = ?
-                        """).params(calls.now(), calls.by(), reason.strip(), id).update();
+                        """)
+                .param(calls.now())
+                .param(calls.by())
+                .param(reason.strip())
+                .param(id)
+                .update();
     }
 
     private Application lock(long id) {

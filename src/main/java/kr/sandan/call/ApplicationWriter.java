@@ -84,12 +84,11 @@ class ApplicationWriter {
         for (Application.Partner one : facts.partners())
             jdbc.sql(
                             "insert into call_partner (application_id, organisation_id, ordinal, name, role) values (?, ?, ?, ?, ?)")
-                    .params(
-                            id,
-                            one.organisationId(),
-                            ++ordinal,
-                            one.name(),
-                            one.role().name())
+                    .param(id)
+                    .param(one.organisationId())
+                    .param(++ordinal)
+                    .param(one.name())
+                    .param(one.role().name())
                     .update();
     }
 }

@@ -72,7 +72,7 @@ public class CallQueries {
         return jdbc.sql(
                         "select distinct year from call where state <> 'DRAFT' or cast(:drafts as boolean) order by year desc")
                 .param("drafts", sight.drafts())
-                .query(Integer.class)
+                .query((row, number) -> row.getInt("year"))
                 .list();
     }
 

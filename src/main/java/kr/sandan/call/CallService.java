@@ -94,7 +94,9 @@ public class CallService {
                 throw new RuleBroken(null, "call.announce.criteria", stage.ordinal());
         jdbc.sql(
                         "update call set state = 'ANNOUNCED', announced_at = ?, announced_by = ?, version = version + 1 where id = ?")
-                .params(writer.now(), writer.by(), callId)
+                .param(writer.now())
+                .param(writer.by())
+                .param(callId)
                 .update();
     }
 
@@ -108,7 +110,9 @@ public class CallService {
         if (now.state().equals("DRAFT")) throw new RuleBroken(null, "call.close.draft");
         if (!now.state().equals("ANNOUNCED")) return;
         jdbc.sql("update call set state = 'CLOSED', closed_at = ?, closed_by = ?, version = version + 1 where id = ?")
-                .params(writer.now(), writer.by(), callId)
+                .param(writer.now())
+                .param(writer.by())
+                .param(callId)
                 .update();
     }
 

@@ -67,7 +67,12 @@ class StageWriter {
                             insert into call_criterion (stage_id, ordinal, name, name_en, weight_bp, max_points)
                             values (?, ?, ?, ?, ?, ?)
                             """)
-                    .params(stage, ++ordinal, one.name(), one.nameEn(), one.weightBp(), one.maxPoints())
+                    .param(stage)
+                    .param(++ordinal)
+                    .param(one.name())
+                    .param(one.nameEn())
+                    .param(one.weightBp())
+                    .param(one.maxPoints())
                     .update();
     }
 }

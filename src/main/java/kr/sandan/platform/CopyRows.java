@@ -108,11 +108,11 @@ public final class CopyRows implements AutoCloseable {
         String text = rows.toString();
         rows.setLength(0);
         // a connection of a transaction stays what it is until the transaction ends, and lets one in at a time
-        jdbc.execute((ConnectionCallback<Void>) held -> {
+        jdbc.execute((ConnectionCallback<Boolean>) held -> {
             PGConnection connection = held.unwrap(PGConnection.class);
             if (beside) sending = CompletableFuture.runAsync(() -> copy(connection, text), CopyRows::start);
             else copy(connection, text);
-            return null;
+            return beside;
         });
     }
 

@@ -55,7 +55,7 @@ public class AppealService {
      */
     public void file(long decisionId, long applicationId, @Nullable String words) {
         Decision decision = decisions.find(decisionId).orElseThrow(() -> new NotFound("decision", decisionId));
-        applications.find(applicationId).orElseThrow(() -> new NotFound("application", applicationId));
+        if (applications.find(applicationId).isEmpty()) throw new NotFound("application", applicationId);
         locks.lock(decision.stageId());
         Decision.Line line = decision.lines().stream()
                 .filter(one -> one.application() == applicationId)
@@ -73,7 +73,11 @@ public class AppealService {
         jdbc.sql("""
                         insert into call_appeal (decision_id, application_id, words, filed_by, filed_at) values (?, ?, ?, ?, ?)
                         """)
-                .params(decisionId, applicationId, words.strip(), locks.by(), locks.now())
+                .param(decisionId)
+                .param(applicationId)
+                .param(words.strip())
+                .param(locks.by())
+                .param(locks.now())
                 .update();
     }
 
@@ -101,7 +105,11 @@ public class AppealService {
         if (outcome == null) throw new RuleBroken("outcome", "call.appeal.outcome.required");
         if (answer == null || answer.isBlank()) throw new RuleBroken("answer", "call.appeal.answer.required");
         jdbc.sql("update call_appeal set outcome = ?, answer = ?, answered_by = ?, answered_at = ? where id = ?")
-                .params(outcome.name(), answer.strip(), locks.by(), locks.now(), appealId)
+                .param(outcome.name())
+                .param(answer.strip())
+                .param(locks.by())
+                .param(locks.now())
+                .param(appealId)
                 .update();
     }
 }

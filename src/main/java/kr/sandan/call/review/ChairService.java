@@ -46,7 +46,13 @@ public class ChairService {
                         insert into call_exception (stage_id, application_id, account_id, kind, reason, decided_by, decided_at)
                         values (?, ?, ?, ?, ?, ?, ?) on conflict do nothing
                         """)
-                .params(stageId, applicationId, accountId, kind, reason.strip(), locks.by(), locks.now())
+                .param(stageId)
+                .param(applicationId)
+                .param(accountId)
+                .param(kind)
+                .param(reason.strip())
+                .param(locks.by())
+                .param(locks.now())
                 .update();
     }
 

@@ -59,14 +59,13 @@ class DecisionWriter {
                         insert into call_decision_line (decision_id, application_id, rank, score, given, due, outcome)
                         values (?, ?, ?, ?, ?, ?, ?)
                         """)
-                .params(
-                        decision,
-                        line.application(),
-                        line.rank(),
-                        line.score(),
-                        line.given(),
-                        line.due(),
-                        line.outcome().name())
+                .param(decision)
+                .param(line.application())
+                .param(line.rank())
+                .param(line.score())
+                .param(line.given())
+                .param(line.due())
+                .param(line.outcome().name())
                 .update();
     }
 
@@ -79,7 +78,9 @@ class DecisionWriter {
         boolean ends = !state.equals("SUBMITTED");
         jdbc.sql(
                         "update call_application set state = ?, stage_id = ?, version = version + 1 where id = ? and state <> 'WITHDRAWN'")
-                .params(state, ends ? stageId : null, line.application())
+                .param(state)
+                .param(ends ? stageId : null)
+                .param(line.application())
                 .update();
     }
 }

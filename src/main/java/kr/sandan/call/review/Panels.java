@@ -86,7 +86,10 @@ public class Panels {
         return jdbc.sql("""
                         select r.stage_id from call_reviewer r join call_stage g on g.id = r.stage_id
                          where r.account_id = ? and g.state <> 'PLANNED' order by g.state = 'DECIDED', r.stage_id desc
-                        """).param(account).query(Long.class).list();
+                        """)
+                .param(account)
+                .query((row, number) -> row.getLong("stage_id"))
+                .list();
     }
 
     private List<Reviewer> reviewers(long stageId) {
@@ -104,7 +107,10 @@ public class Panels {
     }
 
     private List<Long> candidates(long stageId) {
-        return jdbc.sql(CANDIDATES).param("stage", stageId).query(Long.class).list();
+        return jdbc.sql(CANDIDATES)
+                .param("stage", stageId)
+                .query((row, number) -> row.getLong(1))
+                .list();
     }
 
     private Map<Long, TreeSet<Long>> blocked(long stageId) {

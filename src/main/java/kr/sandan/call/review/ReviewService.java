@@ -58,7 +58,12 @@ public class ReviewService {
                         insert into call_conflict (stage_id, application_id, account_id, conflict, reason, declared_at)
                         values (?, ?, ?, ?, ?, ?)
                         """)
-                .params(stageId, applicationId, by, conflict, conflict ? reason : null, locks.now())
+                .param(stageId)
+                .param(applicationId)
+                .param(by)
+                .param(conflict)
+                .param(conflict ? reason : null)
+                .param(locks.now())
                 .update();
         if (conflict) setAside(panel, applicationId, by, Objects.requireNonNull(reason));
     }
@@ -114,7 +119,10 @@ public class ReviewService {
                         on conflict (stage_id, application_id, account_id)
                         do update set remark = excluded.remark, version = call_sheet.version + 1 returning id
                         """)
-                .params(stageId, applicationId, by, filled.remark())
+                .param(stageId)
+                .param(applicationId)
+                .param(by)
+                .param(filled.remark())
                 .query(Long.class)
                 .single();
     }
@@ -124,7 +132,10 @@ public class ReviewService {
         filled.points()
                 .forEach((criterion, points) -> jdbc.sql(
                                 "insert into call_score (sheet_id, criterion_id, points, remark) values (?, ?, ?, ?)")
-                        .params(sheet, criterion, points, filled.remarks().get(criterion))
+                        .param(sheet)
+                        .param(criterion)
+                        .param(points)
+                        .param(filled.remarks().get(criterion))
                         .update());
     }
 

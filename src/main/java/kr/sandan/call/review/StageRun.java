@@ -59,7 +59,12 @@ public class StageRun {
                         insert into call_reviewer (stage_id, account_id, chair, organisation_id, assigned_by, assigned_at)
                         values (?, ?, ?, ?, ?, ?)
                         """)
-                .params(stageId, accountId, chair, organisationId, locks.by(), locks.now())
+                .param(stageId)
+                .param(accountId)
+                .param(chair)
+                .param(organisationId)
+                .param(locks.by())
+                .param(locks.now())
                 .update();
     }
 

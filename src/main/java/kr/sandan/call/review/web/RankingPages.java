@@ -67,7 +67,7 @@ class RankingPages {
 
     /** @throws NotFound where there is no such stage of the call */
     Panel panel(long callId, long stageId) {
-        calls.find(callId).orElseThrow(() -> new NotFound("call", callId));
+        if (calls.find(callId).isEmpty()) throw new NotFound("call", callId);
         Panel panel = panels.of(stageId);
         if (panel.stage().callId() != callId) throw new NotFound("stage", stageId);
         return panel;
