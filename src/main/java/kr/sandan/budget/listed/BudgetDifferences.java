@@ -53,6 +53,15 @@ class BudgetDifferences {
                    cast(null as text) as new
             """ + BudgetComparison.GONE + " order by l.code";
 
+    /** What a version of the file was compared with, or the last of the year before that has lines. */
+    private static final String AGAINST = """
+            left join lateral (select b.* from budget_version b
+                    where b.id = v.against_id or v.against_id is null and b.programme_id = v.programme_id
+                      and b.fiscal_year = :year - 1 and exists (
+                          select from budget_entry e where e.version_id = b.id and e.superseded_at is null)
+                    order by RANK desc limit 1) a on true
+            """.replace("RANK", VersionKind.rank("b"));
+
     /** Of each programme and version what was compared; where nothing of the year was, the year before as far as it is known. */
     private static final String BY_PROGRAMME = """
             insert into budget_load_sum (load_id, part, position, label, before_krw, after_krw)
@@ -64,22 +73,18 @@ class BudgetDifferences {
                        where t.load_id = :load and t.programme_id = v.programme_id and t.version = v.number), 0)
               from budget_load_version v
               cross join lateral (select v.kind || case v.ordinal when 0 then '' else '_' || v.ordinal end as code) w
-              left join lateral (select b.* from budget_version b
-                    where b.id = v.against_id or v.against_id is null and b.programme_id = v.programme_id
-                      and b.fiscal_year = :year - 1 and exists (
-                          select from budget_entry e where e.version_id = b.id and e.superseded_at is null)
-                    order by RANK desc limit 1) a on true
+              AGAINST
              where v.load_id = :load
-            """.replace("RANK", VersionKind.rank("b"));
+            """.replace("AGAINST", AGAINST);
 
     /** Of each programme the last version of the file alone, so that no money is counted twice. */
     private static final String BY_PLACE =
             """
             insert into budget_load_sum (load_id, part, position, label, before_krw, after_krw)
             with last as (
-                select distinct on (programme_id) programme_id, number, against_id from budget_load_version where load_id = :load
-                 order by programme_id,
-                    %3$s desc),
+                select distinct on (v.programme_id) v.programme_id, v.number, a.id as against_id from budget_load_version v
+                  %4$s where v.load_id = :load
+                 order by v.programme_id, %3$s desc),
             after as (
                 select %1$s as place, sum(t.won) as won from last v
                   join budget_load_part t on t.load_id = :load and t.programme_id = v.programme_id and t.version = v.number
@@ -92,7 +97,7 @@ class BudgetDifferences {
                    coalesce(a.place, b.place), b.won, coalesce(a.won, 0)
               from after a full join before b on b.place = a.place
              order by 3 limit 10000
-            """.formatted(WRITTEN.formatted("c"), WRITTEN.formatted("p"), VersionKind.rank("budget_load_version"));
+            """.formatted(WRITTEN.formatted("c"), WRITTEN.formatted("p"), VersionKind.rank("v"), AGAINST);
 
     private final JdbcClient jdbc;
 
@@ -108,6 +113,6 @@ class BudgetDifferences {
                 .params(load)
                 .update();
         jdbc.sql(BY_PROGRAMME).params(load).param("year", year).update();
-        jdbc.sql(BY_PLACE).params(load).update();
+        jdbc.sql(BY_PLACE).params(load).param("year", year).update();
     }
 }

@@ -54,6 +54,22 @@ class NoWonIsLostTest extends BudgetLists {
         }
     }
 
+    @Test
+    void aNewYearStandsBesideTheYearBeforeInEveryPlace() {
+        approved(checked(list(row("사업", "100"))).id());
+        int before = year;
+        takesAYear();
+        assertThat(year).isEqualTo(before + 1);
+        long load = checked(list(row("사업", "130"))).id();
+        assertThat(jdbc.sql(
+                                "select part || ' ' || before_krw || ' ' || after_krw from budget_load_sum where load_id = ?")
+                        .param(load)
+                        .query(String.class)
+                        .list())
+                .containsExactlyInAnyOrder("PROGRAMME 100 130", "PLACE 100 130");
+        loading.cancel(load, admin());
+    }
+
     private long goesThrough(byte[] file, long before, long sum, String which) {
         long load = checked(file).id();
         assertThat(sumOf("select sum(amount_krw) from budget_load_line where load_id = ?", load))
