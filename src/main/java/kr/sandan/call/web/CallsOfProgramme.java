@@ -37,7 +37,7 @@ class CallsOfProgramme implements ProgrammeSection {
 
     @Override
     public String template() {
-        return "call/parts";
+        return "call/programme";
     }
 
     @Override
