@@ -1,6 +1,5 @@
 package kr.sandan.demonstration;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -24,6 +23,7 @@ import kr.sandan.call.StageService;
 import kr.sandan.call.StageState;
 import kr.sandan.call.TieRule;
 import kr.sandan.platform.AsOf;
+import kr.sandan.platform.DemonstrationClock;
 import kr.sandan.platform.PartialDate;
 import kr.sandan.platform.start.Preparation;
 import kr.sandan.source.RegisterSource;
@@ -40,6 +40,11 @@ import org.springframework.stereotype.Component;
 @Order(DemonstrationLoader.ORDER + 8)
 class SampleCalls implements Preparation {
 
+    /** How many days ago the call that is judged was announced, and its first stage decided. */
+    private static final int JUDGED = 45;
+
+    private static final int DECIDED = 3;
+
     private static final Stage.Rule THREE = new Stage.Rule(Averaging.MEAN, 6000, 3, 1, TieRule.DECISION);
     private static final Stage.Rule ONE = new Stage.Rule(Averaging.TRIMMED_MEAN, null, 1, 1, TieRule.FIRST_CRITERION);
 
@@ -51,7 +56,7 @@ class SampleCalls implements Preparation {
     private final SampleReviews reviews;
     private final ActingAccount acting;
     private final JdbcClient jdbc;
-    private final Clock clock;
+    private final DemonstrationClock clock;
 
     SampleCalls(
             LoadedFacts loaded,
@@ -62,7 +67,7 @@ class SampleCalls implements Preparation {
             SampleReviews reviews,
             ActingAccount acting,
             JdbcClient jdbc,
-            Clock clock) {
+            DemonstrationClock clock) {
         this.loaded = loaded;
         this.sources = sources;
         this.calls = calls;
@@ -82,6 +87,23 @@ class SampleCalls implements Preparation {
     private void load() {
         long source = sources.register(new RegisterSource(
                 "시연용 견본 공모", "산단", SourceKind.OTHER, null, null, null, null, null, "지어낸 공모와 신청", true));
+        int known = Math.toIntExact(number(
+                "select cast(? as date) - cast(created_at as date) from account where username = 'admin'",
+                AsOf.today(clock).valid()));
+        if (known >= JUDGED) clock.daysAgo(JUDGED, () -> loadJudged(source, DECIDED));
+        else loadJudged(source, 0);
+        LocalDate today = AsOf.today(clock).valid();
+        long open = call("견본 공모: 기업 애로 공동해결", "Sample call: shared difficulties", source, today);
+        acting.as(account("admin"), () -> {
+            stage(open, ReviewKind.FEASIBILITY, THREE, "타당성");
+            calls.announce(open);
+        });
+        apply(open, 6, true);
+        apply(open, 7, false);
+    }
+
+    /** A call whose period is over, with what became of its applications; where the accounts are too new, all of it today. */
+    private void loadJudged(long source, int decided) {
         LocalDate today = AsOf.today(clock).valid();
         long judged = call("견본 공모: 광역 연계과제", "Sample call: linkage projects", source, today);
         acting.as(account("admin"), () -> {
@@ -93,14 +115,8 @@ class SampleCalls implements Preparation {
         List<Long> applied = new ArrayList<>();
         for (int number = 0; number < 6; number++) applied.add(apply(judged, number, true));
         acting.as(account("staff-sudogwon"), () -> applications.withdraw(applied.get(5), "견본: 참여 기관의 사업 포기"));
-        reviews.judge(judged, applied, today);
-        long open = call("견본 공모: 기업 애로 공동해결", "Sample call: shared difficulties", source, today);
-        acting.as(account("admin"), () -> {
-            stage(open, ReviewKind.FEASIBILITY, THREE, "타당성");
-            calls.announce(open);
-        });
-        apply(open, 6, true);
-        apply(open, 7, false);
+        clock.daysAgo(
+                decided, () -> reviews.judge(judged, applied, AsOf.today(clock).valid()));
     }
 
     private static CallSchedule period(LocalDate today, int days, String reason) {

@@ -107,7 +107,7 @@ class ApplicationPages {
     String applicant(ApplicationForm form, Locale locale) {
         if (form.applicant() != null)
             return form.applicant().replaceAll("\\s*#\\d+\\s*$", "").strip();
-        return String.valueOf(words.issuer(Typed.id("bodyId", form.bodyId()), Locale.KOREAN));
+        return String.valueOf(words.body(Typed.id("bodyId", form.bodyId()), Locale.KOREAN));
     }
 
     ModelAndView detail(long id, PageFrame frame, Locale locale) {

@@ -78,7 +78,7 @@ class CallPages {
         model.put("name", words.name(call, locale));
         model.put("other", CallWords.korean(locale) ? call.titleEn() : call.title());
         model.put("programme", words.programme(call.programmeId(), locale));
-        model.put("issuer", words.issuer(call.issuerId(), locale));
+        model.put("issuer", words.issuer(call, locale));
         model.put("service", words.service(call, locale));
         model.put("reviews", reviews(call, locale));
         List<CallSchedule> schedules = queries.schedules(call.id());

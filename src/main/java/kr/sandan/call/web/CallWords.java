@@ -1,6 +1,7 @@
 package kr.sandan.call.web;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ import kr.sandan.call.ReviewKind;
 import kr.sandan.call.Stage;
 import kr.sandan.office.PublicBodyQueries;
 import kr.sandan.platform.AsOf;
+import kr.sandan.platform.PartialDate;
 import kr.sandan.platform.web.Option;
 import kr.sandan.programme.Programme;
 import kr.sandan.programme.ProgrammeQueries;
@@ -79,10 +81,24 @@ public class CallWords {
         return name == null ? programme.code() : name;
     }
 
+    /** The body that announced a call, by its name of that day; of the last day of its year where nobody tells the day. */
     @Nullable
-    String issuer(@Nullable Long id, Locale locale) {
+    String issuer(Call call, Locale locale) {
+        PartialDate announced = call.schedule().announcedOn();
+        LocalDate day = announced == null ? LocalDate.of(call.year(), 12, 31) : announced.date();
+        AsOf today = AsOf.today(clock);
+        return body(call.issuerId(), new AsOf(day.isAfter(today.valid()) ? today.valid() : day, today.known()), locale);
+    }
+
+    /** A public body by its name of today. */
+    @Nullable
+    String body(@Nullable Long id, Locale locale) {
+        return body(id, AsOf.today(clock), locale);
+    }
+
+    private @Nullable String body(@Nullable Long id, AsOf asOf, Locale locale) {
         if (id == null) return null;
-        return bodies.nearest(id, AsOf.today(clock))
+        return bodies.nearest(id, asOf)
                 .map(body -> korean(locale) ? body.name() : body.nameEn())
                 .orElse(null);
     }
