@@ -1,5 +1,6 @@
 package kr.sandan.account;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import kr.sandan.office.OfficeQueries;
@@ -49,19 +50,22 @@ public class DemonstrationAccounts implements Preparation {
     private final SignInRows rows;
     private final OfficeQueries offices;
     private final PublicBodyQueries bodies;
-    private final DemonstrationClock clock;
+    private final Clock clock;
+    private final DemonstrationClock past;
 
     DemonstrationAccounts(
             AccountService accounts,
             SignInRows rows,
             OfficeQueries offices,
             PublicBodyQueries bodies,
-            DemonstrationClock clock) {
+            Clock clock,
+            DemonstrationClock past) {
         this.accounts = accounts;
         this.rows = rows;
         this.offices = offices;
         this.bodies = bodies;
         this.clock = clock;
+        this.past = past;
     }
 
     /**
@@ -81,7 +85,7 @@ public class DemonstrationAccounts implements Preparation {
 
     @Override
     public void prepare() {
-        clock.daysAgo(OPENED, this::open);
+        past.daysAgo(OPENED, this::open);
     }
 
     private void open() {

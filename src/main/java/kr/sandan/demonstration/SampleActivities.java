@@ -4,6 +4,7 @@ import static kr.sandan.demonstration.FactFile.optional;
 import static kr.sandan.demonstration.FactFile.several;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.EnumMap;
@@ -67,7 +68,8 @@ class SampleActivities {
     private final LoadedFacts loaded;
     private final ActingAccount acting;
     private final JdbcClient jdbc;
-    private final DemonstrationClock clock;
+    private final Clock clock;
+    private final DemonstrationClock past;
 
     SampleActivities(
             CouncilService councils,
@@ -80,7 +82,8 @@ class SampleActivities {
             LoadedFacts loaded,
             ActingAccount acting,
             JdbcClient jdbc,
-            DemonstrationClock clock) {
+            Clock clock,
+            DemonstrationClock past) {
         this.councils = councils;
         this.activities = activities;
         this.approvals = approvals;
@@ -92,10 +95,11 @@ class SampleActivities {
         this.acting = acting;
         this.jdbc = jdbc;
         this.clock = clock;
+        this.past = past;
     }
 
     void loadCouncils() {
-        clock.daysAgo(COUNCILS_ENTERED, this::openCouncils);
+        past.daysAgo(COUNCILS_ENTERED, this::openCouncils);
     }
 
     private void openCouncils() {
@@ -131,17 +135,17 @@ class SampleActivities {
     private void register(String region, long council, NamedCsvRecord row) {
         RecordActivity command = command(council, row);
         acting.as(account("staff-" + region), () -> {
-            long id = clock.daysAgo(ago(row, "entered"), () -> enter(command, row));
+            long id = past.daysAgo(ago(row, "entered"), () -> enter(command, row));
             String approval = optional(row, "approval");
             if (approval == null) return;
             if (approval.equals("cancelled")) {
-                clock.daysAgo(ago(row, "decided"), () -> activities.cancel(id, 0, "초청하기로 한 수요처가 일정을 미룸"));
+                past.daysAgo(ago(row, "decided"), () -> activities.cancel(id, 0, "초청하기로 한 수요처가 일정을 미룸"));
                 return;
             }
-            clock.daysAgo(ago(row, "handed_in"), () -> approvals.submit("ACTIVITY", id));
+            past.daysAgo(ago(row, "handed_in"), () -> approvals.submit("ACTIVITY", id));
             if (approval.equals("submitted")) return;
             Runnable decision = () -> decide(id, approval.equals("approved"));
-            acting.as(account("chief-" + region), () -> clock.daysAgo(ago(row, "decided"), decision));
+            acting.as(account("chief-" + region), () -> past.daysAgo(ago(row, "decided"), decision));
         });
     }
 

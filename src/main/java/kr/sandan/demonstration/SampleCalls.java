@@ -1,5 +1,6 @@
 package kr.sandan.demonstration;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -56,7 +57,8 @@ class SampleCalls implements Preparation {
     private final SampleReviews reviews;
     private final ActingAccount acting;
     private final JdbcClient jdbc;
-    private final DemonstrationClock clock;
+    private final Clock clock;
+    private final DemonstrationClock past;
 
     SampleCalls(
             LoadedFacts loaded,
@@ -67,7 +69,8 @@ class SampleCalls implements Preparation {
             SampleReviews reviews,
             ActingAccount acting,
             JdbcClient jdbc,
-            DemonstrationClock clock) {
+            Clock clock,
+            DemonstrationClock past) {
         this.loaded = loaded;
         this.sources = sources;
         this.calls = calls;
@@ -77,6 +80,7 @@ class SampleCalls implements Preparation {
         this.acting = acting;
         this.jdbc = jdbc;
         this.clock = clock;
+        this.past = past;
     }
 
     @Override
@@ -90,7 +94,7 @@ class SampleCalls implements Preparation {
         int known = Math.toIntExact(number(
                 "select cast(? as date) - cast(created_at as date) from account where username = 'admin'",
                 AsOf.today(clock).valid()));
-        if (known >= JUDGED) clock.daysAgo(JUDGED, () -> loadJudged(source, DECIDED));
+        if (known >= JUDGED) past.daysAgo(JUDGED, () -> loadJudged(source, DECIDED));
         else loadJudged(source, 0);
         LocalDate today = AsOf.today(clock).valid();
         long open = call("견본 공모: 기업 애로 공동해결", "Sample call: shared difficulties", source, today);
@@ -115,7 +119,7 @@ class SampleCalls implements Preparation {
         List<Long> applied = new ArrayList<>();
         for (int number = 0; number < 6; number++) applied.add(apply(judged, number, true));
         acting.as(account("staff-sudogwon"), () -> applications.withdraw(applied.get(5), "견본: 참여 기관의 사업 포기"));
-        clock.daysAgo(
+        past.daysAgo(
                 decided, () -> reviews.judge(judged, applied, AsOf.today(clock).valid()));
     }
 

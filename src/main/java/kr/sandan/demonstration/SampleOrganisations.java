@@ -3,6 +3,7 @@ package kr.sandan.demonstration;
 import static kr.sandan.demonstration.FactFile.optional;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -55,24 +56,27 @@ class SampleOrganisations {
     private final People people;
     private final SourceService sources;
     private final LoadedFacts loaded;
-    private final DemonstrationClock clock;
+    private final Clock clock;
+    private final DemonstrationClock past;
 
     SampleOrganisations(
             OrganisationService organisations,
             People people,
             SourceService sources,
             LoadedFacts loaded,
-            DemonstrationClock clock) {
+            Clock clock,
+            DemonstrationClock past) {
         this.organisations = organisations;
         this.people = people;
         this.sources = sources;
         this.loaded = loaded;
         this.clock = clock;
+        this.past = past;
     }
 
     void loadOrganisations() {
         LocalDate today = AsOf.today(clock).valid();
-        clock.daysAgo(ENTERED, () -> register(today));
+        past.daysAgo(ENTERED, () -> register(today));
     }
 
     private void register(LocalDate today) {

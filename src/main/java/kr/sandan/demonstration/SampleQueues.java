@@ -1,5 +1,6 @@
 package kr.sandan.demonstration;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;
@@ -48,7 +49,8 @@ class SampleQueues {
     private final LoadedFacts loaded;
     private final ActingAccount acting;
     private final JdbcClient jdbc;
-    private final DemonstrationClock clock;
+    private final Clock clock;
+    private final DemonstrationClock past;
 
     SampleQueues(
             ActivityService activities,
@@ -59,7 +61,8 @@ class SampleQueues {
             LoadedFacts loaded,
             ActingAccount acting,
             JdbcClient jdbc,
-            DemonstrationClock clock) {
+            Clock clock,
+            DemonstrationClock past) {
         this.activities = activities;
         this.approvals = approvals;
         this.locks = locks;
@@ -69,14 +72,15 @@ class SampleQueues {
         this.acting = acting;
         this.jdbc = jdbc;
         this.clock = clock;
+        this.past = past;
     }
 
     void fill() {
         LocalDate today = AsOf.today(clock).valid();
-        as("headoffice", () -> clock.daysAgo(STUCK_SINCE, () -> handInWhereNobodyDecides(today)));
-        as("headoffice", () -> clock.daysAgo(CLOSED_SINCE, () -> closeMonth(today)));
+        as("headoffice", () -> past.daysAgo(STUCK_SINCE, () -> handInWhereNobodyDecides(today)));
+        as("headoffice", () -> past.daysAgo(CLOSED_SINCE, () -> closeMonth(today)));
         as("chief-sudogwon", () -> appointDeputy(today));
-        LOOKS.forEach((days, account) -> as(account, () -> clock.daysAgo(days, this::look)));
+        LOOKS.forEach((days, account) -> as(account, () -> past.daysAgo(days, this::look)));
     }
 
     /** The headquarters of the hub 창원 has no account in the demonstration. */
