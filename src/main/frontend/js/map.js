@@ -5,7 +5,7 @@
 //   <table id="by-province">: rows <tr data-code="48"> with a .num cell and, where a click should lead on, a link.
 //   <table id="complex-points" data-county="/complexes?county=">: rows with a link and an element <td data-lon="128.68"
 //           data-lat="35.21">; its data-county says that the point is that county's. Points of one county are one symbol.
-//   <table id="sites"> (or anything): elements with data-symbol (triangle, diamond, dot, ring), data-kind, data-lon, data-lat,
+//   <table id="sites"> (or anything): elements with data-symbol (triangle, diamond, dot, square, ring), data-kind, data-lon, data-lat,
 //           data-key, a link, and data-to, the key to which a line leads. Several ids are parted by blanks.
 import { LinesChart, MapChart, ScatterChart } from 'echarts/charts';
 import { AriaComponent, GeoComponent, TooltipComponent, VisualMapComponent } from 'echarts/components';
@@ -23,6 +23,7 @@ const SYMBOLS = {
   triangle: { symbol: 'triangle', size: 13, color: '--map-target', z: 5 },
   diamond: { symbol: 'diamond', size: 17, color: '--map-hub', z: 7 },
   dot: { symbol: 'circle', size: 10, color: '--map-linked', z: 6 },
+  square: { symbol: 'rect', size: 11, color: '--map-target', z: 5 },
   ring: { symbol: 'emptyCircle', size: 24, color: '--map-overlay', z: 4 },
 };
 

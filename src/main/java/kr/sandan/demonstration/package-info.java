@@ -18,6 +18,7 @@
             "programme",
             "call",
             "call :: review",
+            "cluster",
             "designation",
             "council",
             "activity",

@@ -52,6 +52,7 @@ public record Route(String pattern, String path, String account, Set<String> fie
             Map.entry("/programmes", "select min(id) from programme"),
             Map.entry("/councils", "select min(id) from council"),
             Map.entry("/calls", "select min(id) from call"),
+            Map.entry("/clusters", "select min(id) from cluster"),
             Map.entry("/calls/applications", "select coalesce(min(id), 1) from call_application where state = 'DRAFT'"),
             Map.entry("/calls/decisions", "select coalesce(min(id), 1) from call_decision"),
             Map.entry("/calls/appeals", "select coalesce(min(id), 1) from call_appeal"),
