@@ -1,5 +1,6 @@
 package kr.sandan.activity;
 
+import java.util.Optional;
 import kr.sandan.account.AccountScope;
 import kr.sandan.approval.ApprovalService;
 import kr.sandan.council.CouncilReach;
@@ -49,6 +50,12 @@ public class ActivityDesk {
     public long record(RecordActivity command) {
         requireOwnCouncil(command.facts());
         return activities.record(command);
+    }
+
+    /** What a form of that key was saved as. */
+    @Transactional(readOnly = true)
+    public Optional<Long> savedWith(String key) {
+        return rows.enteredWith(key).filter(this::isMine);
     }
 
     /** As {@link ActivityService#revise}, for councils of the own headquarters. */

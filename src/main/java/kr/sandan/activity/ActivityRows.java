@@ -5,8 +5,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import kr.sandan.draft.Drafts;
+import kr.sandan.platform.SentForms;
 import kr.sandan.privacy.Masking;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,11 +21,13 @@ class ActivityRows {
     private final Drafts drafts;
     private final JdbcClient jdbc;
     private final Clock clock;
+    private final SentForms sentForms;
 
-    ActivityRows(Drafts drafts, JdbcClient jdbc, Clock clock) {
+    ActivityRows(Drafts drafts, JdbcClient jdbc, Clock clock, SentForms sentForms) {
         this.drafts = drafts;
         this.jdbc = jdbc;
         this.clock = clock;
+        this.sentForms = sentForms;
     }
 
     /** @param revision the version of the activity from which on these and no others take part */
@@ -104,6 +108,7 @@ class ActivityRows {
 
     /** Takes a form's key for this transaction; false where an earlier form, once committed, has it. */
     boolean takes(String key) {
+        sentForms.require(key);
         return jdbc.sql("""
                         insert into activity_submission (submission_key, entered_at) values (:key, :now)
                         on conflict do nothing
@@ -119,11 +124,11 @@ class ActivityRows {
         drafts.saved(key);
     }
 
-    long enteredWith(String key) {
+    Optional<Long> enteredWith(String key) {
         return jdbc.sql("select activity_id from activity_submission where submission_key = :key")
                 .param("key", key)
                 .query(Long.class)
-                .single();
+                .optional();
     }
 
     private Timestamp now() {

@@ -68,7 +68,8 @@ public class ActivityService {
      * @throws RuleBroken where a rule forbids it, naming the field
      */
     public long record(RecordActivity command) {
-        if (!rows.takes(command.submissionKey())) return rows.enteredWith(command.submissionKey());
+        if (!rows.takes(command.submissionKey()))
+            return rows.enteredWith(command.submissionKey()).orElseThrow();
         ActivityFacts facts = command.facts();
         List<LocalDate> days = command.repeats().days(facts.heldOn());
         days.forEach(day -> requirePossible(facts.on(day)));

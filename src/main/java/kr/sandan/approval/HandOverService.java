@@ -13,6 +13,7 @@ import kr.sandan.approval.Briefing.Item;
 import kr.sandan.approval.Briefing.Outcome;
 import kr.sandan.platform.CurrentAccount;
 import kr.sandan.platform.RuleBroken;
+import kr.sandan.platform.SentForms;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -31,6 +32,7 @@ public class HandOverService {
     private final JdbcClient jdbc;
     private final CurrentAccount current;
     private final Clock clock;
+    private final SentForms sentForms;
 
     HandOverService(
             ObjectProvider<MovableItems> modules,
@@ -39,7 +41,8 @@ public class HandOverService {
             Notices notices,
             JdbcClient jdbc,
             CurrentAccount current,
-            Clock clock) {
+            Clock clock,
+            SentForms sentForms) {
         this.modules = modules;
         this.colleagues = colleagues;
         this.steps = steps;
@@ -47,6 +50,7 @@ public class HandOverService {
         this.jdbc = jdbc;
         this.current = current;
         this.clock = clock;
+        this.sentForms = sentForms;
     }
 
     /** All that an account keeps, by module and key such as {@code approval:17}. */
@@ -67,6 +71,7 @@ public class HandOverService {
 
     /** @return number of the hand-over; of the one before where the form was sent twice */
     public long handOver(HandOver command) {
+        sentForms.require(command.submissionKey());
         Optional<Long> before = byKey(command.submissionKey());
         if (before.isPresent()) return before.get();
         WorkingAccount from = colleagues

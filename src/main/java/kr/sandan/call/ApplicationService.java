@@ -6,6 +6,7 @@ import kr.sandan.account.Scope;
 import kr.sandan.platform.AsOf;
 import kr.sandan.platform.NotFound;
 import kr.sandan.platform.RuleBroken;
+import kr.sandan.platform.SentForms;
 import kr.sandan.platform.StaleEdit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,6 +24,7 @@ public class ApplicationService {
     private final CallQueries queries;
     private final CallSight sight;
     private final JdbcClient jdbc;
+    private final SentForms sentForms;
 
     ApplicationService(
             Applications applications,
@@ -30,13 +32,15 @@ public class ApplicationService {
             CallWriter calls,
             CallQueries queries,
             CallSight sight,
-            JdbcClient jdbc) {
+            JdbcClient jdbc,
+            SentForms sentForms) {
         this.applications = applications;
         this.writer = writer;
         this.calls = calls;
         this.queries = queries;
         this.sight = sight;
         this.jdbc = jdbc;
+        this.sentForms = sentForms;
     }
 
     /**
@@ -45,6 +49,7 @@ public class ApplicationService {
      * @return its number
      */
     public long enter(EnterApplication said) {
+        sentForms.require(said.submissionKey());
         Long there = writer.enteredWith(said.submissionKey()).orElse(null);
         if (there != null) return there;
         CallWriter.Locked call = calls.lock(said.callId());

@@ -3,6 +3,7 @@ package kr.sandan.call;
 import java.util.List;
 import java.util.Objects;
 import kr.sandan.platform.RuleBroken;
+import kr.sandan.platform.SentForms;
 import kr.sandan.platform.StaleEdit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,12 +19,14 @@ public class CallService {
     private final CallWriter writer;
     private final StageWriter stages;
     private final JdbcClient jdbc;
+    private final SentForms sentForms;
 
-    CallService(CallQueries queries, CallWriter writer, StageWriter stages, JdbcClient jdbc) {
+    CallService(CallQueries queries, CallWriter writer, StageWriter stages, JdbcClient jdbc, SentForms sentForms) {
         this.queries = queries;
         this.writer = writer;
         this.stages = stages;
         this.jdbc = jdbc;
+        this.sentForms = sentForms;
     }
 
     /**
@@ -32,6 +35,7 @@ public class CallService {
      * @return its number
      */
     public long open(OpenCall said) {
+        sentForms.require(said.submissionKey());
         Long there = writer.enteredWith(said.submissionKey()).orElse(null);
         if (there != null) return there;
         said.requireWhole();

@@ -14,6 +14,7 @@ import kr.sandan.platform.AsOf;
 import kr.sandan.platform.NamePattern;
 import kr.sandan.platform.NotFound;
 import kr.sandan.platform.RuleBroken;
+import kr.sandan.platform.SentForms;
 import kr.sandan.platform.StaleEdit;
 import kr.sandan.source.Citation;
 import kr.sandan.source.RegisterSource;
@@ -41,6 +42,7 @@ public class ComplexDesk {
     private final AssignmentPlans assignments;
     private final JdbcClient jdbc;
     private final Clock clock;
+    private final SentForms sentForms;
 
     ComplexDesk(
             ComplexService service,
@@ -51,7 +53,8 @@ public class ComplexDesk {
             OfficeQueries offices,
             AssignmentPlans assignments,
             JdbcClient jdbc,
-            Clock clock) {
+            Clock clock,
+            SentForms sentForms) {
         this.service = service;
         this.directories = directories;
         this.sources = sources;
@@ -61,6 +64,7 @@ public class ComplexDesk {
         this.assignments = assignments;
         this.jdbc = jdbc;
         this.clock = clock;
+        this.sentForms = sentForms;
     }
 
     /**
@@ -192,6 +196,7 @@ public class ComplexDesk {
 
     /** Takes the key for this transaction; false where an earlier form, once committed, has it. */
     private boolean takes(String key) {
+        sentForms.require(key);
         return jdbc.sql("""
                         insert into complex_submission (submission_key, entered_at) values (:key, :now)
                         on conflict do nothing

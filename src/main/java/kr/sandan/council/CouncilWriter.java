@@ -9,6 +9,7 @@ import kr.sandan.complex.Provenance;
 import kr.sandan.platform.CurrentAccount;
 import kr.sandan.platform.PartialDate;
 import kr.sandan.platform.RuleBroken;
+import kr.sandan.platform.SentForms;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -29,11 +30,13 @@ class CouncilWriter {
     private final JdbcClient jdbc;
     private final CurrentAccount account;
     private final Clock clock;
+    private final SentForms sentForms;
 
-    CouncilWriter(JdbcClient jdbc, CurrentAccount account, Clock clock) {
+    CouncilWriter(JdbcClient jdbc, CurrentAccount account, Clock clock, SentForms sentForms) {
         this.jdbc = jdbc;
         this.account = account;
         this.clock = clock;
+        this.sentForms = sentForms;
     }
 
     /**
@@ -122,6 +125,7 @@ class CouncilWriter {
 
     /** Takes a form's key for this transaction; false where an earlier form, once committed, has it. */
     boolean takes(String key) {
+        sentForms.require(key);
         return jdbc.sql("""
                         insert into council_submission (submission_key, entered_at) values (:key, :now)
                         on conflict do nothing

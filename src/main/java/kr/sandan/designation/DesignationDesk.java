@@ -9,6 +9,7 @@ import java.util.function.LongSupplier;
 import kr.sandan.complex.ComplexDesk.Word;
 import kr.sandan.complex.Provenance;
 import kr.sandan.platform.PartialDate;
+import kr.sandan.platform.SentForms;
 import kr.sandan.source.Citation;
 import kr.sandan.source.SourceQueries;
 import kr.sandan.source.SourceService;
@@ -27,6 +28,7 @@ public class DesignationDesk {
     private final SourceQueries cited;
     private final JdbcClient jdbc;
     private final Clock clock;
+    private final SentForms sentForms;
 
     DesignationDesk(
             DesignationService service,
@@ -34,13 +36,15 @@ public class DesignationDesk {
             SourceService sources,
             SourceQueries cited,
             JdbcClient jdbc,
-            Clock clock) {
+            Clock clock,
+            SentForms sentForms) {
         this.service = service;
         this.events = events;
         this.sources = sources;
         this.cited = cited;
         this.jdbc = jdbc;
         this.clock = clock;
+        this.sentForms = sentForms;
     }
 
     /**
@@ -105,6 +109,7 @@ public class DesignationDesk {
 
     /** Takes the key for this transaction; false where an earlier form, once committed, has it. */
     private boolean takes(String key) {
+        sentForms.require(key);
         return jdbc.sql("""
                         insert into designation_submission (submission_key, entered_at) values (:key, :now)
                         on conflict do nothing

@@ -2,11 +2,8 @@ package kr.sandan.draft;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.sql.Timestamp;
-import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +12,7 @@ import java.util.Optional;
 import kr.sandan.platform.AsOf;
 import kr.sandan.platform.CurrentAccount;
 import kr.sandan.platform.NotFound;
+import kr.sandan.platform.RuleBroken;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -28,17 +26,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Drafts {
 
-    /** The most that one account keeps of its own; the oldest goes when one more comes, but none that a colleague handed on. */
-    public static final int MOST = 30;
-
+    private final DraftWriter writer;
     private final JdbcClient jdbc;
     private final CurrentAccount account;
-    private final Clock clock;
 
-    Drafts(JdbcClient jdbc, CurrentAccount account, Clock clock) {
+    Drafts(DraftWriter writer, JdbcClient jdbc, CurrentAccount account) {
+        this.writer = writer;
         this.jdbc = jdbc;
         this.account = account;
-        this.clock = clock;
     }
 
     /**
@@ -50,6 +45,7 @@ public class Drafts {
      * @param title what it is called, null where nothing was typed that could
      * @param day that was typed, null where none was
      * @param savedAt when it was kept last, in Seoul
+     * @param beside whether another window has gone on with the same form, or saved it
      */
     public record Draft(
             String form,
@@ -57,44 +53,19 @@ public class Drafts {
             String path,
             @Nullable String title,
             @Nullable String day,
-            LocalDateTime savedAt) {}
+            LocalDateTime savedAt,
+            boolean beside) {}
 
     /**
-     * Keeps what is typed in a form, in place of what was kept of it before; a form that is saved already keeps nothing.
+     * Keeps what is typed in a form, in place of what its page kept before. What another window or device has typed in the
+     * same form, or has saved of it, stays beside it: then this page goes on with a draft of its own.
      *
      * @return where the form goes on
+     * @throws RuleBroken where the account keeps as many as it may
      */
     public String keep(TypedForm typed) {
         if (typed.fields().isEmpty()) return typed.address();
-        List<String> names = new ArrayList<>(typed.fields().keySet());
-        jdbc.sql("""
-                        insert into draft (account_id, submission_key, form, address, title, day, fields, saved_at)
-                        select :account, :key, :form, :address, :title, :day,
-                               jsonb_object(cast(:names as text[]), cast(:texts as text[])), :now
-                         where not exists (select from draft_saved where submission_key = :key)
-                        on conflict (account_id, submission_key) do update
-                           set address = excluded.address, title = excluded.title, day = excluded.day, fields = excluded.fields, saved_at = excluded.saved_at
-                        """)
-                .param("account", account.require())
-                .param("key", typed.key())
-                .param("form", typed.form())
-                .param("address", typed.address())
-                .param("title", typed.title())
-                .param("day", typed.day())
-                .param("names", names.toArray(String[]::new))
-                .param("texts", names.stream().map(typed.fields()::get).toArray(String[]::new))
-                .param("now", Timestamp.from(clock.instant()))
-                .update();
-        dropOldest();
-        return path(typed.address(), typed.key());
-    }
-
-    private void dropOldest() {
-        jdbc.sql("""
-                        delete from draft where account_id = :account and submission_key in (
-                            select submission_key from draft where account_id = :account and handed_by is null
-                             order by saved_at desc offset :most)
-                        """).param("account", account.require()).param("most", MOST).update();
+        return path(typed.address(), writer.keep(account.require(), typed));
     }
 
     /**
@@ -130,7 +101,8 @@ public class Drafts {
                         row.getString("day"),
                         row.getObject("saved_at", OffsetDateTime.class)
                                 .atZoneSameInstant(AsOf.ZONE)
-                                .toLocalDateTime()))
+                                .toLocalDateTime(),
+                        row.getBoolean("beside")))
                 .list();
     }
 
@@ -216,15 +188,30 @@ public class Drafts {
                 .update();
     }
 
-    /** The form of that key was saved, within this transaction: what was typed in it is no draft any more. */
+    /**
+     * The form of that key was saved, within this transaction: what its page typed is no draft any more. What another window
+     * typed in it since stays one, under a key of its own.
+     */
     public void saved(String key) {
-        jdbc.sql("insert into draft_saved (submission_key, saved_at) values (:key, :now) on conflict do nothing")
+        writer.saved(key);
+    }
+
+    /**
+     * By what the page of a draft is known.
+     *
+     * @param text that it carries
+     * @param beside whether another window has gone on with the same form, or saved it
+     */
+    public record Mark(String text, boolean beside) {}
+
+    /** The mark of a draft of the acting account; empty where there is none. */
+    @Transactional(readOnly = true)
+    public Optional<Mark> mark(String key) {
+        return jdbc.sql("select mark, beside from draft where account_id = :account and submission_key = :key")
+                .param("account", account.require())
                 .param("key", key)
-                .param("now", Timestamp.from(clock.instant()))
-                .update();
-        jdbc.sql("delete from draft where submission_key = :key")
-                .param("key", key)
-                .update();
+                .query((row, number) -> new Mark(row.getString("mark"), row.getBoolean("beside")))
+                .optional();
     }
 
     private static String path(String address, String key) {

@@ -9,6 +9,7 @@ import java.util.OptionalLong;
 import kr.sandan.platform.CurrentAccount;
 import kr.sandan.platform.PartialDate;
 import kr.sandan.platform.RuleBroken;
+import kr.sandan.platform.SentForms;
 import kr.sandan.platform.StaleEdit;
 import kr.sandan.programme.Span;
 import kr.sandan.source.Citation;
@@ -26,12 +27,14 @@ class Statements {
     private final CurrentAccount account;
     private final JdbcClient jdbc;
     private final Clock clock;
+    private final SentForms sentForms;
 
-    Statements(SourceQueries sources, CurrentAccount account, JdbcClient jdbc, Clock clock) {
+    Statements(SourceQueries sources, CurrentAccount account, JdbcClient jdbc, Clock clock, SentForms sentForms) {
         this.sources = sources;
         this.account = account;
         this.jdbc = jdbc;
         this.clock = clock;
+        this.sentForms = sentForms;
     }
 
     /** Known since its source was public. */
@@ -88,6 +91,7 @@ class Statements {
 
     /** Takes a form's key for this transaction; false where an earlier form, once committed, has it. */
     boolean takes(String key) {
+        sentForms.require(key);
         return jdbc.sql("""
                         insert into membership_submission (submission_key, entered_at) values (:key, :now)
                         on conflict do nothing

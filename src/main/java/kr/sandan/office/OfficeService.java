@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import kr.sandan.platform.Affected;
 import kr.sandan.platform.RuleBroken;
+import kr.sandan.platform.SentForms;
 import kr.sandan.platform.StaleEdit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,18 +23,21 @@ public class OfficeService {
     private final OfficeWriter writer;
     private final List<AffectedByOffice> affected;
     private final Clock clock;
+    private final SentForms sentForms;
 
     OfficeService(
             OfficeQueries queries,
             OfficeReader reader,
             OfficeWriter writer,
             List<AffectedByOffice> affected,
-            Clock clock) {
+            Clock clock,
+            SentForms sentForms) {
         this.queries = queries;
         this.reader = reader;
         this.writer = writer;
         this.affected = affected;
         this.clock = clock;
+        this.sentForms = sentForms;
     }
 
     /**
@@ -74,6 +78,7 @@ public class OfficeService {
     @Transactional
     public void apply(ChangeOffices change) {
         long current = writer.lockRevision();
+        sentForms.require(change.submissionKey());
         if (!change.isDue(writer.isMade(change.submissionKey()), current)) return;
         OfficePlan plan = OfficePlan.of(reader.read(), change.effectiveOn(), change.step());
         writer.write(

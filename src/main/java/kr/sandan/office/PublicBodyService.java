@@ -7,6 +7,7 @@ import java.util.List;
 import kr.sandan.platform.Affected;
 import kr.sandan.platform.AsOf;
 import kr.sandan.platform.RuleBroken;
+import kr.sandan.platform.SentForms;
 import kr.sandan.platform.StaleEdit;
 import kr.sandan.region.RegionsChanged;
 import org.springframework.context.event.EventListener;
@@ -21,13 +22,19 @@ public class PublicBodyService {
     private final PublicBodyWriter writer;
     private final List<AffectedByPublicBody> affected;
     private final Clock clock;
+    private final SentForms sentForms;
 
     PublicBodyService(
-            PublicBodyReader reader, PublicBodyWriter writer, List<AffectedByPublicBody> affected, Clock clock) {
+            PublicBodyReader reader,
+            PublicBodyWriter writer,
+            List<AffectedByPublicBody> affected,
+            Clock clock,
+            SentForms sentForms) {
         this.reader = reader;
         this.writer = writer;
         this.affected = affected;
         this.clock = clock;
+        this.sentForms = sentForms;
     }
 
     /**
@@ -58,6 +65,7 @@ public class PublicBodyService {
     @Transactional
     public void apply(ChangePublicBodies change) {
         writer.lock();
+        sentForms.require(change.submissionKey());
         if (!change.isDue(writer.isMade(change.submissionKey()), reader.revision())) return;
         writer.write(
                 plan(change),

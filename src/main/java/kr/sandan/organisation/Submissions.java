@@ -2,6 +2,7 @@ package kr.sandan.organisation;
 
 import java.sql.Timestamp;
 import java.time.Clock;
+import kr.sandan.platform.SentForms;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -11,14 +12,17 @@ class Submissions {
 
     private final JdbcClient jdbc;
     private final Clock clock;
+    private final SentForms sentForms;
 
-    Submissions(JdbcClient jdbc, Clock clock) {
+    Submissions(JdbcClient jdbc, Clock clock, SentForms sentForms) {
         this.jdbc = jdbc;
         this.clock = clock;
+        this.sentForms = sentForms;
     }
 
     /** Takes the key for this transaction; false where an earlier form, once committed, has it. */
     boolean takes(String key) {
+        sentForms.require(key);
         return jdbc.sql("""
                         insert into organisation_submission (submission_key, entered_at) values (:key, :now)
                         on conflict do nothing

@@ -4,6 +4,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import kr.sandan.platform.PartialDate;
 import kr.sandan.platform.RuleBroken;
+import kr.sandan.platform.SentForms;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -22,9 +23,11 @@ class ProgrammeWriter {
             """;
 
     private final JdbcClient jdbc;
+    private final SentForms sentForms;
 
-    ProgrammeWriter(JdbcClient jdbc) {
+    ProgrammeWriter(JdbcClient jdbc, SentForms sentForms) {
         this.jdbc = jdbc;
+        this.sentForms = sentForms;
     }
 
     /**
@@ -103,6 +106,7 @@ class ProgrammeWriter {
 
     /** Takes a form's key for this transaction; false where an earlier form, once committed, has it. */
     boolean takes(String key, Instant now) {
+        sentForms.require(key);
         return jdbc.sql("""
                         insert into programme_submission (submission_key, entered_at) values (:key, :now)
                         on conflict do nothing

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import kr.sandan.platform.Affected;
 import kr.sandan.platform.RuleBroken;
+import kr.sandan.platform.SentForms;
 import kr.sandan.platform.StaleEdit;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -27,6 +28,7 @@ public class RegionService {
     private final List<AffectedByRegion> affected;
     private final ApplicationEventPublisher events;
     private final Clock clock;
+    private final SentForms sentForms;
 
     RegionService(
             RegionQueries queries,
@@ -36,7 +38,8 @@ public class RegionService {
             RegionLog log,
             List<AffectedByRegion> affected,
             ApplicationEventPublisher events,
-            Clock clock) {
+            Clock clock,
+            SentForms sentForms) {
         this.queries = queries;
         this.reader = reader;
         this.writer = writer;
@@ -45,6 +48,7 @@ public class RegionService {
         this.affected = affected;
         this.events = events;
         this.clock = clock;
+        this.sentForms = sentForms;
     }
 
     /**
@@ -77,6 +81,7 @@ public class RegionService {
     @Transactional
     public void apply(ChangeRegions change) {
         long current = log.lockRevision();
+        sentForms.require(change.submissionKey());
         if (!change.isDue(log.find(change.submissionKey()).isPresent(), current)) return;
         RegionPlan plan = RegionPlan.of(reader.read(), change.effectiveOn(), change.steps());
         OffsetDateTime at = now();

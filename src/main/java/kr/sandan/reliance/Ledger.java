@@ -9,6 +9,7 @@ import kr.sandan.platform.AsOf;
 import kr.sandan.platform.CurrentAccount;
 import kr.sandan.platform.NotFound;
 import kr.sandan.platform.RuleBroken;
+import kr.sandan.platform.SentForms;
 import kr.sandan.privacy.ResidentNumber;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -34,12 +35,14 @@ public class Ledger {
     private final CurrentAccount account;
     private final JdbcClient jdbc;
     private final Clock clock;
+    private final SentForms sentForms;
 
-    Ledger(CouncilReach reach, CurrentAccount account, JdbcClient jdbc, Clock clock) {
+    Ledger(CouncilReach reach, CurrentAccount account, JdbcClient jdbc, Clock clock, SentForms sentForms) {
         this.reach = reach;
         this.account = account;
         this.jdbc = jdbc;
         this.clock = clock;
+        this.sentForms = sentForms;
     }
 
     /**
@@ -52,6 +55,7 @@ public class Ledger {
         LocalDate today = AsOf.today(clock).valid();
         if (entry.day().isAfter(today)) throw new RuleBroken("day", "reliance.day.future");
         requireSource(entry.sourceId());
+        sentForms.require(entry.submissionKey());
         jdbc.sql("""
                         insert into council_ledger_entry (council_id, kind, booked_on, amount_krw, payer_id, note, source_id,
                             sample, submission_key, entered_by, entered_at)
@@ -83,6 +87,7 @@ public class Ledger {
         if (reason.isEmpty()) throw new RuleBroken("reason", "reliance.reason.required");
         if (reason.length() > LONGEST) throw new RuleBroken("reason", "reliance.text.long", LONGEST);
         ResidentNumber.refuse("reason", reason);
+        sentForms.require(submissionKey);
         if (isThere("submission_key = :key", id, councilId, submissionKey)) return;
         int reversed = jdbc.sql(REVERSE)
                 .param("id", id)

@@ -10,6 +10,7 @@ import java.util.OptionalLong;
 import kr.sandan.platform.AsOf;
 import kr.sandan.platform.CurrentAccount;
 import kr.sandan.platform.RuleBroken;
+import kr.sandan.platform.SentForms;
 import kr.sandan.privacy.ResidentNumber;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -31,11 +32,13 @@ public class RelianceWeights {
     private final CurrentAccount account;
     private final JdbcClient jdbc;
     private final Clock clock;
+    private final SentForms sentForms;
 
-    RelianceWeights(CurrentAccount account, JdbcClient jdbc, Clock clock) {
+    RelianceWeights(CurrentAccount account, JdbcClient jdbc, Clock clock, SentForms sentForms) {
         this.account = account;
         this.jdbc = jdbc;
         this.clock = clock;
+        this.sentForms = sentForms;
     }
 
     /** States how much each part counts from a day on, in hundredths that make a hundred. */
@@ -78,6 +81,7 @@ public class RelianceWeights {
     /** States them; the same form sent again states nothing. */
     public void state(StateWeights command) {
         OptionalLong by = account.id();
+        sentForms.require(command.submissionKey());
         jdbc.sql("""
                         insert into reliance_weight (valid_from, dues, breadth, mix, source, reason, submission_key,
                             entered_by, entered_at)

@@ -16,6 +16,7 @@ import kr.sandan.designation.SiteFacts;
 import kr.sandan.platform.AsOf;
 import kr.sandan.platform.NotFound;
 import kr.sandan.platform.RuleBroken;
+import kr.sandan.platform.SentForms;
 import kr.sandan.platform.StaleEdit;
 import kr.sandan.programme.Programme;
 import kr.sandan.programme.ProgrammeQueries;
@@ -36,6 +37,7 @@ public class ScenarioService {
     private final ComplexDirectory complexes;
     private final ProgrammeQueries programmes;
     private final Clock clock;
+    private final SentForms sentForms;
 
     ScenarioService(
             ScenarioWriter writer,
@@ -43,13 +45,15 @@ public class ScenarioService {
             Designations designations,
             ComplexDirectory complexes,
             ProgrammeQueries programmes,
-            Clock clock) {
+            Clock clock,
+            SentForms sentForms) {
         this.writer = writer;
         this.scenarios = scenarios;
         this.designations = designations;
         this.complexes = complexes;
         this.programmes = programmes;
         this.clock = clock;
+        this.sentForms = sentForms;
     }
 
     /**
@@ -60,6 +64,7 @@ public class ScenarioService {
      */
     public long open(OpenScenario command) {
         require(command.words());
+        sentForms.require(command.submissionKey());
         Programme programme = programmes
                 .byCode(command.programme(), command.copied())
                 .orElseThrow(() -> new RuleBroken("programme", "scenario.programme.required"));

@@ -6,6 +6,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import kr.sandan.platform.SentForms;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -14,13 +15,16 @@ import org.springframework.stereotype.Component;
 class SourceSubmissions {
 
     private final JdbcClient jdbc;
+    private final SentForms sentForms;
 
-    SourceSubmissions(JdbcClient jdbc) {
+    SourceSubmissions(JdbcClient jdbc, SentForms sentForms) {
         this.jdbc = jdbc;
+        this.sentForms = sentForms;
     }
 
     /** Takes the key for this transaction; false where an earlier form, once committed, has it. */
     boolean takes(String key, Instant now) {
+        sentForms.require(key);
         return jdbc.sql("""
                         insert into source_submission (submission_key, entered_at) values (:key, :now)
                         on conflict do nothing

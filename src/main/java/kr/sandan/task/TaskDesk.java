@@ -21,9 +21,17 @@ public class TaskDesk {
     private final SupportService supports;
     private final Withdrawals withdrawals;
     private final CouncilReach reach;
+    private final TaskRows rows;
     private final JdbcClient jdbc;
 
-    TaskDesk(TaskService tasks, SupportService supports, Withdrawals withdrawals, CouncilReach reach, JdbcClient jdbc) {
+    TaskDesk(
+            TaskService tasks,
+            SupportService supports,
+            Withdrawals withdrawals,
+            CouncilReach reach,
+            TaskRows rows,
+            JdbcClient jdbc) {
+        this.rows = rows;
         this.tasks = tasks;
         this.supports = supports;
         this.withdrawals = withdrawals;
@@ -35,6 +43,12 @@ public class TaskDesk {
     public long record(RecordTask command) {
         requireOwnCouncil(command.facts());
         return tasks.record(command);
+    }
+
+    /** The task that a form of that key was saved as, or whose support it was. */
+    @Transactional(readOnly = true)
+    public Optional<Long> savedWith(String key) {
+        return rows.enteredWith(key).filter(this::isMine);
     }
 
     /** As {@link TaskService#revise}, for councils of the own headquarters. */

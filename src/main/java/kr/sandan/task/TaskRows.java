@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import kr.sandan.draft.Drafts;
+import kr.sandan.platform.SentForms;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -17,11 +18,13 @@ class TaskRows {
     private final Drafts drafts;
     private final JdbcClient jdbc;
     private final Clock clock;
+    private final SentForms sentForms;
 
-    TaskRows(Drafts drafts, JdbcClient jdbc, Clock clock) {
+    TaskRows(Drafts drafts, JdbcClient jdbc, Clock clock, SentForms sentForms) {
         this.drafts = drafts;
         this.jdbc = jdbc;
         this.clock = clock;
+        this.sentForms = sentForms;
     }
 
     /** Writes a step down; the first one of a task comes from nowhere. */
@@ -65,6 +68,7 @@ class TaskRows {
 
     /** Takes a form's key for this transaction; false where an earlier form, once committed, has it. */
     boolean takes(String key) {
+        sentForms.require(key);
         return jdbc.sql("""
                         insert into task_submission (submission_key, entered_at) values (:key, :now)
                         on conflict do nothing
@@ -84,10 +88,10 @@ class TaskRows {
         drafts.saved(key);
     }
 
-    long enteredWith(String key) {
+    Optional<Long> enteredWith(String key) {
         return jdbc.sql("select task_id from task_submission where submission_key = :key")
                 .param("key", key)
                 .query(Long.class)
-                .single();
+                .optional();
     }
 }

@@ -43,7 +43,8 @@ public class TaskService {
      * @throws RuleBroken where a rule forbids it, naming the field
      */
     public long record(RecordTask command) {
-        if (!rows.takes(command.submissionKey())) return rows.enteredWith(command.submissionKey());
+        if (!rows.takes(command.submissionKey()))
+            return rows.enteredWith(command.submissionKey()).orElseThrow();
         TaskFacts facts = rules.settled(command.facts(), 0);
         long office = offices.of(facts.councilId(), facts.foundOn());
         Task task = tasks.saveAndFlush(new Task(facts, office, command.sample(), by(), clock.instant()));

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import kr.sandan.platform.Affected;
 import kr.sandan.platform.RuleBroken;
+import kr.sandan.platform.SentForms;
 import kr.sandan.platform.StaleEdit;
 import kr.sandan.platform.web.AffectedByCode;
 import kr.sandan.platform.web.CodeLists.Code;
@@ -27,6 +28,7 @@ public class TermService {
     private final HeldTerms held;
     private final List<AffectedByCode> affected;
     private final Clock clock;
+    private final SentForms sentForms;
 
     TermService(
             KnownCodes codes,
@@ -34,13 +36,15 @@ public class TermService {
             TermWriter writer,
             HeldTerms held,
             List<AffectedByCode> affected,
-            Clock clock) {
+            Clock clock,
+            SentForms sentForms) {
         this.codes = codes;
         this.reader = reader;
         this.writer = writer;
         this.held = held;
         this.affected = affected;
         this.clock = clock;
+        this.sentForms = sentForms;
     }
 
     /**
@@ -80,6 +84,7 @@ public class TermService {
     public void apply(ChangeTerm change) {
         codes.codeOrRefuse(change.list(), change.code());
         writer.lock();
+        sentForms.require(change.submissionKey());
         if (!change.isDue(writer.isMade(change.submissionKey()), reader.revision())) return;
         writer.write(
                 plan(change, standing()),

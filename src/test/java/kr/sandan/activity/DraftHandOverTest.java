@@ -10,6 +10,7 @@ import kr.sandan.approval.MovableItem;
 import kr.sandan.draft.Drafts;
 import kr.sandan.draft.TypedForm;
 import kr.sandan.platform.NotFound;
+import kr.sandan.platform.RuleBroken;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -19,7 +20,7 @@ class DraftHandOverTest extends ActivityWorld {
 
     private static final String HERE = "staff-chungcheong";
     private static final String COLLEAGUE = "staff2-chungcheong";
-    private static final int MORE_THAN_ONE_KEEPS = 31;
+    private static final int AS_MANY_AS_ONE_KEEPS = 100;
 
     @Autowired
     private MovableDrafts movable;
@@ -88,13 +89,16 @@ class DraftHandOverTest extends ActivityWorld {
     }
 
     @Test
-    void whatWasHandedOnIsNotPushedOutByTheColleaguesOwn() {
+    void whatIsTooMuchIsRefusedAndPushesNothingOut() {
         String handed = keep(HERE, "넘긴 글");
         movable.move(List.of(handed), account(HERE), account(COLLEAGUE));
         String first = keep(COLLEAGUE, "제 글 0");
-        for (int more = 1; more < MORE_THAN_ONE_KEEPS; more++) keep(COLLEAGUE, "제 글 " + more);
+        int own = as(COLLEAGUE, () -> drafts.open("ACTIVITY")).size() - 1;
+        for (int more = own; more < AS_MANY_AS_ONE_KEEPS; more++) keep(COLLEAGUE, "제 글 " + more);
+        assertThatThrownBy(() -> keep(COLLEAGUE, "하나 더"))
+                .isInstanceOf(RuleBroken.class)
+                .hasMessage("draft.many");
         assertThat(as(COLLEAGUE, () -> drafts.typed("ACTIVITY", handed))).isNotEmpty();
-        assertThatThrownBy(() -> as(COLLEAGUE, () -> drafts.typed("ACTIVITY", first)))
-                .isInstanceOf(NotFound.class);
+        assertThat(as(COLLEAGUE, () -> drafts.typed("ACTIVITY", first))).isNotEmpty();
     }
 }

@@ -91,6 +91,7 @@ class TransferWhileTypingTest extends ActivityWorld {
         Map<String, String> typed = opened("/activities/" + id + "/edit");
         typed.put("outcome", "이관 전에 저절로 저장된 성과");
         typed.put("activity", String.valueOf(id));
+        typed.put("next", "after-" + id);
         String kept = String.valueOf(
                 pages.post("/activities/drafts", HERE, typed).getResponse().getRedirectedUrl());
         transfer();
@@ -98,6 +99,7 @@ class TransferWhileTypingTest extends ActivityWorld {
         assertThat(page.select(".typed-again").text()).contains(typed.get("outcome"));
         typed.put("outcome", "이관 뒤에 저절로 저장된 성과");
         typed.put("auto", "1");
+        typed.put("mark", typed.remove("next"));
         assertThat(pages.post("/activities/drafts", HERE, typed)).hasStatus(204);
         Document draft = pages.page(page.select("main a[href*=draft]").attr("href"), HERE);
         assertThat(draft.select("#outcome").text()).isEqualTo(typed.get("outcome"));

@@ -5,10 +5,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
 import javax.sql.DataSource;
 import kr.sandan.platform.AsOf;
+import kr.sandan.platform.SentForms;
 import kr.sandan.region.RegionsOnDatabase;
 import kr.sandan.testing.TestDatabase;
 import org.junit.jupiter.api.BeforeEach;
@@ -35,7 +37,12 @@ abstract class OfficeDesk {
         OfficeReader reader = new OfficeReader(jdbc);
         queries = new OfficeQueries(reader, RegionsOnDatabase.queries(jdbc));
         service = new OfficeService(
-                queries, reader, new OfficeWriter(jdbc, OptionalLong::empty), List.of(), new Moving());
+                queries,
+                reader,
+                new OfficeWriter(jdbc, OptionalLong::empty),
+                List.of(),
+                new Moving(),
+                new SentForms(Optional::empty, jdbc, new Moving()));
         transaction = new TransactionTemplate(new DataSourceTransactionManager(database));
     }
 

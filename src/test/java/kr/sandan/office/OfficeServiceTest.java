@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
 import javax.sql.DataSource;
 import kr.sandan.platform.Affected;
 import kr.sandan.platform.RuleBroken;
+import kr.sandan.platform.SentForms;
 import kr.sandan.platform.StaleEdit;
 import kr.sandan.region.RegionsOnDatabase;
 import kr.sandan.testing.TestDatabase;
@@ -38,7 +40,12 @@ class OfficeServiceTest {
         AffectedByOffice accounts = (offices, provinces, day) ->
                 List.of(new Affected("", "test.accounts", offices.size() + provinces.size(), null, List.of()));
         service = new OfficeService(
-                queries, reader, new OfficeWriter(jdbc, OptionalLong::empty), List.of(accounts), Clock.systemUTC());
+                queries,
+                reader,
+                new OfficeWriter(jdbc, OptionalLong::empty),
+                List.of(accounts),
+                Clock.systemUTC(),
+                new SentForms(Optional::empty, jdbc, Clock.systemUTC()));
         transaction = new TransactionTemplate(new DataSourceTransactionManager(database));
     }
 

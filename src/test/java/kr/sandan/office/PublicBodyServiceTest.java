@@ -8,12 +8,14 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
 import javax.sql.DataSource;
 import kr.sandan.platform.Affected;
 import kr.sandan.platform.AsOf;
 import kr.sandan.platform.RuleBroken;
+import kr.sandan.platform.SentForms;
 import kr.sandan.platform.StaleEdit;
 import kr.sandan.region.RegionsChanged;
 import kr.sandan.region.RegionsOnDatabase;
@@ -45,7 +47,11 @@ class PublicBodyServiceTest {
         AffectedByPublicBody accounts = (changed, day) ->
                 List.of(new Affected(changed.get(0).name(), "test.accounts", changed.size(), null, List.of()));
         service = new PublicBodyService(
-                reader, new PublicBodyWriter(jdbc, OptionalLong::empty), List.of(accounts), clock);
+                reader,
+                new PublicBodyWriter(jdbc, OptionalLong::empty),
+                List.of(accounts),
+                clock,
+                new SentForms(Optional::empty, jdbc, clock));
         transaction = new TransactionTemplate(new DataSourceTransactionManager(database));
     }
 

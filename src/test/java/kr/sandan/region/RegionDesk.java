@@ -5,12 +5,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
 import kr.sandan.platform.Affected;
 import kr.sandan.platform.AsOf;
+import kr.sandan.platform.SentForms;
 import kr.sandan.testing.TestDatabase;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -74,7 +76,8 @@ abstract class RegionDesk {
                 new RegionLog(jdbc, OptionalLong::empty),
                 List.of(new Complexes()),
                 event -> {},
-                new Moving());
+                new Moving(),
+                new SentForms(Optional::empty, jdbc, new Moving()));
         transaction = new TransactionTemplate(new DataSourceTransactionManager(database));
     }
 

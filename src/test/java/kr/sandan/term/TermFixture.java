@@ -7,12 +7,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
 import javax.sql.DataSource;
 import kr.sandan.platform.Affected;
 import kr.sandan.platform.AsOf;
 import kr.sandan.platform.RuleBroken;
+import kr.sandan.platform.SentForms;
 import kr.sandan.platform.web.AffectedByCode;
 import kr.sandan.platform.web.CodeLists;
 import kr.sandan.testing.TestDatabase;
@@ -50,8 +52,14 @@ abstract class TermFixture {
         HeldTerms held = new HeldTerms(reader, transactions);
         AffectedByCode things =
                 (list, code, term, day) -> List.of(new Affected(term, "test.things", code.length(), null, List.of()));
-        service =
-                new TermService(codes, reader, new TermWriter(jdbc, OptionalLong::empty), held, List.of(things), clock);
+        service = new TermService(
+                codes,
+                reader,
+                new TermWriter(jdbc, OptionalLong::empty),
+                held,
+                List.of(things),
+                clock,
+                new SentForms(Optional::empty, jdbc, clock));
         texts = new TermTexts(codes, held, clock);
         desk = new TermDesk(codes, held, reader);
         transaction = new TransactionTemplate(transactions);

@@ -54,7 +54,18 @@ class ActivityFormController {
             @Valid @ModelAttribute("form") ActivityForm form, BindingResult errors, RedirectAttributes next) {
         reader.check(form, errors);
         Long id = FormErrors.result(errors, () -> desk.record(reader.recording(form)));
-        return id == null ? looked(pages.fresh(), form) : pages.recorded(id, reader.days(form), next);
+        if (id != null) return pages.recorded(id, reader.days(form), next);
+        ModelAndView page = looked(pages.fresh(), form);
+        return FormErrors.isSavedElsewhere(errors) ? besideSaved(page, form) : page;
+    }
+
+    /** The form beside what another window made of it. */
+    private ModelAndView besideSaved(ModelAndView page, ActivityForm form) {
+        desk.savedWith(form.key())
+                .ifPresent(saved -> page.addObject("saved", "/activities/" + saved)
+                        .addObject("differences", pages.differences(forms.held(saved), form)));
+        page.setStatus(HttpStatus.CONFLICT);
+        return page;
     }
 
     /** What the pasted lines may mean, whatever else is still missing. */
@@ -88,15 +99,22 @@ class ActivityFormController {
         reader.check(form, errors);
         try {
             boolean done = FormErrors.accepted(errors, () -> desk.revise(reader.revising(id, form)));
-            return done ? pages.done("activity.form.revised", id, next) : looked(pages.revision(forms.held(id)), form);
+            if (done) return pages.done("activity.form.revised", id, next);
+            if (FormErrors.isSavedElsewhere(errors)) return besideHeld(id, form);
+            return looked(pages.revision(forms.held(id)), form);
         } catch (StaleEdit | OptimisticLockingFailureException meanwhile) {
-            ActivityDetail held = forms.held(id);
-            ModelAndView page = looked(pages.revision(held), form);
-            page.setStatus(HttpStatus.CONFLICT);
-            return page.addObject("stale", held.version()).addObject("differences", pages.differences(held, form));
+            return besideHeld(id, form);
         } catch (NotFound transferred) {
             return drafts.elsewhere(form);
         }
+    }
+
+    /** The form beside what somebody else, or another window, made of the activity meanwhile. */
+    private ModelAndView besideHeld(long id, ActivityForm form) {
+        ActivityDetail held = forms.held(id);
+        ModelAndView page = looked(pages.revision(held), form);
+        page.setStatus(HttpStatus.CONFLICT);
+        return page.addObject("stale", held.version()).addObject("differences", pages.differences(held, form));
     }
 
     /** The form again, at the lines that were looked at or at what is wrong with them. */

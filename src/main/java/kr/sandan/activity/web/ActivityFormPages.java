@@ -166,11 +166,11 @@ class ActivityFormPages {
                 Set.of("version", "attendees", "consentOn", "removed", "every", "times", "oddReason", "reason"));
         Locale locale = LocaleContextHolder.getLocale();
         return names.stream()
-                .filter(name -> !Objects.equals(now.get(name), typed.get(name)))
                 .map(name -> new Difference(
                         words.message("activity.field." + name, locale),
                         values.said(name, now.get(name), locale),
                         values.said(name, typed.get(name), locale)))
+                .filter(one -> !Objects.equals(one.held(), one.typed()))
                 .toList();
     }
 

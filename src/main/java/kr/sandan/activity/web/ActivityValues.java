@@ -46,6 +46,8 @@ class ActivityValues {
             case "series" -> words.message("activity.series.one", locale);
             case "costs" -> costs(value, locale);
             case "file_part" -> file(value, locale);
+            case "startsAt", "endsAt" -> value.strip().replaceFirst("^(\\d{1,2})(\\d{2})$", "$1:$2");
+            case "heldOn", "lastOn" -> value.strip().replaceFirst("^(\\d{4})(\\d{2})(\\d{2})$", "$1-$2-$3");
             default ->
                 field.endsWith("_krw") || field.equals("plannedCost") || field.equals("subsidy")
                         ? won(value, locale)

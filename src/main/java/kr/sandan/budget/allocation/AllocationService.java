@@ -18,6 +18,7 @@ import kr.sandan.platform.AsOf;
 import kr.sandan.platform.CurrentAccount;
 import kr.sandan.platform.NotFound;
 import kr.sandan.platform.RuleBroken;
+import kr.sandan.platform.SentForms;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,6 +34,7 @@ public class AllocationService {
     private final AccountScope scopes;
     private final CurrentAccount account;
     private final Clock clock;
+    private final SentForms sentForms;
 
     AllocationService(
             AllocationWriter writer,
@@ -40,13 +42,15 @@ public class AllocationService {
             ClosedYears years,
             AccountScope scopes,
             CurrentAccount account,
-            Clock clock) {
+            Clock clock,
+            SentForms sentForms) {
         this.writer = writer;
         this.limits = limits;
         this.years = years;
         this.scopes = scopes;
         this.account = account;
         this.clock = clock;
+        this.sentForms = sentForms;
     }
 
     /** Whether more may be allocated than there is where somebody allows it and says why. */
@@ -68,6 +72,7 @@ public class AllocationService {
         years.requireOpen(command.year());
         List<Long> ids = command.lines().toList();
         writer.lock(command.year(), ids);
+        sentForms.require(command.submissionKey());
         Optional<Long> done = writer.find(command.submissionKey());
         if (done.isPresent()) return done.get();
         Map<Long, Line> lines = writer.lines(command.year(), ids, command.giver());

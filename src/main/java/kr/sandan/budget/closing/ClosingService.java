@@ -11,6 +11,7 @@ import kr.sandan.budget.closing.Checklist.Waiver;
 import kr.sandan.budget.closing.Closings.Kind;
 import kr.sandan.platform.CurrentAccount;
 import kr.sandan.platform.RuleBroken;
+import kr.sandan.platform.SentForms;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -34,6 +35,7 @@ public class ClosingService {
     private final Checklist checklist;
     private final Closings closings;
     private final ClosedYears years;
+    private final SentForms sentForms;
     private final CurrentAccount account;
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -42,12 +44,14 @@ public class ClosingService {
             Checklist checklist,
             Closings closings,
             ClosedYears years,
+            SentForms sentForms,
             CurrentAccount account,
             JdbcClient jdbc,
             Clock clock) {
         this.checklist = checklist;
         this.closings = closings;
         this.years = years;
+        this.sentForms = sentForms;
         this.account = account;
         this.jdbc = jdbc;
         this.clock = clock;
@@ -61,6 +65,7 @@ public class ClosingService {
     public void waive(int year, YearCheck check, @Nullable String typed, String submissionKey) {
         String reason = reason(typed);
         years.requireOpen(year);
+        sentForms.require(submissionKey);
         int found = checklist.found(check, year);
         if (found == 0 || !check.waivable()) throw new RuleBroken(null, "closing.waive.not");
         jdbc.sql("""
@@ -127,6 +132,7 @@ public class ClosingService {
     public void reopen(int year, @Nullable String typed, String submissionKey) {
         String reason = reason(typed);
         lock(year);
+        sentForms.require(submissionKey);
         if (find(submissionKey).isPresent()) return;
         if (years.closed(year).isEmpty()) throw new RuleBroken(null, "closing.open-already", String.valueOf(year));
         write(year, Kind.REOPENED, reason, null, false, submissionKey);

@@ -15,6 +15,7 @@ import kr.sandan.budget.entry.Proposals.Held;
 import kr.sandan.platform.CurrentAccount;
 import kr.sandan.platform.NotFound;
 import kr.sandan.platform.RuleBroken;
+import kr.sandan.platform.SentForms;
 import kr.sandan.source.SourceQueries;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -39,6 +40,7 @@ public class ProposalService {
     private final CurrentAccount account;
     private final JdbcClient jdbc;
     private final Clock clock;
+    private final SentForms sentForms;
 
     ProposalService(
             Proposals proposals,
@@ -50,7 +52,8 @@ public class ProposalService {
             SourceQueries sources,
             CurrentAccount account,
             JdbcClient jdbc,
-            Clock clock) {
+            Clock clock,
+            SentForms sentForms) {
         this.proposals = proposals;
         this.writer = writer;
         this.entries = entries;
@@ -61,6 +64,7 @@ public class ProposalService {
         this.account = account;
         this.jdbc = jdbc;
         this.clock = clock;
+        this.sentForms = sentForms;
     }
 
     /**
@@ -73,6 +77,7 @@ public class ProposalService {
     public long propose(ProposeVersion said) {
         said.requireWhole();
         years.requireOpen(said.version().year());
+        sentForms.require(said.submissionKey());
         Optional<Long> done = writer.find(said.submissionKey());
         if (done.isPresent()) return done.get();
         if (writer.waits(said.version())) throw new RuleBroken(null, "entry.waits");

@@ -12,6 +12,7 @@ import kr.sandan.draft.Drafts;
 import kr.sandan.platform.CurrentAccount;
 import kr.sandan.platform.NotFound;
 import kr.sandan.platform.RuleBroken;
+import kr.sandan.platform.SentForms;
 import kr.sandan.privacy.ResidentNumber;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -37,13 +38,16 @@ public class MovementService {
     private final CurrentAccount account;
     private final JdbcClient jdbc;
     private final Clock clock;
+    private final SentForms sentForms;
 
-    MovementService(YearLines years, Drafts drafts, CurrentAccount account, JdbcClient jdbc, Clock clock) {
+    MovementService(
+            YearLines years, Drafts drafts, CurrentAccount account, JdbcClient jdbc, Clock clock, SentForms sentForms) {
         this.years = years;
         this.drafts = drafts;
         this.account = account;
         this.jdbc = jdbc;
         this.clock = clock;
+        this.sentForms = sentForms;
     }
 
     /**
@@ -55,6 +59,7 @@ public class MovementService {
     public long record(RecordMovement command) {
         command.requireWhole();
         years.lock(command.year());
+        sentForms.require(command.submissionKey());
         Optional<Long> before = of(command.submissionKey());
         if (before.isPresent()) return before.get();
         List<String> codes = command.lines().stream().map(Line::code).toList();

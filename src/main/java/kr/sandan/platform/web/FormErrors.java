@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import kr.sandan.platform.RuleBroken;
+import kr.sandan.platform.SavedElsewhere;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.BindingResult;
 import org.springframework.validation.FieldError;
@@ -85,8 +86,17 @@ public final class FormErrors {
         refuse(errors, field, message, null);
     }
 
-    /** Ties the refusal to its field, or to the whole form where it names none that the form has. */
+    /** Whether another text was saved under the key of the form, so that the page can say which. */
+    public static boolean isSavedElsewhere(BindingResult errors) {
+        return errors.getGlobalErrors().stream().anyMatch(error -> SavedElsewhere.MESSAGE.equals(error.getCode()));
+    }
+
+    /**
+     * Ties the refusal to its field, or to the whole form where it names none that the form has. A form whose key was used
+     * for another text is shown again with a new one.
+     */
     public static void reject(BindingResult errors, RuleBroken refused) {
+        if (refused instanceof SavedElsewhere) SubmissionKey.renew();
         String field = refused.field();
         if (field != null && errors.getFieldType(field) != null) {
             refuse(errors, field, refused.messageKey(), refused.arguments());

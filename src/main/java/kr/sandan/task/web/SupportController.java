@@ -63,7 +63,9 @@ class SupportController {
         reader.check(form, errors);
         try {
             boolean done = FormErrors.accepted(errors, () -> desk.support(reader.recording(id, form)));
-            return done ? forms.done("task.support.recorded", id, next) : pages.fresh(pages.task(id), form);
+            if (done) return forms.done("task.support.recorded", id, next);
+            ModelAndView page = pages.fresh(pages.task(id), form);
+            return FormErrors.isSavedElsewhere(errors) ? SupportFormPages.besideSaved(page, id) : page;
         } catch (NotFound transferred) {
             return drafts.elsewhere(form, adding(id));
         }
@@ -102,7 +104,9 @@ class SupportController {
         reader.check(form, errors);
         try {
             boolean done = FormErrors.accepted(errors, () -> desk.revise(reader.revising(id, form)));
-            return done ? forms.done("task.support.revised", task, next) : pages.revision(pages.task(task), id, form);
+            if (done) return forms.done("task.support.revised", task, next);
+            TaskDetail held = pages.task(task);
+            return FormErrors.isSavedElsewhere(errors) ? pages.stale(held, id, form) : pages.revision(held, id, form);
         } catch (StaleEdit | OptimisticLockingFailureException meanwhile) {
             return pages.stale(pages.task(task), id, form);
         } catch (NotFound transferred) {

@@ -170,6 +170,12 @@ class SupportFormPages {
                 .orElse(null);
     }
 
+    /** The form with the way to what another window made of it. */
+    static ModelAndView besideSaved(ModelAndView page, long task) {
+        page.setStatus(HttpStatus.CONFLICT);
+        return page.addObject("saved", "/tasks/" + task);
+    }
+
     /** The form beside what somebody else made of the support meanwhile. */
     ModelAndView stale(TaskDetail task, long support, SupportForm form) {
         Locale locale = LocaleContextHolder.getLocale();

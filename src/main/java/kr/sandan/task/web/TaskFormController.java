@@ -47,7 +47,10 @@ class TaskFormController {
             @Valid @ModelAttribute("form") TaskForm form, BindingResult errors, RedirectAttributes next) {
         reader.check(form, errors);
         Long id = FormErrors.result(errors, () -> desk.record(reader.recording(form)));
-        return id == null ? pages.fresh(form) : pages.done("task.form.recorded", id, next);
+        if (id != null) return pages.done("task.form.recorded", id, next);
+        return FormErrors.isSavedElsewhere(errors)
+                ? pages.besideSaved(desk.savedWith(form.key()), form)
+                : pages.fresh(form);
     }
 
     /** What the name of the firm may mean, whatever else is still missing. */
@@ -82,7 +85,9 @@ class TaskFormController {
         reader.check(form, errors);
         try {
             boolean done = FormErrors.accepted(errors, () -> desk.revise(reader.revising(id, form)));
-            return done ? pages.done("task.form.revised", id, next) : pages.revision(pages.held(id), form);
+            if (done) return pages.done("task.form.revised", id, next);
+            TaskDetail held = pages.held(id);
+            return FormErrors.isSavedElsewhere(errors) ? pages.stale(held, form) : pages.revision(held, form);
         } catch (StaleEdit | OptimisticLockingFailureException meanwhile) {
             return pages.stale(pages.held(id), form);
         } catch (NotFound transferred) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import kr.sandan.account.WorkingAccount;
 import kr.sandan.account.WorkingAccounts;
 import kr.sandan.activity.ActivityDetail;
@@ -175,16 +176,28 @@ class TaskFormPages {
 
     /** The form beside what somebody else made of the task meanwhile. */
     ModelAndView stale(TaskDetail held, TaskForm form) {
+        ModelAndView page = revision(held, form);
+        page.setStatus(HttpStatus.CONFLICT);
+        return page.addObject("stale", held.version()).addObject("differences", differences(held, form));
+    }
+
+    /** The form of a new task beside what another window made of it. */
+    ModelAndView besideSaved(Optional<Long> saved, TaskForm form) {
+        ModelAndView page = fresh(form);
+        page.setStatus(HttpStatus.CONFLICT);
+        saved.ifPresent(
+                id -> page.addObject("saved", "/tasks/" + id).addObject("differences", differences(held(id), form)));
+        return page;
+    }
+
+    private List<Differences.Difference> differences(TaskDetail held, TaskForm form) {
         Locale locale = LocaleContextHolder.getLocale();
         Map<String, List<Option>> meaning = Map.of(
                 "councilId", choices.councils(locale),
                 "kind", choices.allKinds(locale),
                 "urgency", choices.urgencies(locale),
                 "ownerId", owners(held.ownerId()));
-        ModelAndView page = revision(held, form);
-        page.setStatus(HttpStatus.CONFLICT);
-        return page.addObject("stale", held.version())
-                .addObject("differences", differences.of(typed(held), form.typed(), meaning, locale));
+        return differences.of(typed(held), form.typed(), meaning, locale);
     }
 
     private static Map<String, String> typed(TaskDetail task) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Random;
 import kr.sandan.account.AccountScope;
 import kr.sandan.account.Scope;
@@ -14,6 +15,7 @@ import kr.sandan.budget.allocation.DecideAllocation.Share;
 import kr.sandan.platform.AsOf;
 import kr.sandan.platform.CurrentAccount;
 import kr.sandan.platform.RuleBroken;
+import kr.sandan.platform.SentForms;
 import kr.sandan.testing.PortalTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -188,7 +190,8 @@ class AllocationServiceTest {
                 years,
                 scopes,
                 account,
-                clock);
+                clock,
+                new SentForms(Optional::empty, jdbc, clock));
         long line = money.line(0);
         Share much = money.share(line, "CHUNGCHEONG", 130);
         assertThat(catchThrowableOfType(SharesRefused.class, () -> lenient.decide(money.decide(2, much)))

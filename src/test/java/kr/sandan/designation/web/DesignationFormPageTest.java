@@ -48,8 +48,9 @@ class DesignationFormPageTest {
     @Test
     void designatesOnceHoweverOftenTheFormIsSent() {
         Map<String, String> form = filled("두 번 누름", desk.complex(null));
-        MvcTestResult first = forms.send("/designations/new", form);
-        MvcTestResult second = forms.send("/designations/new", form);
+        form.put("sourceTitle", "고시 " + System.nanoTime());
+        MvcTestResult first = forms.press("/designations/new", form);
+        MvcTestResult second = forms.press("/designations/new", form);
         assertThat(first).hasStatus(303);
         assertThat(second.getResponse().getRedirectedUrl())
                 .isEqualTo(first.getResponse().getRedirectedUrl());

@@ -36,6 +36,16 @@ final class FormSender {
         return send(path, fields);
     }
 
+    /** Sends a form as it is, as often as its button is pressed. */
+    MvcTestResult press(String path, Map<String, String> form) {
+        return mvc.post()
+                .uri(path)
+                .with(csrf())
+                .with(as("officer"))
+                .params(MultiValueMap.fromSingleValue(form))
+                .exchange();
+    }
+
     /** Sends a form; the title of a new source is made one of its own. */
     MvcTestResult send(String path, MultiValueMap<String, String> form) {
         return send("officer", path, form);

@@ -40,8 +40,10 @@ class TaskDraftsTest extends TaskForms {
         assertThat(form.select(".task-form [name=submissionKey]").val()).isEqualTo(typed.get("submissionKey"));
         assertThat(pages.page("/", STAFF).select(".home-tasks .drafts").text()).contains(typed.get("topic"));
         assertThat(pages.get(going, OTHER)).as("nobody else's").hasStatus(404);
+        typed.put("mark", form.select(".task-form [name=mark]").val());
         recorded(typed);
         assertThat(pages.page("/tasks/new", STAFF).select(".drafts").text()).doesNotContain(typed.get("topic"));
+        typed.put("next", typed.get("mark"));
         assertThat(pages.post("/tasks/drafts", STAFF, quietly(typed)))
                 .as("a script that comes late")
                 .hasStatus(204);

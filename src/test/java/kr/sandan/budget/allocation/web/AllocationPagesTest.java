@@ -147,6 +147,7 @@ class AllocationPagesTest {
         String now = page.select("input[name=" + cell("held", own) + "]").val();
         assertThat(now).isEqualTo("300,500,000");
         late.put(cell("held", own), now);
+        late.put("submissionKey", "after-the-other-tab");
         assertThat(pages.post(LIST, "headoffice", late)).hasStatus(303);
     }
 

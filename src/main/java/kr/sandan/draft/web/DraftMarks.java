@@ -1,0 +1,56 @@
+package kr.sandan.draft.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
+import kr.sandan.draft.Drafts;
+import kr.sandan.draft.Drafts.Mark;
+import kr.sandan.platform.CurrentAccount;
+import kr.sandan.platform.web.SubmissionKey;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** Gives every page the mark that a form of it carries: that of the draft it opens, the one it was sent with, or a new one. */
+@Configuration(proxyBeanMethods = false)
+class DraftMarks implements WebMvcConfigurer, HandlerInterceptor {
+
+    static final String MARK = "mark";
+
+    private static final int LONGEST = 64;
+
+    private final Drafts drafts;
+    private final CurrentAccount account;
+
+    DraftMarks(@Lazy Drafts drafts, CurrentAccount account) {
+        this.drafts = drafts;
+        this.account = account;
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(this).excludePathPatterns("/assets/**");
+    }
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        Optional<Mark> opened = opened(request.getParameter("draft"));
+        String mark = readable(request.getParameter(MARK))
+                .or(() -> opened.map(Mark::text))
+                .orElseGet(SubmissionKey::fresh);
+        request.setAttribute("draftMark", mark);
+        request.setAttribute("draftBeside", opened.map(Mark::beside).orElse(false));
+        return true;
+    }
+
+    private Optional<Mark> opened(@Nullable String draft) {
+        return draft == null || account.id().isEmpty() ? Optional.empty() : drafts.mark(draft);
+    }
+
+    static Optional<String> readable(@Nullable String sent) {
+        return Optional.ofNullable(sent).filter(mark -> !mark.isBlank() && mark.length() <= LONGEST);
+    }
+}
