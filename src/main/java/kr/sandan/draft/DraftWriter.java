@@ -34,9 +34,9 @@ class DraftWriter {
     /** @return the key under which it is kept */
     String keep(long owner, TypedForm typed) {
         oneAtATime(owner);
-        String next = page.next().orElseGet(DraftWriter::fresh);
+        String next = page.next().orElse(null);
         Optional<String> own = page.mark().flatMap(mark -> keptUnder(owner, mark));
-        if (own.isEmpty() && isSavedBy(typed.key(), next)) return typed.key();
+        if (own.isEmpty() && next != null && isSavedBy(typed.key(), next)) return typed.key();
         String key = own.orElseGet(() -> isFree(owner, typed) ? typed.key() : fresh());
         boolean beside = !key.equals(typed.key());
         if (!isKept(owner, key)) requireRoom(owner);
@@ -99,16 +99,19 @@ class DraftWriter {
         if (kept >= MOST) throw new RuleBroken(null, "draft.many");
     }
 
-    private void write(long owner, TypedForm typed, String key, String mark, boolean beside) {
+    /** @param mark that the page has chosen; null for one that carries none, which leaves the mark as it is */
+    private void write(long owner, TypedForm typed, String key, @Nullable String mark, boolean beside) {
         List<String> names = new ArrayList<>(typed.fields().keySet());
         jdbc.sql("""
                         insert into draft (account_id, submission_key, form, address, title, day, fields, saved_at, mark,
                             beside)
                         values (:account, :key, :form, :address, :title, :day,
-                               jsonb_object(cast(:names as text[]), cast(:texts as text[])), :now, :mark, :beside)
+                               jsonb_object(cast(:names as text[]), cast(:texts as text[])), :now,
+                               coalesce(:mark, cast(gen_random_uuid() as text)), :beside)
                         on conflict (account_id, submission_key) do update
                            set address = excluded.address, title = excluded.title, day = excluded.day,
-                               fields = excluded.fields, saved_at = excluded.saved_at, mark = excluded.mark
+                               fields = excluded.fields, saved_at = excluded.saved_at,
+                               mark = coalesce(:mark, draft.mark)
                         """)
                 .param("account", owner)
                 .param("key", key)

@@ -100,6 +100,23 @@ class MembershipPagesTest {
     }
 
     @Test
+    void otherLinesUnderTheKeyOfASavedFormAreShownAgainWithAKeyOfTheirOwn() throws IOException {
+        Map<String, String> form = typed(Registry.name("먼저적은기관"));
+        form.put("choices", "new:FIRM");
+        assertThat(pages.post(address("/members/new"), STAFF, form)).hasStatus(303);
+        String other = Registry.name("나중에적은기관");
+        form.put("lines", other);
+        Document again = CouncilPages.read(pages.post(address("/members/new"), STAFF, form));
+        assertThat(again.select(".error-summary").text()).contains("다른 내용으로 이미 저장했습니다");
+        assertThat(again.select("[name=lines]").text()).isEqualTo(other);
+        form.put("submissionKey", again.select("form [name=submissionKey]").val());
+        assertThat(pages.post(address("/members/new"), STAFF, form)).hasStatus(303);
+        assertThat(pages.page(address(""), STAFF).select("#members tbody th a").eachText())
+                .contains(other)
+                .hasSize(2);
+    }
+
+    @Test
     void twentyMembersStandOnAPageAndEveryOneInTheFiles() throws IOException {
         StringBuilder lines = new StringBuilder();
         for (int at = 0; at < 21; at++) lines.append(Registry.name("여럿" + at)).append('\n');
