@@ -68,7 +68,7 @@ class DemonstrationLoader implements Preparation {
         loaded.once("survey.csv", survey::loadStates);
         loaded.once("statistics.csv", survey::loadFigures);
         loaded.once("claims.csv", sources::loadClaims);
-        loaded.once("programme_facts.csv", programmes::loadFacts);
+        loaded.once("programme_facts.csv", () -> programmes.loadFacts("programme_facts.csv"));
         loaded.once("programme_services.csv", programmes::loadServices);
         loaded.once("designations.csv", designations::loadDesignations);
         loaded.once("organisations.csv", organisations::loadOrganisations);

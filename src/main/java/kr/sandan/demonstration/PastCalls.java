@@ -147,19 +147,22 @@ class PastCalls implements Preparation {
                 source.sourceId());
     }
 
-    /** The programme of the round; nothing but its name and its year is known of it. */
+    /** The programme of the round; of the one of 2005 nothing but its name and its year is known. */
     private long programme(String code, Provenance source) {
         AsOf today = AsOf.today(clock);
-        return queries.byCode(code, today)
-                .map(programme -> programme.id())
-                .orElseGet(() -> programmes.open(new OpenProgramme(
-                        PROGRAMME,
-                        "지역혁신산업기반구축사업",
-                        "Regional Innovation Industrial Base Programme",
-                        Standing.RUNNING,
-                        PartialDate.parse("2005"),
-                        new Provenance(source.sourceId(), source.knownFrom(), "2005년의 선정에서 이름이 나옴; 끝난 날은 미상"),
-                        UUID.randomUUID().toString())));
+        return queries.byCode(code, today).map(programme -> programme.id()).orElseGet(() -> base(code, source));
+    }
+
+    private long base(String code, Provenance source) {
+        if (!code.equals(PROGRAMME)) throw new IllegalStateException("no programme has the code " + code);
+        return programmes.open(new OpenProgramme(
+                PROGRAMME,
+                "지역혁신산업기반구축사업",
+                "Regional Innovation Industrial Base Programme",
+                Standing.RUNNING,
+                PartialDate.parse("2005"),
+                new Provenance(source.sourceId(), source.knownFrom(), "2005년의 선정에서 이름이 나옴; 끝난 날은 미상"),
+                UUID.randomUUID().toString()));
     }
 
     private long body(String code) {

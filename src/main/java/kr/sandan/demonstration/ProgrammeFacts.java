@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import kr.sandan.complex.Provenance;
 import kr.sandan.demonstration.Provenances.Known;
 import kr.sandan.office.PublicBodyQueries;
@@ -56,9 +57,9 @@ class ProgrammeFacts {
         this.clock = clock;
     }
 
-    void loadFacts() {
+    void loadFacts(String file) {
         Known known = provenances.read();
-        for (NamedCsvRecord row : FactFile.named("programme_facts.csv").rows()) {
+        for (NamedCsvRecord row : FactFile.named(file).rows()) {
             ProgrammeLife programme = programme(row);
             ProgrammeChange said = new ProgrammeChange.State(
                     content(row, programme.id()),
@@ -121,13 +122,16 @@ class ProgrammeFacts {
                 optional(row, "text_en"),
                 optional(row, "detail"),
                 optional(row, "standing", Standing::valueOf),
-                optional(row, "body", this::body),
+                optional(row, "body", code -> body(code, optional(row, "from", PartialDate::parse))),
                 optional(row, "catalogue", code -> catalogues.catalogue(programme, code)),
                 optional(row, "count", Integer::valueOf));
     }
 
-    private @Nullable Long body(String code) {
-        return bodies.at(AsOf.today(clock).valid()).stream()
+    /** A body that was there when the fact began, or is there today. */
+    private @Nullable Long body(String code, @Nullable PartialDate from) {
+        AsOf today = AsOf.today(clock);
+        return Stream.of(today.valid(), from == null ? today.valid() : from.lastDay())
+                .flatMap(day -> bodies.at(day).stream())
                 .filter(body -> body.code().equals(code))
                 .findFirst()
                 .orElseThrow()

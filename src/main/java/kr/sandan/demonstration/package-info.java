@@ -30,6 +30,7 @@
             "budget :: execution",
             "budget :: allocation",
             "budget :: closing",
+            "target",
             "approval"
         })
 @NullMarked

@@ -60,8 +60,10 @@ public record FactContent(
     /** The line of facts within which two may not hold at once. */
     public String track() {
         return switch (topic) {
-            case STAGE, NAME, MINISTRY, AGENCY -> topic.name();
-            case BASIS, RULE -> String.valueOf(text);
+            case STAGE, NAME, MINISTRY, AGENCY, PURPOSE -> topic.name();
+            case BASIS, RULE, STRATEGY, INDUSTRY, PURSUIT, BRIEFING, OUTCOME -> String.valueOf(text);
+            case MILESTONE -> standing + " " + text;
+            case ORIGIN -> String.valueOf(bodyId);
             case CATALOGUE, PLAN -> String.valueOf(standing);
         };
     }

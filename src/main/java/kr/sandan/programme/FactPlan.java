@@ -38,6 +38,7 @@ record FactPlan(List<ProgrammeFact> superseded, List<Said> said, boolean withdra
         FactPlan plan = planned(held, change);
         List<ProgrammeFact> staying =
                 held.stream().filter(fact -> !plan.superseded.contains(fact)).toList();
+        plan.said.forEach(FactPlan::requireMoment);
         plan.said.forEach(said -> requireRoom(staying, said));
         return plan;
     }
@@ -59,6 +60,7 @@ record FactPlan(List<ProgrammeFact> superseded, List<Said> said, boolean withdra
 
     private static FactPlan state(List<ProgrammeFact> held, ProgrammeChange.State state) {
         PartialDate from = state.from();
+        if (state.content().topic().ofMoment()) return moved(held, state);
         if (from == null) return said(List.of(), new Said(state.content(), new Span(null, state.until())));
         Optional<ProgrammeFact> before = onTrack(held, state.content())
                 .filter(fact -> fact.holdsOn(from.date()))
@@ -73,6 +75,19 @@ record FactPlan(List<ProgrammeFact> superseded, List<Said> said, boolean withdra
                 List.of(fact),
                 new Said(fact.content(), new Span(fact.span().from(), from)),
                 new Said(state.content(), new Span(from, until)));
+    }
+
+    /** What happens at a time happens once: a new time takes the place of the old. */
+    private static FactPlan moved(List<ProgrammeFact> held, ProgrammeChange.State state) {
+        return said(
+                onTrack(held, state.content()).toList(),
+                new Said(state.content(), new Span(state.from(), state.until())));
+    }
+
+    private static void requireMoment(Said said) {
+        if (!said.content().topic().ofMoment()) return;
+        if (said.span().from() == null) throw new RuleBroken("from", "programme.fact.moment.from");
+        if (said.span().until() != null) throw new RuleBroken("until", "programme.fact.moment.until");
     }
 
     /** Where no end is stated and something later is known of the same track, the new fact lasts until then. */

@@ -13,5 +13,25 @@ public enum Standing {
     /** 고시: decided and notified. */
     NOTIFIED,
     /** 시행 중: what services are given by. */
-    IN_FORCE
+    IN_FORCE,
+    /** 이미 추진: an industry that the plan supported before. */
+    ESTABLISHED,
+    /** 신규: an industry that the plan takes up now. */
+    ADDED,
+    /** 지정 추진: a designation is sought. */
+    PURSUED,
+    /** 지정 신청: it has been applied for. */
+    APPLIED,
+    /** 지정: it was granted. */
+    GRANTED,
+    /** 추진 중단: it is sought no longer. */
+    DROPPED,
+    /** 지방 입안: a region proposed it and won the government over. */
+    LOCAL,
+    /** 중앙 입안: the government proposed it. */
+    CENTRAL,
+    /** 예정: due on that day. */
+    DUE,
+    /** 완료: done on that day. */
+    DONE
 }

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import kr.sandan.approval.ApprovalExamples;
 import kr.sandan.platform.web.RouteDecisions;
+import kr.sandan.target.TargetExamples;
 import kr.sandan.testing.BrowserTest;
 import kr.sandan.testing.Route;
 import kr.sandan.testing.Visitor;
@@ -192,7 +193,7 @@ class EveryPageTest {
     }
 
     private Map<String, String> decided() {
-        Map<String, String> pages = new HashMap<>(judged());
+        Map<String, String> pages = TargetExamples.pages(jdbc, judged());
         pages.putAll(Map.of(
                 "/approvals/{id}",
                 "/approvals/" + approvals.approval(),

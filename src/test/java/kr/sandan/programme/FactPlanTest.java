@@ -69,6 +69,27 @@ class FactPlanTest {
     }
 
     @Test
+    void whatHappensAtATimeIsMovedAndNeverEnds() {
+        FactContent due = milestone("규정 정비", Standing.DUE);
+        FactPlan moved = FactPlan.of(List.of(held(1, due, "2009-12", null)), state(due, "2010-02", null));
+        assertThat(moved.superseded()).hasSize(1);
+        assertThat(moved.said()).containsExactly(new FactPlan.Said(due, span("2010-02", null)));
+        refused(List.of(), state(due, "2009-12", "2010"), "programme.fact.moment.until");
+        refused(List.of(), state(due, null, null), "programme.fact.moment.from");
+    }
+
+    @Test
+    void theDayOnWhichSomethingWasDoneStandsBesideTheDayOnWhichItWasDue() {
+        List<ProgrammeFact> held = List.of(held(1, milestone("규정 정비", Standing.DUE), "2009-12", null));
+        FactPlan done = FactPlan.of(held, state(milestone("규정 정비", Standing.DONE), "2010-03", null));
+        assertThat(done.superseded()).isEmpty();
+    }
+
+    private static FactContent milestone(String what, Standing standing) {
+        return new FactContent(FactTopic.MILESTONE, what, null, null, standing, null, null, null);
+    }
+
+    @Test
     void aCorrectionTakesThePlaceOfTheWholeFact() {
         ProgrammeChange correction = new ProgrammeChange.Correct(1, NEW, span("2006", null));
         FactPlan plan = FactPlan.of(List.of(held(1, OLD, "2005", null)), correction);

@@ -92,8 +92,15 @@ class FactLines {
     }
 
     private static boolean isInForce(ProgrammeFact fact, AsOf asOf) {
-        boolean said = fact.topic() == FactTopic.PLAN || fact.content().standing() == Standing.ANNOUNCED;
+        boolean said = fact.topic() == FactTopic.PLAN
+                || fact.topic().ofMoment()
+                || fact.content().standing() == Standing.ANNOUNCED;
         return fact.holdsOn(asOf.valid()) && !said;
+    }
+
+    private String period(ProgrammeFact fact, Locale locale) {
+        PartialDate from = fact.span().from();
+        return fact.topic().ofMoment() && from != null ? from.toString() : words.period(fact.span(), locale);
     }
 
     private FactLine line(ProgrammeFact fact, AsOf asOf, @Nullable Citation source, Locale locale) {
@@ -103,7 +110,7 @@ class FactLines {
                 words.message("programme.topic." + fact.topic(), locale),
                 words.said(fact, asOf, locale),
                 fact.reason(),
-                words.period(fact.span(), locale),
+                period(fact, locale),
                 isInForce(fact, asOf),
                 words.day(fact.knownFrom()),
                 MINUTE.format(fact.enteredAt()),

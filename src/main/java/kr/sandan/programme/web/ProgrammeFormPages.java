@@ -130,7 +130,7 @@ class ProgrammeFormPages {
         if (!topic.ofBody()) return List.of();
         boolean korean = LocaleContextHolder.getLocale().getLanguage().equals("ko");
         return bodies.at(AsOf.today(clock).valid()).stream()
-                .filter(body -> topic == FactTopic.AGENCY
+                .filter(body -> topic != FactTopic.MINISTRY
                         || body.kind() == PublicBody.Kind.MINISTRY
                         || body.kind() == PublicBody.Kind.COMMITTEE)
                 .map(body -> new Option(String.valueOf(body.id()), korean ? body.name() : body.nameEn()))

@@ -25,6 +25,16 @@ import org.springframework.stereotype.Component;
 @Component
 class ProgrammePages {
 
+    /** What says why the programme is there, in the order in which its page tells it. */
+    private static final List<FactTopic> AIMS = List.of(
+            FactTopic.STRATEGY,
+            FactTopic.INDUSTRY,
+            FactTopic.PURSUIT,
+            FactTopic.OUTCOME,
+            FactTopic.MILESTONE,
+            FactTopic.ORIGIN,
+            FactTopic.BRIEFING);
+
     private final ProgrammeQueries programmes;
     private final PlanFigures figures;
     private final CataloguePages catalogues;
@@ -73,6 +83,7 @@ class ProgrammePages {
         model.put("keeper", keeps(frame));
         for (FactTopic topic : FactTopic.values())
             model.put(topic.name().toLowerCase(Locale.ROOT), lines.of(life.of(topic), asOf, locale));
+        model.put("aims", aims(life, asOf, locale));
         model.put("name", words.name(life, day, locale));
         model.put("names", lines.of(life.of(FactTopic.NAME), asOf, locale));
         model.put("lifeline", lines.lifeline(life, asOf, locale));
@@ -91,6 +102,12 @@ class ProgrammePages {
         model.put("sections", sections(programmes.find(life.id(), asOf).orElseThrow(), asOf));
         model.put("entries", lines.entries(life.id(), asOf, locale));
         return model;
+    }
+
+    private List<FactLines.FactLine> aims(ProgrammeLife life, AsOf asOf, Locale locale) {
+        return AIMS.stream()
+                .flatMap(topic -> lines.of(life.of(topic), asOf, locale).stream())
+                .toList();
     }
 
     private List<Said> sections(Programme programme, AsOf asOf) {

@@ -67,7 +67,22 @@ class ProgrammeWords {
                         message("programme.standing." + content.standing(), locale),
                         Objects.requireNonNullElse(content.statedCount(), 0));
             case PLAN -> message("programme.plan." + content.standing(), locale);
+            case PURPOSE, STRATEGY, BRIEFING, OUTCOME -> withDetail(text(content, locale), content.detail());
+            case INDUSTRY, PURSUIT, MILESTONE ->
+                standing(content, withDetail(text(content, locale), content.detail()), locale);
+            case ORIGIN ->
+                standing(
+                        content,
+                        withDetail(
+                                body(content, new AsOf(nameDay(fact, asOf.valid()), asOf.known()), locale),
+                                content.detail()),
+                        locale);
         };
+    }
+
+    private String standing(FactContent content, String said, Locale locale) {
+        return message(
+                "programme.standing.line", locale, said, message("programme.standing." + content.standing(), locale));
     }
 
     /** A body that led until earlier, or leads only later, is named as on its last or first day. */

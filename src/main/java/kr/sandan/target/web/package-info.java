@@ -1,0 +1,5 @@
+/** Pages of plans and targets. */
+@NullMarked
+package kr.sandan.target.web;
+
+import org.jspecify.annotations.NullMarked;
