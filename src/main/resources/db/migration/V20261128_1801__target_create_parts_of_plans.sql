@@ -86,12 +86,13 @@ create unique index target_part_state_county_uk on target_part_state (programme_
 create index target_part_state_programme_ix on target_part_state (programme_id);
 create index target_part_state_complex_ix on target_part_state (complex_id) where complex_id is not null;
 
--- What was said stays: a row only ever gets the moment at which another took its place.
+-- What was said stays: a row only ever gets the moment at which another took its place. A generated column is not there yet
+-- when a trigger looks at the new row.
 create function target_keep() returns trigger language plpgsql as $$
 begin
     if tg_op = 'UPDATE' and old.superseded_at is null and new.superseded_at is not null
-        and to_jsonb(new) - array['superseded_at', 'superseded_by', 'withdrawal']
-          = to_jsonb(old) - array['superseded_at', 'superseded_by', 'withdrawal'] then
+        and to_jsonb(new) - array['superseded_at', 'superseded_by', 'withdrawal', 'site_kind']
+          = to_jsonb(old) - array['superseded_at', 'superseded_by', 'withdrawal', 'site_kind'] then
         return new;
     end if;
     raise exception using errcode = 'restrict_violation', constraint = tg_table_name || '_kept',

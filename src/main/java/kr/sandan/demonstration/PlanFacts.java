@@ -121,7 +121,11 @@ class PlanFacts implements Preparation {
                     new BigDecimal(row.getField("value")),
                     optional(row, "qualifier", Qualifier::valueOf));
             targets.record(new RecordActual(
-                    key(row), actual, null, provenance(row, known), UUID.randomUUID().toString()));
+                    key(row),
+                    actual,
+                    null,
+                    provenance(row, known),
+                    UUID.randomUUID().toString()));
         }
     }
 
@@ -132,10 +136,13 @@ class PlanFacts implements Preparation {
                         .orElseThrow()
                         .id(),
                 optional(row, "phase"),
-                optional(row, "site", site -> jdbc.sql("select id from target_part where submission_key = ?")
-                        .param("plan_parts.csv " + site)
-                        .query(Long.class)
-                        .single()),
+                optional(
+                        row,
+                        "site",
+                        site -> jdbc.sql("select id from target_part where submission_key = ?")
+                                .param("plan_parts.csv " + site)
+                                .query(Long.class)
+                                .single()),
                 row.getField("measure"));
     }
 
@@ -143,11 +150,11 @@ class PlanFacts implements Preparation {
     private @Nullable Long claim(NamedCsvRecord row, TargetKey key, BigDecimal value, long source) {
         if (key.siteId() != null) return null;
         return jdbc.sql("""
-                        select max(c.id) from claim c join target_measure m on m.stated_by = c.measure
-                         where c.document_id = :source and c.value = :value and m.code = :measure and c.subject_kind = 'PROGRAMME'
-                           and c.subject_key = :programme and c.breakdown = '' and extract(year from c.as_of) = :year
-                           and c.qualifier is not distinct from cast(:qualifier as text) and c.superseded_at is null
-                        """)
+            select max(c.id) from claim c join target_measure m on m.stated_by = c.measure
+             where c.document_id = :source and c.value = :value and m.code = :measure and c.subject_kind = 'PROGRAMME'
+               and c.subject_key = :programme and c.breakdown = '' and extract(year from c.as_of) = :year
+               and c.qualifier is not distinct from cast(:qualifier as text) and c.superseded_at is null
+            """)
                 .param("source", source)
                 .param("value", value)
                 .param("measure", key.measure())

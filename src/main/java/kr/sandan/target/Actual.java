@@ -15,9 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param qualifier how exactly that is meant, null for exactly
  */
 public record Actual(
-        PartialDate period,
-        BigDecimal value,
-        @Nullable Qualifier qualifier) {
+        PartialDate period, BigDecimal value, @Nullable Qualifier qualifier) {
 
     public Actual {
         if (period.precision() == PartialDate.Precision.DAY) throw new RuleBroken("period", "target.actual.day");

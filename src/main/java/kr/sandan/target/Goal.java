@@ -34,7 +34,8 @@ public record Goal(
     }
 
     static void requireFigure(String field, BigDecimal figure) {
-        if (figure.signum() < 0 || figure.compareTo(MOST) > 0 || figure.stripTrailingZeros().scale() > 4)
-            throw new RuleBroken(field, "target.figure.range");
+        if (figure.signum() < 0
+                || figure.compareTo(MOST) > 0
+                || figure.stripTrailingZeros().scale() > 4) throw new RuleBroken(field, "target.figure.range");
     }
 }

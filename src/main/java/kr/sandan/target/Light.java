@@ -22,7 +22,8 @@ public enum Light {
     }
 
     /** Which share of its target was reached, in hundredths of a per cent; null where one of the two is not known. */
-    public static @Nullable Integer share(@Nullable BigDecimal target, @Nullable BigDecimal actual, boolean moreIsBetter) {
+    public static @Nullable Integer share(
+            @Nullable BigDecimal target, @Nullable BigDecimal actual, boolean moreIsBetter) {
         if (target == null || actual == null) return null;
         BigDecimal over = moreIsBetter ? actual : target;
         BigDecimal under = moreIsBetter ? target : actual;

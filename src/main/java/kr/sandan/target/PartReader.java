@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
 final class PartReader {
 
     static final String SELECT = """
-            select s.*, p.version, a.display_name
-              from target_part_state s join target_part p on p.id = s.part_id left join account a on a.id = s.entered_by
-            """;
+        select s.*, p.version, a.display_name
+          from target_part_state s join target_part p on p.id = s.part_id left join account a on a.id = s.entered_by
+        """;
 
     private PartReader() {}
 
@@ -48,7 +48,9 @@ final class PartReader {
                 row.getObject("site_id", Long.class),
                 work == null ? null : Work.valueOf(work),
                 new Extent(
-                        TargetQueries.figure(row, "land"), TargetQueries.figure(row, "floor"), row.getString("area_unit")),
+                        TargetQueries.figure(row, "land"),
+                        TargetQueries.figure(row, "floor"),
+                        row.getString("area_unit")),
                 new Span(
                         PartialDate.of(row, "valid_from", "from_precision"),
                         PartialDate.of(row, "valid_to", "to_precision")));

@@ -16,13 +16,13 @@ import org.springframework.stereotype.Component;
 class PartWriter {
 
     private static final String SAY = """
-            insert into target_part_state (part_id, programme_id, kind, name, name_en, role, complex_id, county, phase, site_id,
-                work, land, floor, area_unit, valid_from, from_precision, valid_to, to_precision, known_from, source_id,
-                reason, entered_by, entered_at)
-            values (:part, :programme, :kind, :name, :nameEn, :role, cast(:complex as bigint), :county, :phase,
-                cast(:site as bigint), :work, cast(:land as numeric), cast(:floor as numeric), :unit, cast(:from as date),
-                :fromPrecision, cast(:until as date), :toPrecision, :known, :source, :reason, cast(:by as bigint), :at)
-            """;
+        insert into target_part_state (part_id, programme_id, kind, name, name_en, role, complex_id, county, phase, site_id,
+            work, land, floor, area_unit, valid_from, from_precision, valid_to, to_precision, known_from, source_id,
+            reason, entered_by, entered_at)
+        values (:part, :programme, :kind, :name, :nameEn, :role, cast(:complex as bigint), :county, :phase,
+            cast(:site as bigint), :work, cast(:land as numeric), cast(:floor as numeric), :unit, cast(:from as date),
+            :fromPrecision, cast(:until as date), :toPrecision, :known, :source, :reason, cast(:by as bigint), :at)
+        """;
 
     private final JdbcClient jdbc;
 
@@ -51,9 +51,9 @@ class PartWriter {
 
     long open(AddPart command, Stamp stamp) {
         return jdbc.sql("""
-                        insert into target_part (programme_id, kind, submission_key, entered_by, entered_at)
-                        values (:programme, :kind, :key, cast(:by as bigint), :at) returning id
-                        """)
+            insert into target_part (programme_id, kind, submission_key, entered_by, entered_at)
+            values (:programme, :kind, :key, cast(:by as bigint), :at) returning id
+            """)
                 .param("programme", command.programmeId())
                 .param("kind", command.facts().kind().name())
                 .param("key", command.submissionKey())
@@ -103,9 +103,9 @@ class PartWriter {
     /** Ends the time in which what is held of a part was known, and makes every form stale that was opened before. */
     void supersede(long part, @Nullable String withdrawal, Stamp stamp) {
         jdbc.sql("""
-                        update target_part_state set superseded_at = :at, superseded_by = cast(:by as bigint), withdrawal = :withdrawal
-                         where part_id = :part and superseded_at is null
-                        """)
+            update target_part_state set superseded_at = :at, superseded_by = cast(:by as bigint), withdrawal = :withdrawal
+             where part_id = :part and superseded_at is null
+            """)
                 .param("at", stamp.at())
                 .param("by", stamp.by())
                 .param("withdrawal", withdrawal)

@@ -13,7 +13,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class PlanQueries {
 
     private static final String IN_ORDER =
-            " order by array_position(array['SITE', 'AREA', 'COMPONENT'], s.kind), s.phase nulls last, s.part_id, s.known_from desc, s.id desc";
+            " order by array_position(array['SITE', 'AREA', 'COMPONENT'], s.kind), s.phase nulls last, s.part_id,"
+                    + " s.known_from desc, s.id desc";
 
     private final JdbcClient jdbc;
 
@@ -24,9 +25,9 @@ public class PlanQueries {
     /** What was known of the plan of a programme by the end of a day. */
     public List<PlanPart> known(long programmeId, AsOf asOf) {
         return jdbc.sql(PartReader.SELECT + """
-                         where s.programme_id = :programme and s.known_from < :until
-                           and (s.superseded_at is null or s.superseded_at >= :until)
-                        """ + IN_ORDER)
+             where s.programme_id = :programme and s.known_from < :until
+               and (s.superseded_at is null or s.superseded_at >= :until)
+            """ + IN_ORDER)
                 .param("programme", programmeId)
                 .param("until", asOf.knownUntilUtc())
                 .query(PartReader::part)

@@ -78,8 +78,9 @@ public class PlanService {
                         programme,
                         facts.phase())) throw new RuleBroken("phase", "target.phase.other");
         if (facts.siteId() != null && !exists("""
-                        select exists (select from target_part_state where programme_id = ? and part_id = ? and kind = 'SITE'
-                           and superseded_at is null)""", programme, facts.siteId()))
+                           select exists (select from target_part_state where programme_id = ? and part_id = ? and kind = 'SITE'
+                              and superseded_at is null)\
+                           """, programme, facts.siteId()))
             throw new RuleBroken("siteId", "target.site.other");
     }
 

@@ -10,8 +10,4 @@ import org.jspecify.annotations.Nullable;
  * @param submissionKey the form's own key: the same form sent again changes nothing
  */
 public record SetGoal(
-        TargetKey key,
-        Goal goal,
-        @Nullable Integer version,
-        Provenance provenance,
-        String submissionKey) {}
+        TargetKey key, Goal goal, @Nullable Integer version, Provenance provenance, String submissionKey) {}

@@ -19,18 +19,18 @@ import org.springframework.transaction.annotation.Transactional;
 public class TargetHistory {
 
     private static final String ENTRIES = """
-            select true as goal, make_date(g.year, 1, 1) as period_on, 'YEAR' as period_precision, g.value, g.qualifier,
-                   g.baseline, g.baseline_on, g.baseline_precision, g.claim_id, g.known_from, g.superseded_at, g.source_id,
-                   g.reason, a.display_name, g.id
-              from target_goal g left join account a on a.id = g.entered_by
-             where g.line_id = :line and g.known_from < :until
-            union all
-            select false, t.period_on, t.period_precision, t.value, t.qualifier, null, null, null, null, t.known_from,
-                   t.superseded_at, t.source_id, t.reason, a.display_name, t.id
-              from target_actual t left join account a on a.id = t.entered_by
-             where t.line_id = :line and t.known_from < :until
-             order by period_on desc, goal desc, known_from desc, id desc
-            """;
+        select true as goal, make_date(g.year, 1, 1) as period_on, 'YEAR' as period_precision, g.value, g.qualifier,
+               g.baseline, g.baseline_on, g.baseline_precision, g.claim_id, g.known_from, g.superseded_at, g.source_id,
+               g.reason, a.display_name, g.id
+          from target_goal g left join account a on a.id = g.entered_by
+         where g.line_id = :line and g.known_from < :until
+        union all
+        select false, t.period_on, t.period_precision, t.value, t.qualifier, null, null, null, null, t.known_from,
+               t.superseded_at, t.source_id, t.reason, a.display_name, t.id
+          from target_actual t left join account a on a.id = t.entered_by
+         where t.line_id = :line and t.known_from < :until
+         order by period_on desc, goal desc, known_from desc, id desc
+        """;
 
     private final JdbcClient jdbc;
 
@@ -65,8 +65,7 @@ public class TargetHistory {
     public Optional<Line> line(long id) {
         return jdbc.sql("select *, id as line_id from target_line where id = ?")
                 .param(id)
-                .query((row, number) ->
-                        new Line(row.getLong("line_id"), TargetQueries.key(row), row.getInt("version")))
+                .query((row, number) -> new Line(row.getLong("line_id"), TargetQueries.key(row), row.getInt("version")))
                 .optional();
     }
 

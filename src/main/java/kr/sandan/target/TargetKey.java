@@ -10,7 +10,4 @@ import org.jspecify.annotations.Nullable;
  * @param measure what is counted, by code
  */
 public record TargetKey(
-        long programmeId,
-        @Nullable String phase,
-        @Nullable Long siteId,
-        String measure) {}
+        long programmeId, @Nullable String phase, @Nullable Long siteId, String measure) {}

@@ -22,32 +22,32 @@ import org.springframework.transaction.annotation.Transactional;
 public class TargetQueries {
 
     private static final String ROWS = """
-            with goal as (
-                select g.*, (select count(*) from target_goal b where b.line_id = g.line_id and b.year = g.year
-                               and b.known_from < g.known_from) as revisions
-                  from target_goal g
-                 where g.known_from < :until and (g.superseded_at is null or g.superseded_at >= :until)
-            ), actual as (
-                select distinct on (a.line_id, extract(year from a.period_on)) a.*, extract(year from a.period_on)::int as year
-                  from target_actual a
-                 where a.known_from < :until and (a.superseded_at is null or a.superseded_at >= :until)
-                 order by a.line_id, extract(year from a.period_on), a.period_precision = 'YEAR' desc, a.period_on desc
-            ), both_years as (
-                select line_id, year from goal union select line_id, year from actual
-            )
-            select l.id as line_id, l.programme_id, l.phase, l.site_id, l.measure, p.code as programme, m.unit, m.better, y.year,
-                   s.name as site, s.name_en as site_en, g.value, g.qualifier, g.baseline, g.baseline_on, g.baseline_precision,
-                   coalesce(g.revisions, 0) as revisions, g.source_id, a.value as actual, a.qualifier as actual_qualifier,
-                   a.period_on, a.period_precision, a.source_id as actual_source_id
-              from both_years y
-              join target_line l on l.id = y.line_id
-              join programme p on p.id = l.programme_id
-              join target_measure m on m.code = l.measure
-              left join target_part_state s on s.part_id = l.site_id and s.known_from < :until
-                   and (s.superseded_at is null or s.superseded_at >= :until)
-              left join goal g on g.line_id = y.line_id and g.year = y.year
-              left join actual a on a.line_id = y.line_id and a.year = y.year
-            """;
+        with goal as (
+            select g.*, (select count(*) from target_goal b where b.line_id = g.line_id and b.year = g.year
+                           and b.known_from < g.known_from) as revisions
+              from target_goal g
+             where g.known_from < :until and (g.superseded_at is null or g.superseded_at >= :until)
+        ), actual as (
+            select distinct on (a.line_id, extract(year from a.period_on)) a.*, extract(year from a.period_on)::int as year
+              from target_actual a
+             where a.known_from < :until and (a.superseded_at is null or a.superseded_at >= :until)
+             order by a.line_id, extract(year from a.period_on), a.period_precision = 'YEAR' desc, a.period_on desc
+        ), both_years as (
+            select line_id, year from goal union select line_id, year from actual
+        )
+        select l.id as line_id, l.programme_id, l.phase, l.site_id, l.measure, p.code as programme, m.unit, m.better, y.year,
+               s.name as site, s.name_en as site_en, g.value, g.qualifier, g.baseline, g.baseline_on, g.baseline_precision,
+               coalesce(g.revisions, 0) as revisions, g.source_id, a.value as actual, a.qualifier as actual_qualifier,
+               a.period_on, a.period_precision, a.source_id as actual_source_id
+          from both_years y
+          join target_line l on l.id = y.line_id
+          join programme p on p.id = l.programme_id
+          join target_measure m on m.code = l.measure
+          left join target_part_state s on s.part_id = l.site_id and s.known_from < :until
+               and (s.superseded_at is null or s.superseded_at >= :until)
+          left join goal g on g.line_id = y.line_id and g.year = y.year
+          left join actual a on a.line_id = y.line_id and a.year = y.year
+        """;
 
     private static final String IN_ORDER =
             " order by p.id, l.phase nulls first, m.ordinal, m.code, y.year, l.site_id nulls first, l.id";
@@ -63,10 +63,10 @@ public class TargetQueries {
         String programme = filter.programme();
         boolean numbered = programme != null && programme.matches("\\d{1,18}");
         return jdbc.sql(ROWS + """
-                         where (cast(:code as text) is null or p.code = :code) and (cast(:id as bigint) is null or p.id = :id)
-                           and (cast(:measure as text) is null or l.measure = :measure)
-                           and (cast(:year as int) is null or y.year = :year) and (cast(:line as bigint) is null or l.id = :line)
-                        """ + IN_ORDER)
+             where (cast(:code as text) is null or p.code = :code) and (cast(:id as bigint) is null or p.id = :id)
+               and (cast(:measure as text) is null or l.measure = :measure)
+               and (cast(:year as int) is null or y.year = :year) and (cast(:line as bigint) is null or l.id = :line)
+            """ + IN_ORDER)
                 .param("until", asOf.knownUntilUtc())
                 .param("code", numbered ? null : programme)
                 .param("id", numbered ? Long.valueOf(programme) : null)

@@ -71,7 +71,8 @@ public class TargetService {
         Optional<OffsetDateTime> before =
                 writer.actualSince(line.id(), command.actual().period());
         Stamp stamp = stamp(command.provenance(), before, command.version(), line);
-        if (before.isPresent()) writer.supersedeActual(line.id(), command.actual().period(), stamp);
+        if (before.isPresent())
+            writer.supersedeActual(line.id(), command.actual().period(), stamp);
         writer.say(line.id(), command.actual(), stamp);
         return done(line.id(), command.submissionKey());
     }
@@ -84,10 +85,7 @@ public class TargetService {
 
     /** What takes the place of something is known later than that was; without a day of its own, from now on. */
     private Stamp stamp(
-            Provenance provenance,
-            Optional<OffsetDateTime> before,
-            @Nullable Integer version,
-            TargetWriter.Line line) {
+            Provenance provenance, Optional<OffsetDateTime> before, @Nullable Integer version, TargetWriter.Line line) {
         Stamp stamp = stamps.of(provenance);
         if (before.isEmpty()) return stamp;
         if (version != null && version != line.version() && provenance.knownFrom() == null)
@@ -107,8 +105,8 @@ public class TargetService {
                         key.phase())) throw new RuleBroken("phase", "target.phase.other");
         if (key.siteId() != null
                 && !exists(
-                        "select exists (select from target_part_state where programme_id = :programme and part_id = :value"
-                                + " and kind = 'SITE' and superseded_at is null)",
+                        "select exists (select from target_part_state where programme_id = :programme and part_id ="
+                                + " :value and kind = 'SITE' and superseded_at is null)",
                         key.programmeId(),
                         key.siteId())) throw new RuleBroken("siteId", "target.site.other");
     }
@@ -124,7 +122,8 @@ public class TargetService {
     /** A published figure that is named says the same, by the same document. */
     private void requireClaim(Goal goal, long source) {
         if (goal.claimId() == null) return;
-        BigDecimal stated = jdbc.sql("select value from claim where id = ? and document_id = ? and superseded_at is null")
+        BigDecimal stated = jdbc.sql(
+                        "select value from claim where id = ? and document_id = ? and superseded_at is null")
                 .params(Objects.requireNonNull(goal.claimId()), source)
                 .query(BigDecimal.class)
                 .optional()
@@ -142,9 +141,9 @@ public class TargetService {
                 .single();
         if (there) throw new RuleBroken("validFrom", "target.rule.later");
         jdbc.sql("""
-                        insert into target_rule (valid_from, green_bp, amber_bp, reason, entered_by, entered_at)
-                        values (:from, :green, :amber, :reason, cast(:by as bigint), :at)
-                        """)
+            insert into target_rule (valid_from, green_bp, amber_bp, reason, entered_by, entered_at)
+            values (:from, :green, :amber, :reason, cast(:by as bigint), :at)
+            """)
                 .param("from", rule.validFrom())
                 .param("green", rule.green())
                 .param("amber", rule.amber())

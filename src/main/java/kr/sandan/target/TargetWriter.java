@@ -38,9 +38,9 @@ class TargetWriter {
     /** The line, opened where there is none yet, and locked. */
     Line line(TargetKey key, Stamp stamp) {
         jdbc.sql("""
-                        insert into target_line (programme_id, phase, site_id, measure, entered_by, entered_at)
-                        values (:programme, :phase, cast(:site as bigint), :measure, cast(:by as bigint), :at) on conflict do nothing
-                        """)
+            insert into target_line (programme_id, phase, site_id, measure, entered_by, entered_at)
+            values (:programme, :phase, cast(:site as bigint), :measure, cast(:by as bigint), :at) on conflict do nothing
+            """)
                 .param("programme", key.programmeId())
                 .param("phase", key.phase())
                 .param("site", key.siteId())
@@ -49,9 +49,9 @@ class TargetWriter {
                 .param("at", stamp.at())
                 .update();
         return jdbc.sql("""
-                        select id, version from target_line where programme_id = :programme and measure = :measure
-                           and phase is not distinct from :phase and site_id is not distinct from cast(:site as bigint) for update
-                        """)
+            select id, version from target_line where programme_id = :programme and measure = :measure
+               and phase is not distinct from :phase and site_id is not distinct from cast(:site as bigint) for update
+            """)
                 .param("programme", key.programmeId())
                 .param("phase", key.phase())
                 .param("site", key.siteId())
@@ -70,9 +70,9 @@ class TargetWriter {
 
     Optional<OffsetDateTime> actualSince(long line, PartialDate period) {
         return jdbc.sql("""
-                        select known_from from target_actual
-                         where line_id = ? and period_on = ? and period_precision = ? and superseded_at is null
-                        """)
+            select known_from from target_actual
+             where line_id = ? and period_on = ? and period_precision = ? and superseded_at is null
+            """)
                 .params(line, period.date(), period.precision().name())
                 .query(OffsetDateTime.class)
                 .optional();
@@ -80,9 +80,9 @@ class TargetWriter {
 
     void supersedeGoal(long line, int year, Stamp stamp) {
         jdbc.sql("""
-                        update target_goal set superseded_at = :at, superseded_by = cast(:by as bigint)
-                         where line_id = :line and year = :year and superseded_at is null
-                        """)
+            update target_goal set superseded_at = :at, superseded_by = cast(:by as bigint)
+             where line_id = :line and year = :year and superseded_at is null
+            """)
                 .param("at", stamp.knownFrom())
                 .param("by", stamp.by())
                 .param("line", line)
@@ -92,9 +92,9 @@ class TargetWriter {
 
     void supersedeActual(long line, PartialDate period, Stamp stamp) {
         jdbc.sql("""
-                        update target_actual set superseded_at = :at, superseded_by = cast(:by as bigint)
-                         where line_id = :line and period_on = :on and period_precision = :precision and superseded_at is null
-                        """)
+            update target_actual set superseded_at = :at, superseded_by = cast(:by as bigint)
+             where line_id = :line and period_on = :on and period_precision = :precision and superseded_at is null
+            """)
                 .param("at", stamp.knownFrom())
                 .param("by", stamp.by())
                 .param("line", line)
@@ -112,11 +112,11 @@ class TargetWriter {
     void say(long line, Goal goal, Stamp stamp) {
         PartialDate counted = goal.baselineOn();
         jdbc.sql("""
-                        insert into target_goal (line_id, year, value, qualifier, baseline, baseline_on, baseline_precision, claim_id,
-                            known_from, source_id, reason, entered_by, entered_at)
-                        values (:line, :year, :value, :qualifier, cast(:baseline as numeric), cast(:counted as date), :precision,
-                            cast(:claim as bigint), :known, :source, :reason, cast(:by as bigint), :at)
-                        """)
+            insert into target_goal (line_id, year, value, qualifier, baseline, baseline_on, baseline_precision, claim_id,
+                known_from, source_id, reason, entered_by, entered_at)
+            values (:line, :year, :value, :qualifier, cast(:baseline as numeric), cast(:counted as date), :precision,
+                cast(:claim as bigint), :known, :source, :reason, cast(:by as bigint), :at)
+            """)
                 .param("line", line)
                 .param("year", goal.year())
                 .param("value", goal.value())
@@ -135,10 +135,10 @@ class TargetWriter {
 
     void say(long line, Actual actual, Stamp stamp) {
         jdbc.sql("""
-                        insert into target_actual (line_id, period_on, period_precision, value, qualifier, known_from, source_id,
-                            reason, entered_by, entered_at)
-                        values (:line, :on, :precision, :value, :qualifier, :known, :source, :reason, cast(:by as bigint), :at)
-                        """)
+            insert into target_actual (line_id, period_on, period_precision, value, qualifier, known_from, source_id,
+                reason, entered_by, entered_at)
+            values (:line, :on, :precision, :value, :qualifier, :known, :source, :reason, cast(:by as bigint), :at)
+            """)
                 .param("line", line)
                 .param("on", actual.period().date())
                 .param("precision", actual.period().precision().name())

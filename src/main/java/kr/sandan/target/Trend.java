@@ -21,7 +21,8 @@ public record Trend(int points, double slope, double level) {
     public static Optional<Trend> of(Map<Integer, BigDecimal> reached) {
         int points = reached.size();
         if (points < LEAST) return Optional.empty();
-        double years = reached.keySet().stream().mapToInt(Integer::intValue).average().orElseThrow();
+        double years =
+                reached.keySet().stream().mapToInt(Integer::intValue).average().orElseThrow();
         double mean = reached.values().stream()
                 .mapToDouble(BigDecimal::doubleValue)
                 .average()

@@ -65,9 +65,9 @@ class EveryPageTest {
                 language.equals("ko") ? new Inspection(page) : Inspection.ofOtherWordsInTheSameColours(page);
         Map<String, String> examples = examples(visitor);
         String sheet = jdbc.sql("""
-                        select '/activities/' || activity_id || '/files/' || id || '/reason' from activity_file
-                         where part = 'SIGN_IN_SHEET' limit 1
-                        """).query(String.class).single();
+            select '/activities/' || activity_id || '/files/' || id || '/reason' from activity_file
+             where part = 'SIGN_IN_SHEET' limit 1
+            """).query(String.class).single();
         examples.putAll(execution());
         examples.putAll(decided());
         examples.put("/activities/{id}", sheet.replaceAll("/files.*", ""));
@@ -106,14 +106,14 @@ class EveryPageTest {
     /** The stages of the sample call, and what the administrator judges in one of them. */
     private Map<String, String> judged() {
         String written = jdbc.sql("""
-                        select '/calls/' || g.call_id || '/stages/' || g.id from call_stage g join call_decision d on d.stage_id = g.id
-                         order by d.id limit 1
-                        """).query(String.class).single();
+            select '/calls/' || g.call_id || '/stages/' || g.id from call_stage g join call_decision d on d.stage_id = g.id
+             order by d.id limit 1
+            """).query(String.class).single();
         String sheet = jdbc.sql("""
-                        select '/calls/reviews/' || r.stage_id || '/' || l.application_id from call_reviewer r
-                          join account a on a.id = r.account_id and a.username = 'admin'
-                          join call_decision_line l on l.outcome = 'PASSED' order by l.application_id limit 1
-                        """).query(String.class).single();
+            select '/calls/reviews/' || r.stage_id || '/' || l.application_id from call_reviewer r
+              join account a on a.id = r.account_id and a.username = 'admin'
+              join call_decision_line l on l.outcome = 'PASSED' order by l.application_id limit 1
+            """).query(String.class).single();
         return Map.of(
                 "/calls/{id}",
                 written.replaceAll("/stages/.*", ""),
@@ -126,8 +126,8 @@ class EveryPageTest {
     }
 
     private String closing() {
-        return jdbc.sql(
-                        "select '/budgets/' || fiscal_year || '/closings/' || min(id) from budget_closing group by fiscal_year")
+        return jdbc.sql("select '/budgets/' || fiscal_year || '/closings/' || min(id) from budget_closing group by"
+                        + " fiscal_year")
                 .query(String.class)
                 .list()
                 .get(0);
@@ -139,10 +139,10 @@ class EveryPageTest {
         page.locator("#title").press("Enter");
         page.waitForURL(Pattern.compile("/activities/\\d+$"));
         return jdbc.sql("""
-                        select '/activities/' || t.activity_id || '/attendees/' || t.id || '/erase'
-                          from activity_attendee t join activity a on a.id = t.activity_id and a.withdrawn_at is null
-                         where t.person_name is not null and t.removed_at is null limit 1
-                        """).query(String.class).single();
+            select '/activities/' || t.activity_id || '/attendees/' || t.id || '/erase'
+              from activity_attendee t join activity a on a.id = t.activity_id and a.withdrawn_at is null
+             where t.person_name is not null and t.removed_at is null limit 1
+            """).query(String.class).single();
     }
 
     private List<Route> pages() {

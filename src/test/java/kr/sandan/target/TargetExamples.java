@@ -13,11 +13,13 @@ public final class TargetExamples {
     public static Map<String, String> pages(JdbcClient jdbc, Map<String, String> others) {
         Map<String, String> pages = new HashMap<>(others);
         String part = jdbc.sql("""
-                        select '/programmes/' || programme_id || '/plan/' || part_id from target_part_state
-                         where work is not null and superseded_at is null order by id limit 1
-                        """).query(String.class).single();
+            select '/programmes/' || programme_id || '/plan/' || part_id from target_part_state
+             where work is not null and superseded_at is null order by id limit 1
+            """).query(String.class).single();
         String plan = part.replaceAll("/plan/.*", "/plan");
-        String target = jdbc.sql("select '/targets/' || line_id from target_goal where superseded_at is null order by id limit 1")
+        String target = jdbc.sql(
+                        "select '/targets/' || line_id from target_goal where superseded_at is null order by id limit"
+                                + " 1")
                 .query(String.class)
                 .single();
         pages.putAll(Map.of(

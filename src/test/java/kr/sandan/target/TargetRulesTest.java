@@ -21,10 +21,27 @@ class TargetRulesTest {
         return new BigDecimal(figure);
     }
 
-    private static TargetRow row(@Nullable Long site, String target, @Nullable Qualifier qualifier, @Nullable String baseline) {
+    private static TargetRow row(
+            @Nullable Long site, String target, @Nullable Qualifier qualifier, @Nullable String baseline) {
         return new TargetRow(
-                1, new TargetKey(1, null, site, "FIRMS"), "CERAMICS", null, null, 2010, "FIRMS", true,
-                baseline == null ? null : of(baseline), null, of(target), qualifier, 0, null, null, null, 1L, null);
+                1,
+                new TargetKey(1, null, site, "FIRMS"),
+                "CERAMICS",
+                null,
+                null,
+                2010,
+                "FIRMS",
+                true,
+                baseline == null ? null : of(baseline),
+                null,
+                of(target),
+                qualifier,
+                0,
+                null,
+                null,
+                null,
+                1L,
+                null);
     }
 
     @Test
@@ -45,9 +62,11 @@ class TargetRulesTest {
     @Test
     void forecastsFromThreeYearsOnAndNeverLessThanNothing() {
         assertThat(Trend.of(Map.of(2006, of("10"), 2007, of("20")))).isEmpty();
-        Trend rising = Trend.of(Map.of(2006, of("10"), 2007, of("20"), 2008, of("30"))).orElseThrow();
+        Trend rising =
+                Trend.of(Map.of(2006, of("10"), 2007, of("20"), 2008, of("30"))).orElseThrow();
         assertThat(rising.in(2010)).isEqualByComparingTo("50");
-        Trend falling = Trend.of(Map.of(2006, of("30"), 2007, of("20"), 2008, of("10"))).orElseThrow();
+        Trend falling =
+                Trend.of(Map.of(2006, of("30"), 2007, of("20"), 2008, of("10"))).orElseThrow();
         assertThat(falling.in(2015)).isEqualByComparingTo("0");
     }
 
@@ -69,24 +88,27 @@ class TargetRulesTest {
 
     @Test
     void findsNoFaultWhereTheSitesMeetTheWholeWithOrWithoutTheBaseline() {
-        assertThat(Breakdown.of(List.of(row(null, "70", null, "20"), row(1L, "40", null, null), row(2L, "30", null, null))))
+        assertThat(Breakdown.of(
+                        List.of(row(null, "70", null, "20"), row(1L, "40", null, null), row(2L, "30", null, null))))
                 .allMatch(Breakdown::addsUp);
-        assertThat(Breakdown.of(List.of(row(null, "90", null, "20"), row(1L, "40", null, null), row(2L, "30", null, null))))
+        assertThat(Breakdown.of(
+                        List.of(row(null, "90", null, "20"), row(1L, "40", null, null), row(2L, "30", null, null))))
                 .allMatch(Breakdown::addsUp);
         assertThat(Breakdown.of(List.of(row(null, "90", null, null)))).isEmpty();
     }
 
     @Test
     void refusesWhatIsNoTargetAndNoActual() {
-        assertThatThrownBy(() -> new Goal(1989, of("1"), null, null, null, null)).hasMessageContaining("target.year.range");
+        assertThatThrownBy(() -> new Goal(1989, of("1"), null, null, null, null))
+                .hasMessageContaining("target.year.range");
         assertThatThrownBy(() -> new Goal(2010, of("-1"), null, null, null, null))
                 .hasMessageContaining("target.figure.range");
         assertThatThrownBy(() -> new Goal(2010, of("1"), null, null, PartialDate.parse("2005"), null))
                 .hasMessageContaining("target.baseline.required");
         assertThatThrownBy(() -> new Actual(PartialDate.parse("2010-01-01"), of("1"), null))
                 .hasMessageContaining("target.actual.day");
-        assertThatThrownBy(() -> new Actual(PartialDate.parse("2030"), of("1"), null)
-                        .requireBegun(LocalDate.of(2026, 11, 28)))
+        assertThatThrownBy(() ->
+                        new Actual(PartialDate.parse("2030"), of("1"), null).requireBegun(LocalDate.of(2026, 11, 28)))
                 .hasMessageContaining("target.actual.future");
         assertThatThrownBy(() -> new LightRule(null, 8_000, 8_000, "x")).hasMessageContaining("target.rule.order");
     }

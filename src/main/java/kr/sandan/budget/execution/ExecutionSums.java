@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import kr.sandan.platform.AsOf;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -20,10 +21,10 @@ public class ExecutionSums {
 
     private static final String MONTHS =
             "select x.month, " + ExecutionSql.SUMS + """
-              from budget_execution x join budget_line l on l.id = x.line_id
-             where l.fiscal_year = :year and x.month <= :valid and (cast(:programme as bigint) is null or l.programme_id = :programme)
-               and
-            """ + ExecutionSql.KNOWN + " group by x.month order by x.month";
+                  from budget_execution x join budget_line l on l.id = x.line_id
+                 where l.fiscal_year = :year and x.month <= :valid and (cast(:programme as bigint) is null or l.programme_id = :programme)
+                   and
+                """ + ExecutionSql.KNOWN + " group by x.month order by x.month";
 
     private static final String PLACES =
             ExecutionSql.LINES + "select place_id, count(*) as lines, " + ExecutionSql.TERMS + ", " + ExecutionSql.SUMS
@@ -52,6 +53,23 @@ public class ExecutionSums {
             months.put(YearMonth.from(row.getObject("month", LocalDate.class)), Amounts.of(row));
         });
         return months;
+    }
+
+    /** What was spent of each year's budget of a programme by the day; years of which nothing is said are left out. */
+    public Map<Integer, Long> spentByYear(long programmeId, AsOf asOf) {
+        Map<Integer, Long> years = new TreeMap<>();
+        jdbc.sql("""
+            select l.fiscal_year, sum(x.spent_krw) as spent_krw
+              from budget_execution x join budget_line l on l.id = x.line_id
+             where l.programme_id = :programme and x.month <= :valid and
+            """ + ExecutionSql.KNOWN + " group by l.fiscal_year")
+                .param("programme", programmeId)
+                .param("valid", asOf.valid())
+                .param("until", asOf.knownUntilUtc())
+                .query(row -> {
+                    years.put(row.getInt("fiscal_year"), row.getLong("spent_krw"));
+                });
+        return years;
     }
 
     /** How the money of each place stands. */

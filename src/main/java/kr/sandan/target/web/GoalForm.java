@@ -44,7 +44,20 @@ record GoalForm(
 
     static GoalForm empty(@Nullable String programme) {
         return new GoalForm(
-                programme, null, null, null, null, null, null, null, null, null, null, null, null, SubmissionKey.fresh());
+                programme,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                SubmissionKey.fresh());
     }
 
     static GoalForm of(TargetHistory.Line line, TargetRow row) {

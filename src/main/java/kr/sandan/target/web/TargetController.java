@@ -2,7 +2,6 @@ package kr.sandan.target.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -68,7 +67,10 @@ class TargetController {
         model.addAttribute(
                 "list",
                 new Listing<>(
-                        shown.lines().stream().skip(skipped).limit(paging.size()).toList(),
+                        shown.lines().stream()
+                                .skip(skipped)
+                                .limit(paging.size())
+                                .toList(),
                         shown.lines().size(),
                         paging));
         model.addAttribute("shown", shown);
@@ -105,8 +107,7 @@ class TargetController {
 
     @GetMapping("/targets.xlsx")
     void xlsx(TargetParameters asked, AsOf asOf, PageFrame frame, Locale locale, HttpServletResponse response) {
-        files.xlsx(
-                pages.shown(asked.filter(), asked.wanted(), asOf, locale).lines(), asOf, frame, locale, response);
+        files.xlsx(pages.shown(asked.filter(), asked.wanted(), asOf, locale).lines(), asOf, frame, locale, response);
     }
 
     /** An entry as it is printed. */
@@ -124,7 +125,8 @@ class TargetController {
         TargetPages.Shown shown = pages.shown(TargetFilter.ofLine(id), null, asOf, locale);
         model.addAttribute("line", line);
         model.addAttribute("shown", shown);
-        model.addAttribute("first", shown.lines().isEmpty() ? null : shown.lines().get(0));
+        model.addAttribute(
+                "first", shown.lines().isEmpty() ? null : shown.lines().get(0));
         model.addAttribute("entries", entries(id, shown, asOf, locale));
         model.addAttribute("trend", trend(shown));
         model.addAttribute("least", Trend.LEAST);
@@ -133,8 +135,7 @@ class TargetController {
     }
 
     private @Nullable Trend trend(TargetPages.Shown shown) {
-        List<TargetRow> rows =
-                shown.lines().stream().map(TargetPages.Line::row).toList();
+        List<TargetRow> rows = shown.lines().stream().map(TargetPages.Line::row).toList();
         return TargetQueries.trends(rows).values().stream().findFirst().orElse(null);
     }
 

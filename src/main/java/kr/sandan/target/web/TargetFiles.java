@@ -32,6 +32,7 @@ class TargetFiles {
             "unit",
             "qualifier",
             "source");
+
     private static final List<String> FIGURES = List.of("baseline", "target", "actual");
 
     private final PlanWords words;
@@ -47,8 +48,16 @@ class TargetFiles {
                 new CsvWriter(Download.start(response, Download.CSV, "targets.csv"), COLUMNS.toArray(String[]::new))) {
             for (Line line : lines) {
                 TargetRow row = line.row();
-                String qualifier = row.qualifier() == null ? null : row.qualifier().name();
-                csv.row(cells(line, row.programme(), row.key().phase(), row.site(), row.key().measure(), row.unit(), qualifier));
+                String qualifier =
+                        row.qualifier() == null ? null : row.qualifier().name();
+                csv.row(cells(
+                        line,
+                        row.programme(),
+                        row.key().phase(),
+                        row.site(),
+                        row.key().measure(),
+                        row.unit(),
+                        qualifier));
             }
             csv.finish();
         }

@@ -32,8 +32,7 @@ class TargetFormController {
     private final TargetQueries queries;
     private final TargetFormPages pages;
 
-    TargetFormController(
-            TargetService service, TargetHistory history, TargetQueries queries, TargetFormPages pages) {
+    TargetFormController(TargetService service, TargetHistory history, TargetQueries queries, TargetFormPages pages) {
         this.service = service;
         this.history = history;
         this.queries = queries;
@@ -127,7 +126,9 @@ class TargetFormController {
             RedirectAttributes next) {
         form.check(errors);
         boolean done = FormErrors.accepted(errors, () -> service.rule(form.rule()));
-        return done ? pages.done("target.rule.set", "/targets/rule", locale, next) : pages.rules().addObject("keeper", true);
+        return done
+                ? pages.done("target.rule.set", "/targets/rule", locale, next)
+                : pages.rules().addObject("keeper", true);
     }
 
     private TargetHistory.Line line(long id) {

@@ -89,7 +89,8 @@ class TargetFormPages {
                 .addObject("first", first(line, locale))
                 .addObject(
                         "held",
-                        targets.shown(TargetFilter.ofLine(line.id()), null, today(), locale).lines())
+                        targets.shown(TargetFilter.ofLine(line.id()), null, today(), locale)
+                                .lines())
                 .addObject("qualifiers", words.options(Qualifier.values(), "target.qualifier.", locale))
                 .addObject("sourceChoices", words.sources());
     }
@@ -142,9 +143,8 @@ class TargetFormPages {
                 .map(one -> one.statedBy() == null ? "" : one.statedBy())
                 .toList();
         return programmes.find(programme, today()).stream()
-                .flatMap(one -> claims
-                        .about(ClaimSubject.programme(one.code()), new AsOf(ANY_DAY, today().known()))
-                        .stream())
+                .flatMap(one ->
+                        claims.about(ClaimSubject.programme(one.code()), new AsOf(ANY_DAY, today().known())).stream())
                 .filter(figure -> stated.contains(figure.measure()))
                 .map(figure -> new Option(
                         String.valueOf(figure.id()),

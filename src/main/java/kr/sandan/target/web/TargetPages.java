@@ -79,15 +79,16 @@ class TargetPages {
 
     /** A whole beside its parts, each figure as stated. */
     record Sum(
-            Line whole,
-            String parts,
-            String sum,
-            @Nullable String withBaseline,
-            boolean addsUp,
-            boolean loose) {}
+            Line whole, String parts, String sum, @Nullable String withBaseline, boolean addsUp, boolean loose) {}
 
     /** The targets of a page. */
-    record Shown(@Nullable Programme programme, List<Line> lines, List<Sum> sums, LightRule rule, String green, String amber) {
+    record Shown(
+            @Nullable Programme programme,
+            List<Line> lines,
+            List<Sum> sums,
+            LightRule rule,
+            String green,
+            String amber) {
 
         /** How many targets have each light. */
         public Map<Light, Long> lights() {
@@ -101,14 +102,12 @@ class TargetPages {
         return shown(null, filter, light, asOf, locale);
     }
 
-    Shown shown(
-            @Nullable Programme programme, TargetFilter filter, @Nullable Light light, AsOf asOf, Locale locale) {
+    Shown shown(@Nullable Programme programme, TargetFilter filter, @Nullable Light light, AsOf asOf, Locale locale) {
         LightRule rule = queries.rule(asOf.valid());
         List<TargetRow> rows = queries.select(filter, asOf);
         List<Line> lines = lines(rows, rule, asOf, locale);
-        List<Sum> sums = Breakdown.of(rows).stream()
-                .map(one -> sum(one, lines, locale))
-                .toList();
+        List<Sum> sums =
+                Breakdown.of(rows).stream().map(one -> sum(one, lines, locale)).toList();
         return new Shown(
                 programme,
                 lines.stream()

@@ -59,7 +59,7 @@ class ProgrammePlanTest {
         Document page = pages.page(plan, "viewer");
         String phases = page.select("#phases").text();
         assertThat(phases).contains("1단계", "2005 ~ 2007", "246억원", "240억원", "산업화지원센터 건축", "창업보육", "기술인력 양성");
-        assertThat(phases).contains("3,000평 (9,917 ㎡)", "2,000평 (6,612 ㎡)", "2단계", "754억원", "Scale-Up 생산집적지");
+        assertThat(phases).contains("3,000평 (9,917 m²)", "2,000평 (6,612 m²)", "2단계", "754억원", "Scale-Up 생산집적지");
         assertThat(page.select("#plan-sites").text()).contains("강릉과학산업단지 종합지원", "동해자유무역지역", "원료 생산·가공");
         assertThat(page.select("#plan-areas li").eachText()).hasSize(5).anyMatch(text -> text.contains("정선군"));
         assertThat(pages.page(plan + "?lang=en", "viewer").select("#phases").text())
@@ -127,6 +127,16 @@ class ProgrammePlanTest {
         Document both = CouncilPages.read(stale);
         assertThat(both.select(".stale").text()).contains("동해 자유무역지역");
         assertThat(both.select("[name=name]").val()).isEqualTo("늦게 온 이름");
+    }
+
+    @Test
+    void changesAComponentThatStandsAtASite() throws IOException {
+        long part = number("select part_id from target_part_state where land = 3000 and superseded_at is null");
+        Map<String, String> fields = typed("work", "CENTRE", "phase", "PHASE_1", "land", "3,100", "areaUnit", "PYEONG");
+        fields.putAll(Map.of("siteId", String.valueOf(held("강릉과학산업단지")), "reason", "정정", "version", "0"));
+        assertThat(pages.get(plan + "/" + part + "/edit", "officer")).hasStatusOk();
+        assertThat(pages.post(plan + "/" + part + "/edit", "officer", fields)).hasStatus(303);
+        assertThat(pages.page(plan, "viewer").select("#phases").text()).contains("3,100평");
     }
 
     @Test

@@ -70,24 +70,35 @@ class TargetPagesTest {
                 .contains("2,400여 명", "2,000억원 이상", "약 40", "강릉과학산업단지", "1번 바뀜", "21");
         assertThat(page.select("#rule").text()).contains("100%", "80%");
         Document jobs = pages.page(target("JOBS"), "viewer");
-        assertThat(jobs.select("#history").text()).contains("4,500 명", "2,400여 명", "2005-07-28", "공표 수치와 이어짐");
-        assertThat(pages.page(target("JOBS") + "?knownAt=2005-01-31", "viewer").select("#series").text())
+        assertThat(jobs.select("#history").text()).contains("4,500명", "2,400여 명", "2005-07-28", "공표 수치와 이어짐");
+        assertThat(pages.page(target("JOBS") + "?knownAt=2005-01-31", "viewer")
+                        .select("#series")
+                        .text())
                 .contains("4,500");
     }
 
     @Test
     void setsTheSumOfTheSitesBesideTheWholeAndMendsNothing() throws IOException {
-        String sums = pages.page("/targets?programme=CERAMICS", "viewer").select("#sums").text();
+        String sums = pages.page("/targets?programme=CERAMICS", "viewer")
+                .select("#sums")
+                .text();
         assertThat(sums).contains("전체 100", "약 40", "20여", "= 90", "111", "맞지 않습니다");
         long programme = number("select id from programme where code = 'CERAMICS'");
-        assertThat(pages.page("/programmes/" + programme, "viewer").select("#sums").text()).contains("= 90");
-        assertThat(pages.page("/programmes/" + programme + "?lang=en", "viewer").select("#targets").text())
+        assertThat(pages.page("/programmes/" + programme, "viewer")
+                        .select("#sums")
+                        .text())
+                .contains("= 90");
+        assertThat(pages.page("/programmes/" + programme + "?lang=en", "viewer")
+                        .select("#targets")
+                        .text())
                 .contains("Jobs", "2,400");
     }
 
     @Test
     void isTakenAlongInTheColumnsThatProgramsRelyOn() throws Exception {
-        String csv = pages.get("/targets.csv?programme=CERAMICS", "viewer").getResponse().getContentAsString();
+        String csv = pages.get("/targets.csv?programme=CERAMICS", "viewer")
+                .getResponse()
+                .getContentAsString();
         assertThat(csv).contains("programme,phase,site,measure,year,baseline,target,actual,unit,qualifier,source");
         assertThat(csv).contains("CERAMICS,,,FIRMS,2010,21,100,,FIRMS,,", "CERAMICS,,,JOBS,2010,,2400,,PERSONS,ODD,");
         assertThat(csv).contains("CERAMICS,,강릉과학산업단지,SALES,2021,,,4260,HUNDRED_MILLION_KRW,,");
@@ -107,9 +118,11 @@ class TargetPagesTest {
         MvcTestResult entered = pages.post("/targets/new", "officer", fields);
         assertThat(entered).hasStatus(303);
         assertThat(pages.post("/targets/new", "officer", fields)).hasStatus(303);
-        assertThat(number("select count(*) from target_goal where value = 1000")).isEqualTo(1);
+        assertThat(number("select count(*) from target_goal where value = 1000"))
+                .isEqualTo(1);
         fields.put("submissionKey", "target-again-" + System.nanoTime());
-        assertThat(CouncilPages.read(pages.post("/targets/new", "officer", fields)).text())
+        assertThat(CouncilPages.read(pages.post("/targets/new", "officer", fields))
+                        .text())
                 .contains("2020년의 목표가 이미 있습니다");
         assertThat(pages.post("/targets/new", "staff-chungcheong", fields)).hasStatus(403);
     }
@@ -119,8 +132,10 @@ class TargetPagesTest {
         String edit = target("JOBS") + "/goals/2010/edit";
         Map<String, String> fields = typed("value", "2000", "year", "2010", "measure", "JOBS");
         fields.put("programmeId", String.valueOf(number("select id from programme where code = 'CERAMICS'")));
-        fields.put("version", pages.page(edit, "officer").select("[name=version]").val());
-        assertThat(CouncilPages.read(pages.post(edit, "officer", fields)).text()).contains("사유를 입력하십시오");
+        fields.put(
+                "version", pages.page(edit, "officer").select("[name=version]").val());
+        assertThat(CouncilPages.read(pages.post(edit, "officer", fields)).text())
+                .contains("사유를 입력하십시오");
         fields.put("reason", "다시 세움");
         assertThat(pages.post(edit, "officer", fields)).hasStatus(303);
         assertThat(pages.page(target("JOBS"), "viewer").select("#history").text())
@@ -141,15 +156,18 @@ class TargetPagesTest {
         Document page = pages.page(target, "viewer");
         assertThat(page.select("#series").text()).contains("2,100", "87.5%", "황색");
         fields.put("value", "2150");
-        assertThat(CouncilPages.read(pages.post(target + "/actuals/new", "officer", fields)).text())
+        assertThat(CouncilPages.read(pages.post(target + "/actuals/new", "officer", fields))
+                        .text())
                 .contains("이 기간의 실적이 이미 있습니다");
         fields.putAll(Map.of("period", "2090", "value", "1"));
-        assertThat(CouncilPages.read(pages.post(target + "/actuals/new", "officer", fields)).text())
+        assertThat(CouncilPages.read(pages.post(target + "/actuals/new", "officer", fields))
+                        .text())
                 .contains("아직 오지 않은 기간");
         Map<String, String> rule = Map.of("validFrom", "2001-01-01", "green", "85", "amber", "60", "reason", "시험");
         assertThat(pages.post("/targets/rule", "officer", rule)).hasStatus(303);
         assertThat(pages.page(target, "viewer").select("#series").text()).contains("녹색");
-        assertThat(CouncilPages.read(pages.post("/targets/rule", "officer", rule)).text())
+        assertThat(CouncilPages.read(pages.post("/targets/rule", "officer", rule))
+                        .text())
                 .contains("더 늦은 날을 적으십시오");
     }
 
@@ -163,14 +181,15 @@ class TargetPagesTest {
                             "officer",
                             typed("period", year, "value", year.substring(3) + "00")))
                     .hasStatus(303);
-        assertThat(pages.page(target, "viewer").select("#forecast").text()).contains("2010년 전망 1,000 명");
+        assertThat(pages.page(target, "viewer").select("#forecast").text()).contains("2010년 전망 1,000명");
     }
 
     @Test
     void refusesAPublishedFigureThatSaysSomethingElse() throws IOException {
         long claim = number("select max(id) from claim where measure = 'JOBS_TARGET' and superseded_at is null");
         Map<String, String> fields = training("value", "7", "claimId", String.valueOf(claim));
-        assertThat(CouncilPages.read(pages.post("/targets/new", "officer", fields)).text())
+        assertThat(CouncilPages.read(pages.post("/targets/new", "officer", fields))
+                        .text())
                 .contains("고른 공표 수치");
     }
 }
