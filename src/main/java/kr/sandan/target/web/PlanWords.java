@@ -61,7 +61,7 @@ class PlanWords {
         this.clock = clock;
     }
 
-    String say(String key, Locale locale, @Nullable Object... arguments) {
+    String say(String key, Locale locale, Object... arguments) {
         return messages.getMessage(key, arguments, locale);
     }
 
