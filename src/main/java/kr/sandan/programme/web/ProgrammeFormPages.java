@@ -1,9 +1,12 @@
 package kr.sandan.programme.web;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import kr.sandan.office.PublicBody;
 import kr.sandan.office.PublicBodyQueries;
@@ -25,6 +28,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** The pages on which a programme is changed, with the choices they offer. */
 @Component
 class ProgrammeFormPages {
+
+    private static final LocalDate EARLIEST = LocalDate.of(2000, 1, 1);
+    private static final int STEP = 5;
 
     private final ProgrammeQueries programmes;
     private final CataloguePages catalogues;
@@ -129,11 +135,29 @@ class ProgrammeFormPages {
     private List<Option> bodyChoices(FactTopic topic) {
         if (!topic.ofBody()) return List.of();
         boolean korean = LocaleContextHolder.getLocale().getLanguage().equals("ko");
+        if (topic == FactTopic.ORIGIN) return everyBody(korean);
         return bodies.at(AsOf.today(clock).valid()).stream()
                 .filter(body -> topic != FactTopic.MINISTRY
                         || body.kind() == PublicBody.Kind.MINISTRY
                         || body.kind() == PublicBody.Kind.COMMITTEE)
                 .map(body -> new Option(String.valueOf(body.id()), korean ? body.name() : body.nameEn()))
+                .toList();
+    }
+
+    /**
+     * Whoever proposed a programme may be called otherwise today, or be no more: each body by its last name, as far as it
+     * was there at the turn of a fifth year or is there today.
+     */
+    private List<Option> everyBody(boolean korean) {
+        LocalDate today = AsOf.today(clock).valid();
+        Map<Long, String> last = new LinkedHashMap<>();
+        Stream.concat(
+                        Stream.iterate(EARLIEST, day -> day.isBefore(today), day -> day.plusYears(STEP)),
+                        Stream.of(today))
+                .flatMap(day -> bodies.at(day).stream())
+                .forEach(body -> last.put(body.id(), korean ? body.name() : body.nameEn()));
+        return last.entrySet().stream()
+                .map(one -> new Option(String.valueOf(one.getKey()), one.getValue()))
                 .toList();
     }
 
