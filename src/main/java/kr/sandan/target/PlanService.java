@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import kr.sandan.complex.Provenance;
 import kr.sandan.platform.RuleBroken;
+import kr.sandan.platform.SentForms;
 import kr.sandan.platform.StaleEdit;
 import kr.sandan.target.PlanStamps.Stamp;
 import org.jspecify.annotations.Nullable;
@@ -19,11 +20,13 @@ public class PlanService {
     private final PartWriter writer;
     private final PlanStamps stamps;
     private final JdbcClient jdbc;
+    private final SentForms sentForms;
 
-    PlanService(PartWriter writer, PlanStamps stamps, JdbcClient jdbc) {
+    PlanService(PartWriter writer, PlanStamps stamps, JdbcClient jdbc, SentForms sentForms) {
         this.writer = writer;
         this.stamps = stamps;
         this.jdbc = jdbc;
+        this.sentForms = sentForms;
     }
 
     /**
@@ -33,6 +36,7 @@ public class PlanService {
      * @throws RuleBroken where the programme has the same site or county already, and for a phase or site of another programme
      */
     public long add(AddPart command) {
+        sentForms.require(command.submissionKey());
         Long there = writer.enteredWith(command.submissionKey()).orElse(null);
         if (there != null) return there;
         Stamp stamp = stamps.of(command.provenance());
@@ -78,9 +82,9 @@ public class PlanService {
                         programme,
                         facts.phase())) throw new RuleBroken("phase", "target.phase.other");
         if (facts.siteId() != null && !exists("""
-                           select exists (select from target_part_state where programme_id = ? and part_id = ? and kind = 'SITE'
-                              and superseded_at is null)\
-                           """, programme, facts.siteId()))
+            select exists (select from target_part_state where programme_id = ? and part_id = ? and kind = 'SITE'
+               and superseded_at is null)\
+            """, programme, facts.siteId()))
             throw new RuleBroken("siteId", "target.site.other");
     }
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import kr.sandan.complex.Provenance;
 import kr.sandan.platform.AsOf;
 import kr.sandan.platform.RuleBroken;
+import kr.sandan.platform.SentForms;
 import kr.sandan.platform.StaleEdit;
 import kr.sandan.target.PlanStamps.Stamp;
 import org.jspecify.annotations.Nullable;
@@ -24,12 +25,14 @@ public class TargetService {
     private final PlanStamps stamps;
     private final JdbcClient jdbc;
     private final Clock clock;
+    private final SentForms sentForms;
 
-    TargetService(TargetWriter writer, PlanStamps stamps, JdbcClient jdbc, Clock clock) {
+    TargetService(TargetWriter writer, PlanStamps stamps, JdbcClient jdbc, Clock clock, SentForms sentForms) {
         this.writer = writer;
         this.stamps = stamps;
         this.jdbc = jdbc;
         this.clock = clock;
+        this.sentForms = sentForms;
     }
 
     /**
@@ -40,6 +43,7 @@ public class TargetService {
      * @throws StaleEdit where somebody else changed the line meanwhile
      */
     public long set(SetGoal command) {
+        sentForms.require(command.submissionKey());
         Long there = writer.enteredWith(command.submissionKey()).orElse(null);
         if (there != null) return there;
         requireKey(command.key());
@@ -63,6 +67,7 @@ public class TargetService {
      * @throws StaleEdit where somebody else said something of the same period meanwhile
      */
     public long record(RecordActual command) {
+        sentForms.require(command.submissionKey());
         Long there = writer.enteredWith(command.submissionKey()).orElse(null);
         if (there != null) return there;
         requireKey(command.key());
