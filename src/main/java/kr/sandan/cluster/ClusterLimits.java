@@ -88,22 +88,27 @@ public class ClusterLimits {
         if (from == null) throw new RuleBroken("from", "cluster.limit.from.required");
         Citation source = sources.sources(List.of(said.sourceId())).get(said.sourceId());
         if (source == null) throw new RuleBroken("sourceId", "cluster.source.required");
-        jdbc.sql("select id from programme where id = ? for update")
+        boolean programme = jdbc.sql("select id from programme where id = ? for update")
                 .param(said.programmeId())
                 .query(Long.class)
                 .optional()
-                .orElseThrow(() -> new RuleBroken("programmeId", "cluster.programme.required"));
+                .isPresent();
+        if (!programme) throw new RuleBroken("programmeId", "cluster.programme.required");
         ClusterLimit before = held(said);
-        boolean later =
-                before != null && before.from() != null && before.from().date().isAfter(from.date());
-        if (later) throw new RuleBroken("from", "cluster.limit.later", String.valueOf(before.from()));
-        boolean known = before != null && before.value().compareTo(said.value()) == 0;
-        if (known && from.equals(before.from())) return;
-        if (before != null && said.reason() == null) throw new RuleBroken("reason", "cluster.reason.required");
+        if (before != null && !takesThePlaceOf(before, said, from)) return;
         Instant now = clock.instant();
         if (before != null) supersede(before, from, now);
         Instant since = before != null || source.knownFrom().isAfter(now) ? now : source.knownFrom();
         write(said, from, null, since, now);
+    }
+
+    /** @return whether it says anything else than what is held */
+    private static boolean takesThePlaceOf(ClusterLimit before, ClusterLimit said, PartialDate from) {
+        PartialDate held = before.from();
+        if (held != null && held.date().isAfter(from.date())) throw new RuleBroken("from", "cluster.limit.later", held);
+        if (before.value().compareTo(said.value()) == 0 && from.equals(held)) return false;
+        if (said.reason() == null) throw new RuleBroken("reason", "cluster.reason.required");
+        return true;
     }
 
     private @Nullable ClusterLimit held(ClusterLimit said) {
