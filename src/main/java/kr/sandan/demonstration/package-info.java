@@ -19,6 +19,7 @@
             "call",
             "call :: review",
             "cluster",
+            "project",
             "designation",
             "council",
             "activity",

@@ -44,6 +44,10 @@ class OtherHeadquartersTest extends ActivityWorld {
         records.put(
                 "/supports/{id}",
                 number("select min(s.id) from task_support s join task t on t.id = s.task_id where true" + here));
+        records.put(
+                "/projects/{id}",
+                number("select min(project_id) from project_version where superseded_at is null and"
+                        + here.replace(" and t.", " ")));
         records.put("/councils/{id}", council);
         return records;
     }

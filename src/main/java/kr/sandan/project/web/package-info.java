@@ -1,0 +1,5 @@
+/** Pages of projects. */
+@NullMarked
+package kr.sandan.project.web;
+
+import org.jspecify.annotations.NullMarked;
