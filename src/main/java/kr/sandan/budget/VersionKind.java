@@ -1,9 +1,9 @@
 package kr.sandan.budget;
 
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-
-/** What state of a budget a version is; of two of one year the later in this order is the one in force. */
+/**
+ * What state of a budget a version is; of two of one year the later in this order, which the database has as
+ * {@code budget_version_rank}, is the one in force.
+ */
 public enum VersionKind {
     /** 발표: a plan made public before anybody decided on it. */
     ANNOUNCED,
@@ -24,8 +24,7 @@ public enum VersionKind {
      * @param table that has their {@code kind} and {@code ordinal}
      */
     public static String rank(String table) {
-        String order = Stream.of(values()).map(kind -> "'" + kind + "'").collect(Collectors.joining(", "));
-        return "(array_position(array[" + order + "], " + table + ".kind) * 100 + " + table + ".ordinal)";
+        return "budget_version_rank(" + table + ".kind, cast(" + table + ".ordinal as smallint))";
     }
 
     /** Key of its name. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import kr.sandan.budget.StateVersion.Line;
 import kr.sandan.platform.AsOf;
 import kr.sandan.platform.Money;
@@ -169,5 +170,22 @@ class BudgetServiceTest {
         assertThatThrownBy(() -> jdbc.sql("set constraints all immediate").update())
                 .isInstanceOf(DataAccessException.class)
                 .hasMessageContaining("loses or makes -1 won");
+    }
+
+    @Test
+    void theDatabaseHasTheOrderOfVersions() {
+        assertThat(jdbc.sql("""
+                        select kind from unnest(:kinds) kind order by budget_version_rank(kind, cast(1 as smallint))
+                        """)
+                        .param(
+                                "kinds",
+                                Stream.of(VersionKind.values())
+                                        .map(Enum::name)
+                                        .sorted()
+                                        .toArray(String[]::new))
+                        .query(String.class)
+                        .list())
+                .containsExactlyElementsOf(
+                        Stream.of(VersionKind.values()).map(Enum::name).toList());
     }
 }
