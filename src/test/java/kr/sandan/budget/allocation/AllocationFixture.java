@@ -112,4 +112,9 @@ public final class AllocationFixture {
                           join programme p on p.id = c.programme_id where p.code = 'CLUSTER'
                         """).query(Long.class).single());
     }
+
+    /** Money of a portal that is set to let more be allocated than there is, by an exception. */
+    public static FreeMoney withExceptions(JdbcClient jdbc) {
+        return new FreeMoney(jdbc, OverAllocation.EXCEPTION);
+    }
 }
