@@ -5,6 +5,8 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kr.sandan.budget.FundSource;
 import kr.sandan.budget.listed.BudgetFindings;
@@ -63,9 +65,25 @@ class ExecutionListCheck {
              where s.load_id = :load and s.line_id is null and s.code is null and n.name = s.name and n.cost = s.cost
             """;
 
+    /** What is no line of the year, each code and each name once, with the lines of the year that are nearest to it. */
     private static final String UNKNOWN = """
-            select min(position) as position, code, name, cost, count(*) as number from budget_load_execution
-             where load_id = :load and line_id is null group by code, name, cost order by 1
+            with unknown as (
+                select min(position) as position, code, case when code is null then name end as name,
+                       case when code is null then cost end as cost, count(*) as number
+                  from budget_load_execution where load_id = :load and line_id is null group by 2, 3, 4),
+            known as materialized (
+                select distinct l.id, l.code, e.name from budget_line l
+                  join budget_entry e on e.line_id = l.id and e.superseded_at is null where l.fiscal_year = :year)
+            select u.*, s.sheet, s.row_number, s.column_number, n.ids, n.codes, n.names, coalesce(n.near, 0) as near
+              from (select *, row_number() over (partition by code is null order by position) as nth from unknown) u
+              join budget_load_execution s on s.load_id = :load and s.position = u.position
+              left join lateral (
+                select array_agg(id order by near desc, code) as ids, array_agg(code order by near desc, code) as codes,
+                       array_agg(name order by near desc, code) as names, max(near) as near
+                  from (select k.*, greatest(similarity(k.name, coalesce(u.code, u.name)),
+                               similarity(k.code, coalesce(u.code, u.name))) as near
+                          from known k order by near desc, code limit 5) f) n on u.code is null or u.nth <= :most
+             order by u.position
             """;
 
     /** Of a month whose days are told one by one only the last day counts; what was so far is in it. */
@@ -74,12 +92,6 @@ class ExecutionListCheck {
                 select told_on, max(told_on) over (partition by line_id, month) as last_on from budget_load_execution
                  where load_id = ? and line_id is not null) d
              where told_on < last_on
-            """;
-
-    private static final String NEAREST = """
-            select l.id, l.code, e.name, greatest(similarity(e.name, :said), similarity(l.code, :said)) as near
-              from budget_line l join budget_entry e on e.line_id = l.id and e.superseded_at is null
-             where l.fiscal_year = :year group by l.id, l.code, e.name order by near desc, l.code limit 5
             """;
 
     private final ExecutionListSql sql;
@@ -94,20 +106,23 @@ class ExecutionListCheck {
         this.jdbc = jdbc;
     }
 
+    /** What is no line of the year, and the lines nearest to it; in so many rows. */
     private record Unknown(
-            int position,
-            String code,
-            String name,
+            SheetCell place,
+            @Nullable String code,
+            @Nullable String name,
             @Nullable String cost,
-            int number) {
+            int number,
+            List<Near> near,
+            double nearest) {
 
         /** How it is asked about. */
         String said() {
-            return cost == null ? name : name + " · " + cost;
+            return cost == null ? String.valueOf(name) : name + " · " + cost;
         }
     }
 
-    private record Near(long id, String code, String name, double near) {}
+    private record Near(long id, String code, String name) {}
 
     void check(LoadContext context, SheetFile file) {
         long load = context.loadId();
@@ -154,14 +169,14 @@ class ExecutionListCheck {
         int open = 0;
         int left = 0;
         int asked = 0;
-        for (Unknown one : all(context.loadId())) {
-            List<Near> near = near(year, one.code().isEmpty() ? one.name() : one.code());
-            SheetCell place = place(context.loadId(), one.position(), one.code());
-            if (!one.code().isEmpty()) {
-                String codes = String.join(", ", near.stream().map(Near::code).toList());
-                findings.refuse(place, "budget.execution.load.unknown-code", one.code(), codes);
-            } else if (!near.isEmpty() && near.get(0).near() >= 0.3 && ++asked <= ASKED) {
-                Optional<String> chosen = context.decide(question(place, one, near));
+        for (Unknown one : all(context.loadId(), year)) {
+            if (one.code() != null) {
+                String near = one.near().stream()
+                        .map(line -> line.code() + " " + line.name())
+                        .collect(Collectors.joining(", "));
+                findings.refuse(one.place(), "budget.execution.load.unknown-code", one.code(), one.number(), near);
+            } else if (one.nearest() >= 0.3 && ++asked <= ASKED) {
+                Optional<String> chosen = context.decide(question(one));
                 if (chosen.isEmpty()) open++;
                 chosen.filter(choice -> !choice.equals(SKIP))
                         .ifPresent(choice -> means(context.loadId(), one, Long.parseLong(choice)));
@@ -173,40 +188,51 @@ class ExecutionListCheck {
         return open;
     }
 
-    private List<Unknown> all(long load) {
+    private List<Unknown> all(long load, int year) {
         return jdbc.sql(UNKNOWN)
                 .param("load", load)
-                .query((row, number) -> new Unknown(
-                        row.getInt("position"),
-                        row.getString("code") == null ? "" : row.getString("code"),
-                        row.getString("name"),
-                        row.getString("cost"),
-                        row.getInt("number")))
-                .list();
-    }
-
-    private List<Near> near(int year, String said) {
-        return jdbc.sql(NEAREST)
                 .param("year", year)
-                .param("said", said)
-                .query((row, number) -> near(row))
+                .param("most", ASKED)
+                .query((row, number) -> unknown(row))
                 .list();
     }
 
-    private static Near near(ResultSet row) throws SQLException {
-        return new Near(row.getLong("id"), row.getString("code"), row.getString("name"), row.getDouble("near"));
+    private static Unknown unknown(ResultSet row) throws SQLException {
+        String code = row.getString("code");
+        return new Unknown(
+                SheetCell.held(
+                        row.getString("sheet"),
+                        row.getInt("row_number"),
+                        row.getInt("column_number"),
+                        code == null ? "" : code),
+                code,
+                row.getString("name"),
+                row.getString("cost"),
+                row.getInt("number"),
+                near(row),
+                row.getDouble("near"));
     }
 
-    private static Question question(SheetCell place, Unknown one, List<Near> near) {
+    private static List<Near> near(ResultSet row) throws SQLException {
+        if (row.getArray("ids") == null) return List.of();
+        Long[] ids = (Long[]) row.getArray("ids").getArray();
+        String[] codes = (String[]) row.getArray("codes").getArray();
+        String[] names = (String[]) row.getArray("names").getArray();
+        return IntStream.range(0, ids.length)
+                .mapToObj(at -> new Near(ids[at], codes[at], names[at]))
+                .toList();
+    }
+
+    private static Question question(Unknown one) {
         List<Candidate> candidates = new ArrayList<>();
-        near.forEach(line -> candidates.add(new Candidate(String.valueOf(line.id()), line.name(), line.code())));
+        one.near().forEach(line -> candidates.add(new Candidate(String.valueOf(line.id()), line.name(), line.code())));
         candidates.add(
                 new Candidate(SKIP, "budget.execution.load.question.skip", "budget.execution.load.question.skip.hint"));
         return new Question(
                 "execution-line:" + one.said(),
-                place.sheet(),
+                one.place().sheet(),
                 "",
-                Text.of("budget.execution.load.question", one.said()),
+                Text.of("budget.execution.load.question", one.said(), one.number()),
                 candidates);
     }
 
@@ -221,15 +247,5 @@ class ExecutionListCheck {
                 .param("name", one.name())
                 .param("cost", one.cost())
                 .update();
-    }
-
-    private SheetCell place(long load, int position, String said) {
-        return jdbc.sql("""
-                        select sheet, row_number, column_number from budget_load_execution where load_id = ? and position = ?
-                        """)
-                .params(load, position)
-                .query((row, number) -> SheetCell.held(
-                        row.getString("sheet"), row.getInt("row_number"), row.getInt("column_number"), said))
-                .single();
     }
 }

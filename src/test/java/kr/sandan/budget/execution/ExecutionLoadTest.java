@@ -48,7 +48,10 @@ class ExecutionLoadTest extends ExecutionLists {
     @Test
     void refusesCodesThatAreNotThereAndOffersTheNearest() {
         long load = sent(csv("line_code,month,spent", "L-AA,1,1"), LoadState.REFUSED);
-        assertThat(problems(load).get(0).reason().arguments().get(1)).startsWith("L-A");
+        assertThat(problems(load).get(0).reason().arguments().subList(1, 3))
+                .satisfies(said -> assertThat(said.get(1)).startsWith("L-A 항목 L-A"))
+                .first()
+                .isEqualTo("1");
         assertThat(months()).isEmpty();
     }
 
