@@ -1,5 +1,6 @@
 package kr.sandan.budget;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,6 +65,18 @@ public record BudgetPlace(
 
     public static BudgetPlace service(long id) {
         return new BudgetPlace(Kind.SERVICE, null, null, id);
+    }
+
+    /** The place that {@link #written} wrote; the whole may also be called by its kind. */
+    public static BudgetPlace read(String written) {
+        if (written.isEmpty() || written.equals(Kind.WHOLE.name())) return WHOLE;
+        int cut = written.indexOf('/');
+        if (cut < 0) return province(written);
+        String first = written.substring(0, cut);
+        String second = written.substring(cut + 1);
+        for (Kind kind : List.of(Kind.OFFICE, Kind.HUB, Kind.COUNCIL, Kind.SERVICE))
+            if (kind.name().equals(first)) return new BudgetPlace(kind, null, null, Long.valueOf(second));
+        return region(first, second);
     }
 
     @Nullable

@@ -2,6 +2,7 @@ package kr.sandan.budget;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,6 +55,19 @@ public class BudgetPlaceValues {
             if (!several.isEmpty()) values.put(id, String.join(AND, several));
         });
         return values;
+    }
+
+    /** The regions of some places, held or not, by how files write a place and a region; what lies in none is not there. */
+    public Map<String, String> regions(Collection<BudgetPlace> some, AsOf asOf) {
+        Set<BudgetPlace> all = new HashSet<>(places.all().values());
+        all.addAll(some);
+        Located located = new Located(asOf, scheme(all, null, asOf));
+        Map<String, String> regions = new HashMap<>();
+        for (BudgetPlace place : some) {
+            Collection<String> several = located.regions(place);
+            if (!several.isEmpty()) regions.put(place.written(), String.join(AND, several));
+        }
+        return regions;
     }
 
     /** The scheme asked for; else the one by which money is given to regions; else the one in force. */

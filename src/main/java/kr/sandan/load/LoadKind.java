@@ -91,6 +91,18 @@ public interface LoadKind {
     }
 
     /**
+     * A load, checked and not yet applied, beside something else that is held, by its reader's choice alone: it never changes
+     * what was checked. Empty for kinds that offer no choice, and where nothing is staged any more.
+     */
+    default Optional<LoadBeside> beside(long loadId, String period, LoadBeside.Asked asked, Locale locale) {
+        return Optional.empty();
+    }
+
+    /** Every row of what {@link #beside} sums up; none where nothing is chosen. */
+    default void eachBeside(
+            long loadId, String period, LoadBeside.Asked asked, Locale locale, Consumer<LoadBeside.Pair> reader) {}
+
+    /**
      * What stands elsewhere in the portal on what a load, checked and not yet applied, would change.
      *
      * @param period of the load
@@ -129,6 +141,13 @@ public interface LoadKind {
      * @param rows is given the values of each in the order of the columns
      */
     default void prefill(String period, Consumer<@Nullable Object[]> rows) {}
+
+    /**
+     * Rows with which a file of {@link #layouts} begins, below its titles: of {@link #prefill} those that it has columns for.
+     *
+     * @param period as addresses have it, empty for the one that runs
+     */
+    default void prefill(String layout, String period, Consumer<@Nullable Object[]> rows) {}
 
     /**
      * How people read the rows of {@link #prefill}: in words of their language, which are read back as the same.

@@ -70,11 +70,33 @@ class BudgetChecks {
              order by s.position limit :most
             """;
 
+    /** Lines that no answer about them can tell apart: of a known programme the same code, or the same words. */
+    private static final String TWICE_AS_WRITTEN = """
+            select s.sheet, s.row_number, s.column_number, coalesce(s.code, s.name) as said, s.first_row as number, s.amount_krw,
+                   count(*) over () as whole
+              from (select l.*, row_number() over w as nth, first_value(row_number) over w as first_row
+                      from budget_load_line l join budget_load_programme p on p.load_id = l.load_id and p.number = l.programme
+                     where l.load_id = :load and p.programme_id is not null
+                    window w as (partition by p.programme_id, l.version, l.code, case when l.code is null then l.heading end,
+                           case when l.code is null then l.place end, case when l.code is null then l.name end order by l.position)) s
+             where s.nth > 1 order by s.position limit :most
+            """;
+
+    private static final String HELD_BY_OTHERS = """
+            select s.sheet, s.row_number, s.column_number, s.code as said, 0 as number, s.amount_krw, count(*) over () as whole
+              from budget_load_line s join budget_load_programme p on p.load_id = s.load_id and p.number = s.programme
+              join budget_line l on l.fiscal_year = :year and l.code = s.code and l.programme_id <> p.programme_id
+             where s.load_id = :load order by s.position limit :most
+            """;
+
+    /** Of each programme the money of the last version of the file, be its places known or not. */
     private static final String PHASES = """
             with mine as (
-                select distinct on (v.programme_id) v.programme_id, sum(t.won) as won from budget_load_version v
-                  join budget_load_part t on t.load_id = v.load_id and t.programme_id = v.programme_id and t.version = v.number
-                 where v.load_id = :load group by v.programme_id, v.number, v.kind, v.ordinal
+                select distinct on (v.programme_id) v.programme_id, sum(s.won) as won
+                  from (select programme, version, sum(amount_krw) as won from budget_load_line where load_id = :load group by 1, 2) s
+                  join budget_load_programme p on p.load_id = :load and p.number = s.programme
+                  join budget_load_version v on v.load_id = :load and v.programme_id = p.programme_id and v.number = s.version
+                 group by v.programme_id, v.number, v.kind, v.ordinal
                  order by v.programme_id, RANK desc),
             others as (
                 select distinct on (v.programme_id, v.fiscal_year) v.programme_id, v.fiscal_year,
@@ -104,14 +126,31 @@ class BudgetChecks {
 
     /** @param perhapsTwice whether lines may be there twice, as far as a reader can tell without what is held */
     void look(long load, int year, boolean perhapsTwice, BudgetFindings findings) {
-        List<Found> twice = perhapsTwice && isPerhapsTwice(load) ? cells(TWICE, load) : List.of();
+        twice(perhapsTwice && isPerhapsTwice(load) ? cells(TWICE, load, year) : List.of(), findings);
+        ofOthers(cells(OF_OTHERS, load, year), findings);
+        sizes(load, year, findings);
+        phases(load, year, findings);
+    }
+
+    /** What can be said of a table that is known, before what it names is. */
+    void ahead(long load, int year, BudgetFindings findings) {
+        twice(cells(TWICE_AS_WRITTEN, load, year), findings);
+        ofOthers(cells(HELD_BY_OTHERS, load, year), findings);
+    }
+
+    private static void twice(List<Found> twice, BudgetFindings findings) {
         for (Found one : twice)
             findings.refuse(one.cell(), "budget.load.twice", one.said(), String.valueOf(one.number()));
         findings.more("budget.load.twice", unlisted(twice));
-        List<Found> ofOthers = cells(OF_OTHERS, load);
+    }
+
+    private static void ofOthers(List<Found> ofOthers, BudgetFindings findings) {
         for (Found one : ofOthers) findings.refuse(one.cell(), "budget.load.code.of-other", one.said());
         findings.more("budget.load.code.of-other", unlisted(ofOthers));
-        sizes(load, findings);
+    }
+
+    /** Whether years that are to sum up to the money of a phase still do. */
+    void phases(long load, int year, BudgetFindings findings) {
         jdbc.sql(PHASES).param("load", load).param("year", year).query(row -> {
             findings.odd(
                     "phase:" + row.getString("code"),
@@ -130,7 +169,7 @@ class BudgetChecks {
     }
 
     /** A whole that is a hundred times what it was is asked about once, lines that are each for themselves. */
-    private void sizes(long load, BudgetFindings findings) {
+    private void sizes(long load, int year, BudgetFindings findings) {
         boolean[] asked = {false};
         jdbc.sql("""
                         select label, before_krw, after_krw from budget_load_sum
@@ -149,7 +188,7 @@ class BudgetChecks {
                     times.toPlainString());
         });
         if (asked[0]) return;
-        List<Found> changed = cells(CHANGED_TIMES, load);
+        List<Found> changed = cells(CHANGED_TIMES, load, year);
         for (Found one : changed)
             findings.odd(
                     one.cell(),
@@ -165,9 +204,10 @@ class BudgetChecks {
         return found.isEmpty() ? 0 : found.get(0).whole() - found.size();
     }
 
-    private List<Found> cells(String sql, long load) {
+    private List<Found> cells(String sql, long load, int year) {
         JdbcClient.StatementSpec statement = jdbc.sql(sql).param("load", load).param("most", BudgetFindings.MOST);
         if (sql.contains(":times")) statement.param("times", TIMES);
+        if (sql.contains(":year")) statement.param("year", year);
         return statement.query((row, number) -> found(row)).list();
     }
 

@@ -107,8 +107,8 @@ class BudgetComparison {
     /** How many lines are new, changed, the same and gone. */
     record Counts(int added, int changed, int same, int gone) {}
 
-    /** @param uncoded whether lines may lack a code */
-    Counts compare(long load, int year, List<Long> programmes, List<ListedVersion> versions, boolean uncoded) {
+    /** Which versions a file has of which programmes, and what each is compared with. */
+    void versions(long load, int year, List<ListedVersion> versions) {
         jdbc.sql(VERSIONS)
                 .param("load", load)
                 .param("year", year)
@@ -117,6 +117,10 @@ class BudgetComparison {
                 .param("ordinals", versions.stream().map(ListedVersion::ordinal).toArray(Integer[]::new))
                 .update();
         jdbc.sql("analyze budget_load_version").update();
+    }
+
+    /** @param uncoded whether lines may lack a code */
+    Counts compare(long load, int year, List<Long> programmes, boolean uncoded) {
         jdbc.sql(MATCH)
                 .params(Map.of(
                         "load", load, "year", year, "programmes", programmes.toArray(Long[]::new), "uncoded", uncoded))

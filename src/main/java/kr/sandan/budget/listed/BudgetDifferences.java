@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 class BudgetDifferences {
 
     /** A place as {@code BudgetPlace#written} has it; {@code WHOLE} for the whole. */
-    private static final String WRITTEN = """
+    static final String WRITTEN = """
             coalesce(%1$s.scheme_code || '/' || %1$s.region_code, %1$s.province_code, case when %1$s.kind = 'WHOLE' then 'WHOLE'
                 else %1$s.kind || '/' || coalesce(%1$s.office_id, %1$s.hub_id, %1$s.council_id, %1$s.service_id) end)
             """;

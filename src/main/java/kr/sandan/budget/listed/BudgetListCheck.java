@@ -67,10 +67,11 @@ class BudgetListCheck {
         BudgetMeaning.Year names = meaning.of(year, findings, questions);
         @Nullable Long[] programmes = new BudgetProgrammes(listing, names.programmes(), findings, questions).resolve();
         dictionary.write(load, listing, names, programmes);
+        leaveOutUnchanged(load, listing);
         if (questions.open() == 0) {
             leaveOut(load, listing, BudgetProgrammes.without(programmes), findings);
             compare(context, year, read, BudgetProgrammes.ours(programmes), findings);
-        }
+        } else ahead(load, year, listing, questions, findings);
         findings.finish();
     }
 
@@ -90,27 +91,41 @@ class BudgetListCheck {
         }
     }
 
+    /** Everything that no answer can change is said before the questions are answered; of the rest, that it waits for them. */
+    private void ahead(long load, int year, BudgetListing listing, BudgetQuestions questions, BudgetFindings findings) {
+        if (questions.isTableOpen()) findings.note("budget.load.waits.table");
+        else checks.ahead(load, year, findings);
+        if (!questions.isMoneyOpen()) {
+            comparison.versions(load, year, listing.versions().values());
+            checks.phases(load, year, findings);
+        } else if (!questions.isTableOpen()) findings.note("budget.load.waits.money");
+        findings.note("budget.load.waits.held");
+    }
+
     private void compare(LoadContext context, int year, Read read, List<Long> ours, BudgetFindings findings) {
         if (ours.isEmpty()) return;
         long load = context.loadId();
         dictionary.find(load);
-        BudgetComparison.Counts counts =
-                comparison.compare(load, year, ours, read.listing().versions().values(), read.uncoded());
+        comparison.versions(load, year, read.listing().versions().values());
+        BudgetComparison.Counts counts = comparison.compare(load, year, ours, read.uncoded());
         context.counts(counts.added(), counts.changed(), counts.same(), counts.gone());
         differences.report(context, year);
         checks.look(load, year, read.perhapsTwice(), findings);
         allocated.look(load, year, findings);
     }
 
-    /** Forgets lines of works that are none of ours and says how many they are, and a supplement that changes nothing. */
+    /** Forgets the lines of a supplement that changes nothing. */
+    private void leaveOutUnchanged(long load, BudgetListing listing) {
+        if (!listing.unchanged()) return;
+        for (int number = 0; number < listing.versions().values().size(); number++)
+            if (listing.versions().cell(number).column() == listing.supplement())
+                jdbc.sql("delete from budget_load_line where load_id = ? and version = ?")
+                        .params(load, number)
+                        .update();
+    }
+
+    /** Says how many lines are of works that are none of ours: what is staged of them is never written. */
     private void leaveOut(long load, BudgetListing listing, List<Integer> without, BudgetFindings findings) {
-        if (listing.unchanged()) {
-            for (int number = 0; number < listing.versions().values().size(); number++)
-                if (listing.versions().cell(number).column() == listing.supplement())
-                    jdbc.sql("delete from budget_load_line where load_id = ? and version = ?")
-                            .params(load, number)
-                            .update();
-        }
         List<Integer> others = without.stream()
                 .filter(number ->
                         listing.programmes().values().get(number).named().isEmpty())

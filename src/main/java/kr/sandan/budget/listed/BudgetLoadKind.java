@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import kr.sandan.account.Role;
 import kr.sandan.budget.BudgetRevision;
+import kr.sandan.load.LoadBeside;
 import kr.sandan.load.LoadBreakdown;
 import kr.sandan.load.LoadContext;
 import kr.sandan.load.LoadKind;
@@ -38,6 +39,7 @@ class BudgetLoadKind implements LoadKind {
     private final MessageSource messages;
     private final BudgetRevision revision;
     private final LoadedTotals totals;
+    private final BudgetBeside beside;
 
     BudgetLoadKind(
             BudgetListCheck check,
@@ -49,7 +51,8 @@ class BudgetLoadKind implements LoadKind {
             TemplateWords words,
             MessageSource messages,
             BudgetRevision revision,
-            LoadedTotals totals) {
+            LoadedTotals totals,
+            BudgetBeside beside) {
         this.check = check;
         this.staging = staging;
         this.writer = writer;
@@ -60,6 +63,7 @@ class BudgetLoadKind implements LoadKind {
         this.messages = messages;
         this.revision = revision;
         this.totals = totals;
+        this.beside = beside;
     }
 
     @Override
@@ -100,6 +104,11 @@ class BudgetLoadKind implements LoadKind {
     @Override
     public void prefill(String period, Consumer<@Nullable Object[]> rows) {
         template.prefill(period, rows);
+    }
+
+    @Override
+    public void prefill(String layout, String period, Consumer<@Nullable Object[]> rows) {
+        template.prefill(layout, period, rows);
     }
 
     @Override
@@ -148,6 +157,17 @@ class BudgetLoadKind implements LoadKind {
     @Override
     public List<LoadBreakdown> breakdown(long loadId, Locale locale) {
         return receipt.of(loadId, locale);
+    }
+
+    @Override
+    public Optional<LoadBeside> beside(long loadId, String period, LoadBeside.Asked asked, Locale locale) {
+        return beside.of(loadId, period, asked, locale);
+    }
+
+    @Override
+    public void eachBeside(
+            long loadId, String period, LoadBeside.Asked asked, Locale locale, Consumer<LoadBeside.Pair> reader) {
+        beside.each(loadId, period, asked, locale, reader);
     }
 
     @Override

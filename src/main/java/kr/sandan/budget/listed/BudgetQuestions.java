@@ -2,9 +2,11 @@ package kr.sandan.budget.listed;
 
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import kr.sandan.budget.VersionKind;
 import kr.sandan.load.LoadContext;
@@ -19,7 +21,9 @@ final class BudgetQuestions {
 
     private final LoadContext context;
     private final Map<String, Optional<String>> asked = new HashMap<>();
+    private final Set<String> openKinds = new HashSet<>();
     private int open;
+    private boolean tableOpen;
 
     BudgetQuestions(LoadContext context) {
         this.context = context;
@@ -38,15 +42,30 @@ final class BudgetQuestions {
         return asked.size();
     }
 
+    /** Questions about the table itself: which sheets are read, what its columns are. */
     void leftOpen(int more) {
         open += more;
+        tableOpen |= more > 0;
+    }
+
+    /** Whether nobody has decided yet what the table is, so that what is read of it may not be what is meant. */
+    boolean isTableOpen() {
+        return tableOpen;
+    }
+
+    /** Whether nobody has decided yet how much money the lines of a programme are, or of which programme they are. */
+    boolean isMoneyOpen() {
+        return tableOpen || openKinds.stream().anyMatch(Set.of("unit", "work", "file")::contains);
     }
 
     Optional<String> ask(String subject, SheetCell cell, Text text, List<Candidate> candidates) {
         return asked.computeIfAbsent(subject, first -> {
             Optional<String> choice =
                     context.decide(new Question(first, cell.sheet(), cell.address(), text, candidates));
-            if (choice.isEmpty()) open++;
+            if (choice.isEmpty()) {
+                open++;
+                openKinds.add(first.substring(0, first.indexOf(':')));
+            }
             return choice;
         });
     }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import kr.sandan.budget.BudgetPlace;
 import kr.sandan.budget.BudgetPlace.Kind;
 import kr.sandan.budget.VersionKind;
@@ -88,19 +89,34 @@ class BudgetReceipt {
     /** Programme, version and, if it is another one, the version that it is compared with. */
     private String version(String label, Locale locale) {
         String[] parts = label.split("/", -1);
-        String programme = programmes
-                .find(Long.parseLong(parts[0]), AsOf.today(clock))
-                .map(found -> locale.getLanguage().equals("ko") ? found.name() : found.nameEn())
-                .orElse(parts[0]);
-        String said = programme + " · " + versionName(parts[1], locale);
+        String said = programme(parts[0], locale) + " · " + versionName(parts[1], locale);
         if (parts.length < 4) return said;
         return said + " (" + say("budget.load.against", locale, parts[2], versionName(parts[3], locale)) + ")";
     }
 
-    private String versionName(String code, Locale locale) {
+    private String programme(String id, Locale locale) {
+        return programmes
+                .find(Long.parseLong(id), AsOf.today(clock))
+                .map(found -> locale.getLanguage().equals("ko") ? found.name() : found.nameEn())
+                .orElse(id);
+    }
+
+    String versionName(String code, Locale locale) {
         int cut = code.indexOf('_');
         String kind = cut < 0 ? code : code.substring(0, cut);
         return say(VersionKind.valueOf(kind).messageKey(), locale, cut < 0 ? "" : code.substring(cut + 1));
+    }
+
+    /** How programmes are called, by their numbers. */
+    UnaryOperator<String> programmes(Locale locale) {
+        Map<String, String> names = new HashMap<>();
+        return id -> names.computeIfAbsent(id, first -> programme(first, locale));
+    }
+
+    /** How places are called, each as reports have it. */
+    UnaryOperator<String> places(Locale locale) {
+        Map<String, String> names = placeNames(locale);
+        return written -> place(written, names, locale);
     }
 
     /** A place as reports have it, by its name. */

@@ -35,7 +35,9 @@ class BudgetTemplate {
             BudgetField.VERSION,
             BudgetField.AMOUNT,
             BudgetField.NOTE,
-            BudgetField.SAMPLE);
+            BudgetField.SAMPLE,
+            BudgetField.FIELD,
+            BudgetField.SECTOR);
 
     static final Map<String, List<List<String>>> LAYOUTS = Map.of(
             "openfiscal-budget",
@@ -88,7 +90,8 @@ class BudgetTemplate {
               left join lateral (select n.name from public_body_name n where n.body_id = h.ministry_id
                    order by n.valid @> make_date(v.fiscal_year, 7, 1) desc, n.id desc limit 1) b on true
               cross join lateral (
-                select max(name) filter (where level = 'PROGRAM') as program, max(name) filter (where level = 'UNIT') as unit,
+                select max(name) filter (where level = 'FIELD') as field, max(name) filter (where level = 'SECTOR') as sector,
+                       max(name) filter (where level = 'PROGRAM') as program, max(name) filter (where level = 'UNIT') as unit,
                        max(name) filter (where level = 'DETAIL') as detail, max(name) filter (where level = 'SUB') as sub,
                        max(name) filter (where level = 'ITEM') as cost, max(name) filter (where level = 'SUB_ITEM') as sub_cost
                   from step where step.heading_id = h.id) w
@@ -118,12 +121,21 @@ class BudgetTemplate {
 
     /** Last year's lines, with their amounts as a beginning. */
     void prefill(String period, Consumer<@Nullable Object[]> rows) {
-        int year = Integer.parseInt(period.isEmpty() ? next() : period);
-        jdbc.sql(BEFORE).param("year", year).query(row -> {
+        jdbc.sql(BEFORE).param("year", year(period)).query(row -> {
             @Nullable Object[] values = new Object[COLUMNS.size()];
             for (int at = 0; at < values.length; at++)
                 values[at] = row.getObject(COLUMNS.get(at).code());
             rows.accept(values);
         });
+    }
+
+    /** Of last year's lines those that a layout of others can say. */
+    void prefill(String layout, String period, Consumer<@Nullable Object[]> rows) {
+        LayoutRows form = LayoutRows.of(LAYOUTS.getOrDefault(layout, List.of()), year(period));
+        prefill(period, values -> form.row(values).ifPresent(rows));
+    }
+
+    private int year(String period) {
+        return Integer.parseInt(period.isEmpty() ? next() : period);
     }
 }

@@ -11,9 +11,8 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import kr.sandan.budget.BudgetDimension;
+import kr.sandan.budget.BudgetPlace;
 import kr.sandan.budget.BudgetPlaceValues;
-import kr.sandan.budget.BudgetPlaces;
 import kr.sandan.load.LoadBreakdown.Line;
 import kr.sandan.platform.AsOf;
 import kr.sandan.region.RegionQueries;
@@ -27,22 +26,19 @@ import org.springframework.stereotype.Component;
 @Component
 public class LoadedRegions {
 
+    /** What lies in no region stands last. */
+    static final Comparator<String> LAST =
+            Comparator.comparing(String::isEmpty).thenComparing(Comparator.naturalOrder());
+
     private final JdbcClient jdbc;
-    private final BudgetPlaces places;
     private final BudgetPlaceValues values;
     private final RegionQueries regions;
     private final MessageSource messages;
     private final Clock clock;
 
     LoadedRegions(
-            JdbcClient jdbc,
-            BudgetPlaces places,
-            BudgetPlaceValues values,
-            RegionQueries regions,
-            MessageSource messages,
-            Clock clock) {
+            JdbcClient jdbc, BudgetPlaceValues values, RegionQueries regions, MessageSource messages, Clock clock) {
         this.jdbc = jdbc;
-        this.places = places;
         this.values = values;
         this.regions = regions;
         this.messages = messages;
@@ -59,29 +55,32 @@ public class LoadedRegions {
 
     /** A line for each region, and one for what lies in none; nothing where none lies in any. */
     List<Line> lines(long load, Locale locale) {
-        AsOf today = AsOf.today(clock);
-        Map<Long, String> byPlace = values.of(BudgetDimension.REGION, null, today);
-        Map<String, String> known = new TreeMap<>();
-        places.all().forEach((id, place) -> {
-            String region = byPlace.get(id);
-            if (region != null) known.put(place.written(), region);
-        });
-        Map<String, Sum> sums = new TreeMap<>();
+        Map<String, Sum> byPlace = new TreeMap<>();
         jdbc.sql("select label, before_krw, after_krw from budget_load_sum where load_id = ? and part = 'PLACE'")
                 .param(load)
                 .query(row -> {
-                    Sum sum = new Sum(row.getBigDecimal("before_krw"), row.getBigDecimal("after_krw"));
-                    sums.merge(known.getOrDefault(row.getString("label"), ""), sum, Sum::plus);
+                    byPlace.put(
+                            row.getString("label"),
+                            new Sum(row.getBigDecimal("before_krw"), row.getBigDecimal("after_krw")));
                 });
+        UnaryOperator<String> regionOf = of(byPlace.keySet());
+        Map<String, Sum> sums = new TreeMap<>(LAST);
+        byPlace.forEach((place, sum) -> sums.merge(regionOf.apply(place), sum, Sum::plus));
         if (sums.keySet().stream().allMatch(String::isEmpty)) return List.of();
         UnaryOperator<String> names = named(locale);
         return sums.entrySet().stream()
-                .sorted(Comparator.comparing(entry -> entry.getKey().isEmpty() ? "~" : entry.getKey()))
                 .map(entry -> Line.of(
                         names.apply(entry.getKey()),
                         entry.getValue().before(),
                         entry.getValue().after()))
                 .toList();
+    }
+
+    /** In which region places lie, each as reports have it; an empty text for what lies in none. */
+    UnaryOperator<String> of(Collection<String> written) {
+        Map<String, String> known =
+                values.regions(written.stream().map(BudgetPlace::read).collect(Collectors.toSet()), AsOf.today(clock));
+        return place -> known.getOrDefault(BudgetPlace.read(place).written(), "");
     }
 
     /** How regions are called, also several of one place; an empty text is what lies in none. */

@@ -32,7 +32,7 @@ final class RowTexts {
             BudgetField.REGION);
 
     /** What a line is called by, the first that is given. */
-    private static final List<BudgetField> NAMES = List.of(
+    static final List<BudgetField> NAMES = List.of(
             BudgetField.NAME,
             BudgetField.SUB,
             BudgetField.DETAIL,
@@ -40,6 +40,9 @@ final class RowTexts {
             BudgetField.COST,
             BudgetField.UNIT,
             BudgetField.PROGRAM);
+
+    /** Between the name of a work and the department of a local government that has it. */
+    static final String BETWEEN = " · ";
 
     private static final int LONGEST = 200;
     private static final Pattern SPACES = Pattern.compile("\\s+");
@@ -105,7 +108,7 @@ final class RowTexts {
             String text = row.text(field);
             if (text.isEmpty()) continue;
             String department = row.text(BudgetField.DEPARTMENT);
-            String name = department.isEmpty() ? text : text + " · " + department;
+            String name = department.isEmpty() ? text : text + BETWEEN + department;
             return tidy(name.length() > LONGEST ? name.substring(0, LONGEST) : name);
         }
         return "";

@@ -24,22 +24,28 @@ class LoadStepController {
 
     private final LoadService service;
     private final LoadPage page;
+    private final LoadBesides besides;
     private final StepPress press;
 
-    LoadStepController(LoadService service, LoadPage page, StepPress press) {
+    LoadStepController(LoadService service, LoadPage page, LoadBesides besides, StepPress press) {
         this.service = service;
         this.page = page;
+        this.besides = besides;
         this.press = press;
     }
 
     @GetMapping("/loads/{id}")
     ModelAndView detail(
             @PathVariable long id,
+            @RequestParam(required = false) @Nullable String part,
+            @RequestParam(required = false) @Nullable String against,
             @AuthenticationPrincipal SignedIn account,
             Paging paging,
             Locale locale,
             HttpServletResponse response) {
         ModelAndView shown = page.show(id, Caller.of(account), paging, locale, null);
+        besides.of(id, BesideController.asking(part, against), locale)
+                .ifPresent(beside -> shown.addObject("beside", beside));
         if (isRunning(shown)) response.setHeader("Refresh", "2");
         return shown;
     }

@@ -1,6 +1,7 @@
 package kr.sandan.load.web;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.OutputStream;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
@@ -75,20 +76,53 @@ class LoadTemplateController {
         }
     }
 
-    /** An empty file with the titles that others publish. */
+    /** A file with the titles that others publish and what it can say of what was held before. */
     @GetMapping("/loads/templates/{kind}/{layout}.csv")
-    void layout(@PathVariable String kind, @PathVariable String layout, HttpServletResponse response) {
-        List<List<String>> titles = kinds.find(kind)
-                .map(LoadKind::layouts)
-                .map(all -> all.get(layout))
-                .orElse(null);
-        if (titles == null) throw new NotFound("load layout", kind + "/" + layout);
+    void layout(
+            @PathVariable String kind,
+            @PathVariable String layout,
+            @RequestParam(required = false) @Nullable String period,
+            @AuthenticationPrincipal SignedIn account,
+            HttpServletResponse response) {
+        List<List<String>> titles = titles(kind, layout);
+        LoadKind filling = filling(kind, period);
         String[] first = titles.get(0).toArray(String[]::new);
         try (CsvWriter csv =
                 new CsvWriter(Download.start(response, Download.CSV, kind + "-" + layout + ".csv"), first)) {
             titles.stream().skip(1).forEach(row -> csv.row(row.toArray()));
+            if (mayFill(filling, account)) filling.prefill(layout, period == null ? "" : period, csv::row);
             csv.finish();
         }
+    }
+
+    @GetMapping("/loads/templates/{kind}/{layout}.xlsx")
+    void layoutSheet(
+            @PathVariable String kind,
+            @PathVariable String layout,
+            @RequestParam(required = false) @Nullable String period,
+            @AuthenticationPrincipal SignedIn account,
+            Locale locale,
+            HttpServletResponse response) {
+        List<List<String>> titles = titles(kind, layout);
+        LoadKind filling = filling(kind, period);
+        int last = titles.size() - 1;
+        List<SheetColumn> columns = titles.get(last).stream()
+                .map(title -> SheetColumn.text(title, WIDTH))
+                .toList();
+        SheetHead head = new SheetHead(texts.layout(filling, layout, locale), List.of());
+        OutputStream out = Download.start(response, Download.XLSX, kind + "-" + layout + ".xlsx");
+        try (SheetWriter sheet = new SheetWriter(out, head, titles.subList(0, last), columns)) {
+            sheet.lockTitles();
+            if (mayFill(filling, account)) filling.prefill(layout, period == null ? "" : period, sheet::row);
+            sheet.finish();
+        }
+    }
+
+    private List<List<String>> titles(String kind, String layout) {
+        return kinds.find(kind)
+                .map(LoadKind::layouts)
+                .map(all -> all.get(layout))
+                .orElseThrow(() -> new NotFound("load layout", kind + "/" + layout));
     }
 
     private LoadKind filling(String kind, @Nullable String period) {

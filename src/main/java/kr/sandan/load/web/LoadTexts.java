@@ -123,10 +123,12 @@ class LoadTexts {
     private List<Option> layouts(LoadKind kind, Locale locale) {
         return kind.layouts().keySet().stream()
                 .sorted()
-                .map(layout -> new Option(
-                        kind.name() + "/" + layout,
-                        messages.getMessage(kind.titleKey() + ".layout." + layout, null, locale)))
+                .map(layout -> new Option(kind.name() + "/" + layout, layout(kind, layout, locale)))
                 .toList();
+    }
+
+    String layout(LoadKind kind, String layout, Locale locale) {
+        return messages.getMessage(kind.titleKey() + ".layout." + layout, null, locale);
     }
 
     List<Option> states(Locale locale) {

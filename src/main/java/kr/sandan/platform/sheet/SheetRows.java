@@ -2,6 +2,7 @@ package kr.sandan.platform.sheet;
 
 import java.io.Closeable;
 import java.util.Iterator;
+import java.util.List;
 import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,11 @@ public final class SheetRows implements Iterator<SheetRow>, Closeable {
     SheetRows(Iterator<SheetRow> rows, Runnable close) {
         this.rows = rows;
         this.close = close;
+    }
+
+    /** Rows that are at hand. */
+    public static SheetRows of(List<SheetRow> rows) {
+        return new SheetRows(rows.iterator(), () -> {});
     }
 
     @Override

@@ -34,10 +34,18 @@ public final class SheetWriter implements Closeable {
     private int next;
 
     public SheetWriter(OutputStream out, SheetHead head, List<SheetColumn> columns) {
+        this(out, head, List.of(), columns);
+    }
+
+    /** @param groups rows of titles above those of the columns; one that spans columns is followed by empty ones */
+    public SheetWriter(OutputStream out, SheetHead head, List<List<String>> groups, List<SheetColumn> columns) {
         this.out = out;
         this.sheet = workbook.createSheet(WorkbookUtil.createSafeSheetName(head.title()));
         writeHead(head);
-        writeTitles(columns);
+        CellStyle titled = titled();
+        for (List<String> group : groups) writeTitles(group, titled);
+        writeTitles(columns.stream().map(SheetColumn::title).toList(), titled);
+        describe(columns);
     }
 
     /**
@@ -102,17 +110,18 @@ public final class SheetWriter implements Closeable {
         next++;
     }
 
-    private void writeTitles(List<SheetColumn> columns) {
-        CellStyle titled = bold();
-        titled.setFillForegroundColor(IndexedColors.GREY_25_PERCENT.getIndex());
-        titled.setFillPattern(FillPatternType.SOLID_FOREGROUND);
-        titled.setWrapText(true);
+    private void writeTitles(List<String> titles, CellStyle titled) {
         Row row = sheet.createRow(next++);
-        for (int column = 0; column < columns.size(); column++) {
-            SheetColumn described = columns.get(column);
+        for (int column = 0; column < titles.size(); column++) {
             Cell cell = row.createCell(column);
             cell.setCellStyle(titled);
-            cell.setCellValue(shortened(described.title()));
+            if (!titles.get(column).isEmpty()) cell.setCellValue(shortened(titles.get(column)));
+        }
+    }
+
+    private void describe(List<SheetColumn> columns) {
+        for (int column = 0; column < columns.size(); column++) {
+            SheetColumn described = columns.get(column);
             sheet.setColumnWidth(column, Math.min(described.width(), 255) * 256);
             CellStyle style = workbook.createCellStyle();
             style.setDataFormat(
@@ -120,6 +129,14 @@ public final class SheetWriter implements Closeable {
             styles.add(style);
         }
         sheet.createFreezePane(0, next);
+    }
+
+    private CellStyle titled() {
+        CellStyle titled = bold();
+        titled.setFillForegroundColor(IndexedColors.GREY_25_PERCENT.getIndex());
+        titled.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+        titled.setWrapText(true);
+        return titled;
     }
 
     private CellStyle bold() {

@@ -39,7 +39,7 @@ class AllocatedLinesTest extends BudgetLists {
     void refusesALineThatFallsBelowWhatIsAllocated() {
         assertThat(refused(list(row("가", "79", "LINE_CODE=" + first), row("나", "60", "LINE_CODE=" + second))))
                 .extracting(this::said)
-                .containsExactly("Q2 REFUSE 항목 " + first + "이(가) 79원이 되는데 이미 80원을 배정했습니다.");
+                .containsExactly("Q2 REFUSE 항목 " + first + ": 예산이 79원이 되는데 이미 80원을 배정했습니다.");
         assertThat(checked(list(row("가", "80", "LINE_CODE=" + first), row("나", "1", "LINE_CODE=" + second)))
                         .changed())
                 .isEqualTo(2);
@@ -49,7 +49,7 @@ class AllocatedLinesTest extends BudgetLists {
     void refusesToLeaveSuchALineOutOfTheVersionInForce() {
         assertThat(refused(list(row("나", "60", "LINE_CODE=" + second, "VERSION=1차 추경"))))
                 .extracting(this::said)
-                .anyMatch(said -> said.contains("항목 " + first + "이(가) 파일에 없어 0원이 되는데"));
+                .anyMatch(said -> said.contains("항목 " + first + ": 파일에 없어 예산이 0원이 되는데"));
     }
 
     @Test

@@ -45,9 +45,9 @@ class BudgetFindingsTest extends BudgetLists {
 
     @Test
     void aLineIsThereOnce() {
-        assertThat(saidOf(row("가", "1"), row("가", "2"))).containsExactly("Q3 REFUSE 「가」이(가) 2행과 같은 줄입니다.");
+        assertThat(saidOf(row("가", "1"), row("가", "2"))).containsExactly("Q3 REFUSE 2행과 같은 줄입니다: 「가」");
         assertThat(saidOf(row("가", "1", "LINE_CODE=X" + unique), row("나", "2", "LINE_CODE=X" + unique)))
-                .containsExactly("Q3 REFUSE 「X" + unique + "」이(가) 2행과 같은 줄입니다.");
+                .containsExactly("Q3 REFUSE 2행과 같은 줄입니다: 「X" + unique + "」");
         assertThat(checked(list(row("가", "1", "LINE_CODE=A" + unique), row("가", "2", "LINE_CODE=B" + unique)))
                         .added())
                 .isEqualTo(2);
@@ -67,7 +67,7 @@ class BudgetFindingsTest extends BudgetLists {
                 .single();
         applied(list(row("가", "1", "LINE_CODE=X" + unique)));
         assertThat(saidOf(row("가", "1", "LINE_CODE=X" + unique, "PROGRAMME=" + other)))
-                .containsExactly("Q2 REFUSE 항목 코드 X" + unique + "은(는) 다른 사업의 것입니다.");
+                .containsExactly("Q2 REFUSE 다른 사업의 항목 코드입니다: X" + unique);
     }
 
     @Test
@@ -97,8 +97,8 @@ class BudgetFindingsTest extends BudgetLists {
         assertThat(problems(load).stream().map(this::said))
                 .containsExactlyInAnyOrder(
                         "F3 REASON 합계가 맞지 않습니다: 적힌 합계 16,000,000원, 더한 금액 15,000,000원, 차이 1,000,000원",
-                        "D5 NOTICE 합계이(가) 반올림만큼 다릅니다: 적힌 금액 12,000,000원, 줄의 합 11,000,000원, 차이 1,000,000원",
-                        "D6 REASON 소계이(가) 줄의 합과 다릅니다: 적힌 금액 99,000,000원, 줄의 합 11,000,000원, 차이 88,000,000원");
+                        "D5 NOTICE 합계 행이 반올림만큼 다릅니다: 적힌 금액 12,000,000원, 줄의 합 11,000,000원, 차이 1,000,000원",
+                        "D6 REASON 소계 행이 줄의 합과 다릅니다: 적힌 금액 99,000,000원, 줄의 합 11,000,000원, 차이 88,000,000원");
     }
 
     @Test
