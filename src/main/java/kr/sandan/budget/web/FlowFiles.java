@@ -5,15 +5,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import kr.sandan.budget.web.BudgetFlowPages.Part;
-import kr.sandan.budget.web.BudgetFlowPages.Way;
+import java.util.stream.Collectors;
 import kr.sandan.platform.AsOf;
 import kr.sandan.platform.MoneyUnit;
-import kr.sandan.platform.sheet.CsvWriter;
 import kr.sandan.platform.sheet.SheetColumn;
-import kr.sandan.platform.sheet.SheetHeads;
-import kr.sandan.platform.sheet.SheetWriter;
-import kr.sandan.platform.web.Download;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -26,18 +22,23 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class FlowFiles {
 
+    private static final List<String> WAYS =
+            List.of("from_by", "from", "from_name", "to_by", "to", "to_name", "amount_krw");
+    private static final List<String> PARTS = List.of(
+            "programme", "programme_name", "part_by", "part", "part_name", "amount_krw", "share_percent");
+
     private final BudgetPages pages;
     private final BudgetFlowPages flows;
     private final BudgetWords words;
     private final FilterWords filters;
-    private final SheetHeads heads;
+    private final YearFiles files;
 
-    FlowFiles(BudgetPages pages, BudgetFlowPages flows, BudgetWords words, FilterWords filters, SheetHeads heads) {
+    FlowFiles(BudgetPages pages, BudgetFlowPages flows, BudgetWords words, FilterWords filters, YearFiles files) {
         this.pages = pages;
         this.flows = flows;
         this.words = words;
         this.filters = filters;
-        this.heads = heads;
+        this.files = files;
     }
 
     private static BudgetParameters asked(int year, Map<String, String> given) {
@@ -60,27 +61,18 @@ class FlowFiles {
             Locale locale,
             HttpServletResponse response) {
         BudgetParameters asked = inWon(year, given);
-        List<Way> ways = flows.ways(pages.ofYear(year, asked, asOf), asked, locale);
-        try (CsvWriter csv = new CsvWriter(
-                Download.start(response, Download.CSV, "budget-flow-" + year + ".csv"),
-                "from_by",
-                "from",
-                "from_name",
-                "to_by",
-                "to",
-                "to_name",
-                "amount_krw")) {
-            for (Way way : ways)
-                csv.row(
-                        way.from().by().parameter(),
-                        way.from().value(),
-                        way.from().name(),
-                        way.to().by().parameter(),
-                        way.to().value(),
-                        way.to().name(),
-                        way.figure().units());
-            csv.finish();
-        }
+        List<@Nullable Object[]> rows = flows.ways(pages.ofYear(year, asked, asOf), asked, locale).stream()
+                .map(way -> new @Nullable Object[] {
+                    way.from().by().parameter(),
+                    way.from().value(),
+                    way.from().name(),
+                    way.to().by().parameter(),
+                    way.to().value(),
+                    way.to().name(),
+                    way.figure().units()
+                })
+                .toList();
+        files.csv("budget-flow-" + year, WAYS, rows, response);
     }
 
     @GetMapping("/budgets/{year}/tree.csv")
@@ -91,27 +83,19 @@ class FlowFiles {
             Locale locale,
             HttpServletResponse response) {
         BudgetParameters asked = inWon(year, given);
-        List<Part> parts = flows.parts(pages.ofYear(year, asked, asOf), asked.by(), asked, locale);
-        try (CsvWriter csv = new CsvWriter(
-                Download.start(response, Download.CSV, "budget-tree-" + year + ".csv"),
-                "programme",
-                "programme_name",
-                "part_by",
-                "part",
-                "part_name",
-                "amount_krw",
-                "share_percent")) {
-            for (Part part : parts)
-                csv.row(
-                        part.programme().value(),
-                        part.programme().name(),
-                        part.part().by().parameter(),
-                        part.part().value(),
-                        part.part().name(),
-                        part.figure().units(),
-                        part.share());
-            csv.finish();
-        }
+        List<@Nullable Object[]> rows =
+                flows.parts(pages.ofYear(year, asked, asOf), asked.by(), asked, locale).stream()
+                        .map(part -> new @Nullable Object[] {
+                            part.programme().value(),
+                            part.programme().name(),
+                            part.part().by().parameter(),
+                            part.part().value(),
+                            part.part().name(),
+                            part.figure().units(),
+                            part.share()
+                        })
+                        .toList();
+        files.csv("budget-tree-" + year, PARTS, rows, response);
     }
 
     @GetMapping("/budgets/{year}/flow.xlsx")
@@ -122,19 +106,18 @@ class FlowFiles {
             Locale locale,
             HttpServletResponse response) {
         BudgetParameters asked = asked(year, given);
-        List<Way> ways = flows.ways(pages.ofYear(year, asked, asOf), asked, locale);
+        List<@Nullable Object[]> rows = flows.ways(pages.ofYear(year, asked, asOf), asked, locale).stream()
+                .map(way -> new @Nullable Object[] {
+                    way.from().name(), way.to().name(), way.step(), way.figure().units()
+                })
+                .toList();
         List<SheetColumn> columns = List.of(
                 SheetColumn.text(words.say("budget.flow.from", locale), 36),
                 SheetColumn.text(words.say("budget.flow.to", locale), 36),
                 SheetColumn.text(words.say("budget.flow.step", locale), 24),
                 amount(asked, locale));
-        Sheet sheet = new Sheet("budget-flow-" + year, words.say("budget.flow.ways", locale), columns);
-        List<Object[]> rows = ways.stream()
-                .map(way -> new Object[] {
-                    way.from().name(), way.to().name(), way.step(), way.figure().units()
-                })
-                .toList();
-        write(sheet, rows, asked, new Reader(asOf, locale), response);
+        String title = words.say("budget.flow.ways", locale);
+        files.xlsx(table("budget-flow-" + year, title, columns, asked, asOf, locale), rows, asOf, locale, response);
     }
 
     @GetMapping("/budgets/{year}/tree.xlsx")
@@ -145,20 +128,20 @@ class FlowFiles {
             Locale locale,
             HttpServletResponse response) {
         BudgetParameters asked = asked(year, given);
+        List<@Nullable Object[]> rows =
+                flows.parts(pages.ofYear(year, asked, asOf), asked.by(), asked, locale).stream()
+                        .map(part -> new @Nullable Object[] {
+                            part.programme().name(), part.part().name(), part.figure().units(), part.share()
+                        })
+                        .toList();
         String by = words.say(asked.by().messageKey(), locale);
-        List<Part> parts = flows.parts(pages.ofYear(year, asked, asOf), asked.by(), asked, locale);
         List<SheetColumn> columns = List.of(
                 SheetColumn.text(words.say("budget.by.PROGRAMME", locale), 36),
                 SheetColumn.text(by, 40),
                 amount(asked, locale),
                 SheetColumn.decimal(words.say("budget.flow.share", locale)));
-        Sheet sheet = new Sheet("budget-tree-" + year, words.say("budget.flow.tree", locale, by), columns);
-        List<Object[]> rows = parts.stream()
-                .map(part -> new Object[] {
-                    part.programme().name(), part.part().name(), part.figure().units(), part.share()
-                })
-                .toList();
-        write(sheet, rows, asked, new Reader(asOf, locale), response);
+        String title = words.say("budget.flow.tree", locale, by);
+        files.xlsx(table("budget-tree-" + year, title, columns, asked, asOf, locale), rows, asOf, locale, response);
     }
 
     private SheetColumn amount(BudgetParameters asked, Locale locale) {
@@ -166,34 +149,13 @@ class FlowFiles {
         return SheetColumn.integer(words.say("budget.amount", locale) + " (" + unit + ")");
     }
 
-    private record Sheet(String name, String title, List<SheetColumn> columns) {}
-
-    private record Reader(AsOf asOf, Locale locale) {}
-
-    private void write(
-            Sheet sheet, List<Object[]> rows, BudgetParameters asked, Reader reader, HttpServletResponse response) {
-        Locale locale = reader.locale();
-        try (SheetWriter writer = new SheetWriter(
-                Download.start(response, Download.XLSX, sheet.name() + ".xlsx"),
-                heads.of(
-                        sheet.title(),
-                        filters(asked, reader),
-                        reader.asOf(),
-                        pages.unit(asked.shownIn(), locale),
-                        words.say("budget.source", locale),
-                        locale),
-                sheet.columns())) {
-            rows.forEach(writer::row);
-            writer.finish();
-        }
-    }
-
     /** The year stands in the path of these pages and counts among the filters of what they show. */
-    private String filters(BudgetParameters asked, Reader reader) {
-        return String.join(
-                ", ",
-                filters.chips(asked, reader.asOf(), reader.locale()).stream()
-                        .map(chip -> chip.label() + " " + chip.value())
-                        .toList());
+    private YearFiles.Table table(
+            String name, String title, List<SheetColumn> columns, BudgetParameters asked, AsOf asOf, Locale locale) {
+        String chosen = filters.chips(asked, asOf, locale).stream()
+                .map(chip -> chip.label() + " " + chip.value())
+                .collect(Collectors.joining(", "));
+        String unit = pages.unit(asked.shownIn(), locale);
+        return new YearFiles.Table(name, title, chosen, unit, words.say("budget.source", locale), columns);
     }
 }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import kr.sandan.budget.execution.Identities;
 import kr.sandan.budget.execution.Identity;
+import kr.sandan.budget.web.YearFiles;
 import kr.sandan.platform.AsOf;
 import kr.sandan.platform.sheet.SheetColumn;
 import org.jspecify.annotations.Nullable;
@@ -64,8 +65,7 @@ class CheckFiles {
                 })
                 .toList();
         files.xlsx(
-                new YearFiles.Table("checks-" + year, "budget.checks.page", null, columns(locale)),
-                year,
+                files.inWon("checks", "budget.checks.page", year, null, columns(locale), locale),
                 rows,
                 asOf,
                 locale,

@@ -8,6 +8,7 @@ import java.util.function.BiFunction;
 import kr.sandan.budget.execution.MovementRow;
 import kr.sandan.budget.execution.Movements;
 import kr.sandan.budget.web.BudgetNames;
+import kr.sandan.budget.web.YearFiles;
 import kr.sandan.platform.AsOf;
 import kr.sandan.platform.sheet.SheetColumn;
 import org.jspecify.annotations.Nullable;
@@ -57,8 +58,7 @@ class MovementFiles {
             row.withdrawal()
         });
         files.xlsx(
-                new YearFiles.Table("movements-" + year, "budget.movements.title", null, columns(locale)),
-                year,
+                files.inWon("movements", "budget.movements.title", year, null, columns(locale), locale),
                 rows,
                 asOf,
                 locale,

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import kr.sandan.budget.web.YearFiles;
 import kr.sandan.platform.AsOf;
 import kr.sandan.platform.sheet.SheetColumn;
 import org.jspecify.annotations.Nullable;
@@ -67,9 +68,8 @@ class PilotFiles {
         columns.add(SheetColumn.text(say("budget.pilots.funding", locale) + " (%)", 14));
         columns.add(SheetColumn.text(say("platform.sample", locale), 8));
         files.xlsx(
-                new YearFiles.Table(
-                        "pilots-" + year, "budget.pilots.title", say("budget.pilots.words", locale), columns),
-                year,
+                files.inWon(
+                        "pilots", "budget.pilots.title", year, say("budget.pilots.words", locale), columns, locale),
                 rows,
                 asOf,
                 locale,
