@@ -116,7 +116,6 @@ class ExecutionListCheck {
             List<Near> near,
             double nearest) {
 
-        /** How it is asked about. */
         String said() {
             return cost == null ? String.valueOf(name) : name + " · " + cost;
         }
