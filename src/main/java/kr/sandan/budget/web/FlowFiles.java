@@ -24,8 +24,8 @@ class FlowFiles {
 
     private static final List<String> WAYS =
             List.of("from_by", "from", "from_name", "to_by", "to", "to_name", "amount_krw");
-    private static final List<String> PARTS = List.of(
-            "programme", "programme_name", "part_by", "part", "part_name", "amount_krw", "share_percent");
+    private static final List<String> PARTS =
+            List.of("programme", "programme_name", "part_by", "part", "part_name", "amount_krw", "share_percent");
 
     private final BudgetPages pages;
     private final BudgetFlowPages flows;
@@ -83,18 +83,17 @@ class FlowFiles {
             Locale locale,
             HttpServletResponse response) {
         BudgetParameters asked = inWon(year, given);
-        List<@Nullable Object[]> rows =
-                flows.parts(pages.ofYear(year, asked, asOf), asked.by(), asked, locale).stream()
-                        .map(part -> new @Nullable Object[] {
-                            part.programme().value(),
-                            part.programme().name(),
-                            part.part().by().parameter(),
-                            part.part().value(),
-                            part.part().name(),
-                            part.figure().units(),
-                            part.share()
-                        })
-                        .toList();
+        List<@Nullable Object[]> rows = flows.parts(pages.ofYear(year, asked, asOf), asked.by(), asked, locale).stream()
+                .map(part -> new @Nullable Object[] {
+                    part.programme().value(),
+                    part.programme().name(),
+                    part.part().by().parameter(),
+                    part.part().value(),
+                    part.part().name(),
+                    part.figure().units(),
+                    part.share()
+                })
+                .toList();
         files.csv("budget-tree-" + year, PARTS, rows, response);
     }
 
@@ -128,12 +127,11 @@ class FlowFiles {
             Locale locale,
             HttpServletResponse response) {
         BudgetParameters asked = asked(year, given);
-        List<@Nullable Object[]> rows =
-                flows.parts(pages.ofYear(year, asked, asOf), asked.by(), asked, locale).stream()
-                        .map(part -> new @Nullable Object[] {
-                            part.programme().name(), part.part().name(), part.figure().units(), part.share()
-                        })
-                        .toList();
+        List<@Nullable Object[]> rows = flows.parts(pages.ofYear(year, asked, asOf), asked.by(), asked, locale).stream()
+                .map(part -> new @Nullable Object[] {
+                    part.programme().name(), part.part().name(), part.figure().units(), part.share()
+                })
+                .toList();
         String by = words.say(asked.by().messageKey(), locale);
         List<SheetColumn> columns = List.of(
                 SheetColumn.text(words.say("budget.by.PROGRAMME", locale), 36),

@@ -66,12 +66,7 @@ public class YearFiles {
      * @param titleKey key of its title, whose argument is the year
      */
     public Table inWon(
-            String name,
-            String titleKey,
-            int year,
-            @Nullable String source,
-            List<SheetColumn> columns,
-            Locale locale) {
+            String name, String titleKey, int year, @Nullable String source, List<SheetColumn> columns, Locale locale) {
         String title = say(titleKey, locale, String.valueOf(year));
         return new Table(name + "-" + year, title, null, say("platform.money.WON", locale), source, columns);
     }

@@ -159,6 +159,7 @@ abstract class BudgetLists {
     /** Sends a file that has questions and answers each by the choice given for the beginning of its subject. */
     long answered(byte[] file, Map<String, String> answers) {
         long load = sent(file);
+        settle(load);
         for (int round = 0; round < 4 && state(load) != LoadState.CHECKED; round++) {
             await(load, LoadState.REVIEW);
             Map<String, String> choices = new HashMap<>();

@@ -68,8 +68,7 @@ class PilotFiles {
         columns.add(SheetColumn.text(say("budget.pilots.funding", locale) + " (%)", 14));
         columns.add(SheetColumn.text(say("platform.sample", locale), 8));
         files.xlsx(
-                files.inWon(
-                        "pilots", "budget.pilots.title", year, say("budget.pilots.words", locale), columns, locale),
+                files.inWon("pilots", "budget.pilots.title", year, say("budget.pilots.words", locale), columns, locale),
                 rows,
                 asOf,
                 locale,
