@@ -16,6 +16,7 @@ import kr.sandan.budget.allocation.AllocationService;
 import kr.sandan.budget.entry.ProposeVersion.Identity;
 import kr.sandan.budget.entry.ProposeVersion.Line;
 import kr.sandan.platform.CurrentAccount;
+import kr.sandan.platform.SentForms;
 import kr.sandan.source.SourceQueries;
 import kr.sandan.testing.PortalTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -55,7 +56,8 @@ class ProposalExceptionTest {
             @Autowired ClosedYears years,
             @Autowired SourceQueries sources,
             @Autowired CurrentAccount account,
-            @Autowired Clock clock) {
+            @Autowired Clock clock,
+            @Autowired SentForms sentForms) {
         letting = new ProposalService(
                 proposals,
                 writer,
@@ -66,7 +68,8 @@ class ProposalExceptionTest {
                 sources,
                 account,
                 jdbc,
-                clock);
+                clock,
+                sentForms);
         fixture = new BudgetFixture(jdbc);
         List<BudgetFixture.Line> lines = List.of(BudgetFixture.line("HAND-A", 100, BudgetPlace.WHOLE));
         fixture.version("CLUSTER", YEAR, "ORIGINAL", 0, null, lines);
