@@ -19,11 +19,11 @@ import org.springframework.stereotype.Component;
 class ProjectWriter {
 
     private final JdbcClient jdbc;
-    private final PartWriter parts;
+    private final ProjectPartWriter parts;
     private final CurrentAccount account;
     private final Clock clock;
 
-    ProjectWriter(JdbcClient jdbc, PartWriter parts, CurrentAccount account, Clock clock) {
+    ProjectWriter(JdbcClient jdbc, ProjectPartWriter parts, CurrentAccount account, Clock clock) {
         this.jdbc = jdbc;
         this.parts = parts;
         this.account = account;

@@ -5,11 +5,11 @@ import org.springframework.stereotype.Component;
 
 /** Writes what hangs on a version of a project. */
 @Component
-class PartWriter {
+class ProjectPartWriter {
 
     private final JdbcClient jdbc;
 
-    PartWriter(JdbcClient jdbc) {
+    ProjectPartWriter(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
