@@ -3,6 +3,7 @@
 import { keepTyped } from './autosave.js';
 import { sendFiles } from './files.js';
 import { walkGrid } from './grid.js';
+import { keepKeys } from './keys.js';
 import { offerSearch } from './search.js';
 import { watchSession } from './session.js';
 import { offerYears } from './years.js';
@@ -96,6 +97,7 @@ for (const said of document.querySelectorAll('[data-shortcut]')) {
   });
 }
 for (const grid of document.querySelectorAll('table[data-grid]')) walkGrid(grid);
+keepKeys();
 keepTyped(document.querySelector('form[data-drafts]'));
 sendFiles(document.querySelector('form.send-files'));
 watchSession(document.getElementById('session'));

@@ -3,6 +3,7 @@ package kr.sandan.approval;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,7 +31,17 @@ public record Briefing(
         /** A record at a step that others decide, not the colleague. */
         STEP_STAYS,
         /** A record at a step that nobody else decides: an administrator has to give the role to somebody. */
-        STEP_LOST;
+        STEP_LOST,
+        /** The colleague acts for somebody who is away, for the days that are left. */
+        DEPUTY_MOVED,
+        /** Nobody acts any more for somebody who is away. */
+        DEPUTY_ENDED,
+        /** A deputy of whoever left goes on. */
+        DEPUTY_STAYS,
+        /** The colleague has the same role. */
+        RIGHT_SHARED,
+        /** The colleague has another role: administrators were asked to look into it. */
+        RIGHT_ASKED;
 
         public String messageKey() {
             return "approval.briefing." + name().toLowerCase(Locale.ROOT).replace('_', '-');
@@ -59,6 +70,17 @@ public record Briefing(
 
     /** Steps at which the person who left decided. */
     public List<Item> steps() {
-        return items.stream().filter(item -> item.outcome() != Outcome.MOVED).toList();
+        return of("STEP_");
+    }
+
+    /** Acting for others, and the rights of the person who left. */
+    public List<Item> rights() {
+        return Stream.concat(of("DEPUTY_").stream(), of("RIGHT_").stream()).toList();
+    }
+
+    private List<Item> of(String kind) {
+        return items.stream()
+                .filter(item -> item.outcome().name().startsWith(kind))
+                .toList();
     }
 }

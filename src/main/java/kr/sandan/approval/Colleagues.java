@@ -76,6 +76,14 @@ public class Colleagues {
                 .toList();
     }
 
+    /** Administrators who may sign in today. */
+    List<Long> administrators() {
+        return accounts.all().stream()
+                .filter(one -> one.role() == Role.ADMIN)
+                .map(WorkingAccount::id)
+                .toList();
+    }
+
     /** Those for whom the acting account may arrange things: itself, and everybody for an administrator. */
     public List<WorkingAccount> mine() {
         long me = current.require();

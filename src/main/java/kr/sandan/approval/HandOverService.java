@@ -1,6 +1,7 @@
 package kr.sandan.approval;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -8,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import kr.sandan.account.Places;
 import kr.sandan.account.WorkingAccount;
 import kr.sandan.approval.Briefing.Item;
 import kr.sandan.approval.Briefing.Outcome;
@@ -28,6 +30,8 @@ public class HandOverService {
     private final ObjectProvider<MovableItems> modules;
     private final Colleagues colleagues;
     private final DecidedSteps steps;
+    private final RunningDeputies deputies;
+    private final Places places;
     private final Notices notices;
     private final JdbcClient jdbc;
     private final CurrentAccount current;
@@ -38,6 +42,8 @@ public class HandOverService {
             ObjectProvider<MovableItems> modules,
             Colleagues colleagues,
             DecidedSteps steps,
+            RunningDeputies deputies,
+            Places places,
             Notices notices,
             JdbcClient jdbc,
             CurrentAccount current,
@@ -46,6 +52,8 @@ public class HandOverService {
         this.modules = modules;
         this.colleagues = colleagues;
         this.steps = steps;
+        this.deputies = deputies;
+        this.places = places;
         this.notices = notices;
         this.jdbc = jdbc;
         this.current = current;
@@ -69,6 +77,12 @@ public class HandOverService {
         return steps.of(account, account).size();
     }
 
+    /** For whom an account acts or will act, and who acts for it. */
+    @Transactional(readOnly = true)
+    public List<RunningDeputy> deputies(long account) {
+        return deputies.of(account);
+    }
+
     /** @return number of the hand-over; of the one before where the form was sent twice */
     public long handOver(HandOver command) {
         sentForms.require(command.submissionKey());
@@ -84,18 +98,38 @@ public class HandOverService {
         List<Item> briefing = new ArrayList<>();
         modules.stream().forEach(module -> briefing.addAll(move(module, from.id(), to.id(), command.notes())));
         briefing.addAll(steps.of(from.id(), to.id()));
+        briefing.addAll(deputies.handOver(from, to, command.deputies()));
         if (briefing.isEmpty()) throw new RuleBroken(null, "approval.refused.nothing-to-hand-over");
+        briefing.add(right(from, to));
         long id = write(command, briefing);
+        tell(command, from, to, id);
+        return id;
+    }
+
+    /** Whether the colleague has the role of the one who leaves; administrators alone give roles. */
+    private Item right(WorkingAccount from, WorkingAccount to) {
+        String place = places.name(from.place(), LocalDate.now(clock), true);
+        return new Item(
+                from.role().messageKey(),
+                place == null ? from.displayName() : from.displayName() + " · " + place,
+                "/handover",
+                null,
+                null,
+                from.role() == to.role() ? Outcome.RIGHT_SHARED : Outcome.RIGHT_ASKED,
+                null);
+    }
+
+    private void tell(HandOver command, WorkingAccount from, WorkingAccount to, long id) {
+        String who = from.displayName() + " → " + to.displayName();
         notices.tell(
                 List.of(to.id(), from.id()).stream()
                         .filter(one -> one != current.require())
                         .toList(),
-                new Notice(
-                        "approval.notice.handed-over",
-                        from.displayName() + " → " + to.displayName(),
-                        command.note(),
-                        "/handover/" + id));
-        return id;
+                new Notice("approval.notice.handed-over", who, command.note(), "/handover/" + id));
+        if (from.role() != to.role())
+            notices.tell(
+                    colleagues.administrators(),
+                    new Notice("approval.notice.right-asked", who, command.note(), "/handover/" + id));
     }
 
     private static List<Item> move(MovableItems module, long from, long to, Map<String, String> notes) {

@@ -22,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Councils {
 
-    /** A council counts on a day on which a status of it holds and a site of it is designated. */
+    /** A council counts on a day on which a status of it holds and a site of it is designated; an invented one never. */
     private static final String COUNTS = """
             select day, count(distinct s.council_id) as councils
               from unnest(cast(:days as date[])) day
@@ -30,6 +30,7 @@ public class Councils {
                     join council_fact p on p.council_id = s.council_id and p.topic = 'SITE' and p.known @> :at
                     join designation_period d on d.designation_id = p.site_id and d.known @> :at)
                 on s.topic = 'STATUS' and s.known @> :at and s.valid @> day and p.valid @> day and d.valid @> day
+                   and not exists (select from council c where c.id = s.council_id and c.sample)
              group by day
             """;
 
@@ -81,7 +82,7 @@ public class Councils {
         return reader.entries(id, asOf);
     }
 
-    /** How many councils there were on each of several days, as known on one. */
+    /** How many councils there were on each of several days, as known on one, without invented ones. */
     public Map<LocalDate, Long> counts(List<LocalDate> days, LocalDate known) {
         Map<LocalDate, Long> counts = new LinkedHashMap<>();
         jdbc.sql(COUNTS)

@@ -1,5 +1,6 @@
 package kr.sandan.organisation;
 
+import java.util.List;
 import java.util.Optional;
 import kr.sandan.organisation.People.AddPerson;
 import kr.sandan.organisation.People.RevisePerson;
@@ -19,10 +20,17 @@ public class PeopleDesk {
     private final PeopleQueries queries;
     private final OrganisationScope scope;
     private final Submissions submissions;
+    private final PersonHistory history;
 
-    PeopleDesk(People people, PeopleQueries queries, OrganisationScope scope, Submissions submissions) {
+    PeopleDesk(
+            People people,
+            PeopleQueries queries,
+            OrganisationScope scope,
+            Submissions submissions,
+            PersonHistory history) {
         this.people = people;
         this.queries = queries;
+        this.history = history;
         this.scope = scope;
         this.submissions = submissions;
     }
@@ -69,9 +77,20 @@ public class PeopleDesk {
         return people.unmask(personId, reason);
     }
 
-    /** As {@link People#unmasked}. */
-    public Optional<PersonFacts> unmasked(long personId, long entry) {
-        mine(personId);
-        return people.unmasked(personId, entry);
+    /** As {@link People#unmasked}; of nobody whose consent has ended or who is erased. */
+    public Optional<PersonFacts> unmasked(long personId, @Nullable Long entry) {
+        boolean held = mine(personId).state() == MaskedPerson.State.HELD;
+        return entry == null || !held ? Optional.empty() : people.unmasked(personId, entry);
+    }
+
+    /**
+     * Who changed what of a contact, when and why, the newest first: as it was for whoever may see the contact unmasked,
+     * masked otherwise.
+     *
+     * @param entry the number that {@link #unmask} gave, or null
+     */
+    public List<PersonChange> history(long personId, @Nullable Long entry) {
+        MaskedPerson person = mine(personId);
+        return unmasked(personId, entry).isPresent() ? history.plain(personId) : history.masked(person);
     }
 }

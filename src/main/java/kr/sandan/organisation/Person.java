@@ -10,6 +10,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.stream.Stream;
 import kr.sandan.platform.AsOf;
 import kr.sandan.platform.RuleBroken;
 import kr.sandan.platform.StaleEdit;
@@ -81,6 +82,8 @@ class Person {
     void erase(String reason, @Nullable Long by, Instant at) {
         requireHeld();
         if (reason.isBlank()) throw new RuleBroken("reason", "organisation.reason.required");
+        if (Stream.of(name, phone, email).anyMatch(one -> one != null && one.length() > 1 && reason.contains(one)))
+            throw new RuleBroken("reason", "organisation.person.erase.named");
         name = null;
         position = null;
         phone = null;

@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import kr.sandan.council.CouncilReach;
 import kr.sandan.platform.AsOf;
+import kr.sandan.platform.NotFound;
 import kr.sandan.platform.web.Listing;
 import kr.sandan.platform.web.Paging;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,7 +20,10 @@ import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Entries of ledgers and their sums, as known on a day. */
+/**
+ * Entries of ledgers and their sums, as known on a day. Entries name who gave how much: they are read by the headquarters
+ * of the council and by those whose scope has no bounds; sums by everybody.
+ */
 @Service
 @Transactional(readOnly = true)
 public class LedgerQueries {
@@ -41,14 +46,26 @@ public class LedgerQueries {
              group by council_id, kind
             """;
 
+    private final CouncilReach reach;
     private final JdbcClient jdbc;
 
-    LedgerQueries(JdbcClient jdbc) {
+    LedgerQueries(CouncilReach reach, JdbcClient jdbc) {
+        this.reach = reach;
         this.jdbc = jdbc;
     }
 
-    /** One page of the entries of a year, the newest first. */
+    /** Whether the acting account reads the entries of a council. */
+    public boolean mayRead(long councilId) {
+        return reach.covers(councilId);
+    }
+
+    /**
+     * One page of the entries of a year, the newest first.
+     *
+     * @throws NotFound where the acting account does not read them
+     */
     public Listing<LedgerEntry> page(long councilId, int year, AsOf asOf, Paging paging) {
+        reach.requireMine(councilId);
         long total = asked("select count(*)" + OF_YEAR, councilId, year, asOf)
                 .query(Long.class)
                 .single();
@@ -60,8 +77,13 @@ public class LedgerQueries {
         return new Listing<>(rows, total, paging);
     }
 
-    /** Every entry of a year, handed over one after the other. */
+    /**
+     * Every entry of a year, handed over one after the other.
+     *
+     * @throws NotFound where the acting account does not read them
+     */
     public void each(long councilId, int year, AsOf asOf, Consumer<LedgerEntry> reader) {
+        reach.requireMine(councilId);
         try (Stream<LedgerEntry> rows =
                 asked(ROWS, councilId, year, asOf).query((row, number) -> entry(row)).stream()) {
             rows.forEach(reader);

@@ -39,6 +39,7 @@ public class ApprovalExamples {
                 desk.account(ApprovalDesk.COLLEAGUE),
                 "인사 이동",
                 Map.of(),
+                true,
                 UUID.randomUUID().toString());
         acting.as(desk.account(ApprovalDesk.STAFF), () -> id[0] = handOvers.handOver(command));
         return id[0];

@@ -12,10 +12,12 @@ import java.util.Map;
 import java.util.UUID;
 import kr.sandan.account.Role;
 import kr.sandan.approval.Briefing.Outcome;
+import kr.sandan.platform.AsOf;
 import kr.sandan.platform.NotFound;
 import kr.sandan.testing.PortalTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Hand-over, closed periods, and chains that change from a day on. */
 @PortalTest
@@ -29,6 +31,12 @@ class HandOverTest {
 
     @Autowired
     private Briefings briefings;
+
+    @Autowired
+    private DeputyService deputies;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @Autowired
     private LockService locks;
@@ -82,13 +90,61 @@ class HandOverTest {
                 .filteredOn(item -> item.path().equals("/approvals/" + desk.id(waiting)))
                 .extracting(Briefing.Item::outcome)
                 .containsExactly(Outcome.STEP_LOST);
+        assertThat(desk.as(COLLEAGUE, () -> briefings.find(id)).rights())
+                .extracting(Briefing.Item::outcome)
+                .containsExactly(Outcome.RIGHT_ASKED);
+        assertThat(told("admin", "/handover/" + id)).containsExactly("approval.notice.right-asked");
+    }
+
+    @Test
+    void whoActsForAnotherHandsThatOnOrEndsIt() {
+        LocalDate first = LocalDate.now(AsOf.ZONE).plusDays(200);
+        AppointDeputy command =
+                new AppointDeputy(desk.account(CHIEF), desk.account(STAFF), first, first.plusDays(4), "출장");
+        desk.as(CHIEF, () -> deputies.appoint(command));
+        long moved = handOver(STAFF, COLLEAGUE, UUID.randomUUID().toString(), Map.of());
+        assertThat(desk.as(STAFF, () -> briefings.find(moved)).rights())
+                .extracting(Briefing.Item::outcome)
+                .contains(Outcome.DEPUTY_MOVED, Outcome.RIGHT_SHARED);
+        assertThat(ahead(first)).singleElement().satisfies(one -> {
+            assertThat(one.deputy()).isEqualTo("조주임");
+            assertThat(one.to()).isEqualTo(first.plusDays(4));
+        });
+        HandOver back = new HandOver(
+                desk.account(COLLEAGUE),
+                desk.account(STAFF),
+                null,
+                Map.of(),
+                false,
+                UUID.randomUUID().toString());
+        long ended = desk.as(COLLEAGUE, () -> handOvers.handOver(back));
+        assertThat(desk.as(STAFF, () -> briefings.find(ended)).rights())
+                .extracting(Briefing.Item::outcome)
+                .contains(Outcome.DEPUTY_ENDED);
+        assertThat(ahead(first)).isEmpty();
+        assertThat(told(CHIEF, "/approvals/deputies"))
+                .contains("approval.notice.deputy-moved", "approval.notice.deputy-ended");
+    }
+
+    /** Of what an account is told, with the way to a page. */
+    private List<String> told(String username, String path) {
+        return jdbc.sql("select message_key from approval_notice where account_id = ? and path = ?")
+                .params(desk.account(username), path)
+                .query(String.class)
+                .list();
+    }
+
+    private List<DeputyRow> ahead(LocalDate first) {
+        return desk.as(CHIEF, deputies::all).stream()
+                .filter(one -> one.from().equals(first) && one.state() == DeputyRow.State.AHEAD)
+                .toList();
     }
 
     @Test
     void nothingIsHandedToAnotherHeadquartersOrForOthers() {
         assertThatThrownBy(() -> handOver(STAFF, "staff-sudogwon", "k1", Map.of()))
                 .hasMessage("approval.refused.no-successor");
-        HandOver others = new HandOver(desk.account(STAFF), desk.account(COLLEAGUE), null, Map.of(), "k2");
+        HandOver others = new HandOver(desk.account(STAFF), desk.account(COLLEAGUE), null, Map.of(), true, "k2");
         assertThatThrownBy(() -> desk.as(CHIEF, () -> handOvers.handOver(others)))
                 .hasMessage("approval.refused.not-your-work");
     }
@@ -126,7 +182,7 @@ class HandOverTest {
     void aChainChangesFromADayAndWhatIsUnderApprovalKeepsItsOwn() {
         ApprovalSubject running = desk.submitted();
         List<ChainStep> one = List.of(new ChainStep(Level.HEADQUARTERS, Role.APPROVER));
-        LocalDate today = LocalDate.now(kr.sandan.platform.AsOf.ZONE);
+        LocalDate today = LocalDate.now(AsOf.ZONE);
         desk.as("admin", () -> chains.change(SampleRecords.KIND, today, one, "전결"));
         try {
             ApprovalSubject next = desk.submitted();
@@ -154,7 +210,7 @@ class HandOverTest {
     }
 
     private long handOver(String from, String to, String key, Map<String, String> notes) {
-        HandOver command = new HandOver(desk.account(from), desk.account(to), null, notes, key);
+        HandOver command = new HandOver(desk.account(from), desk.account(to), null, notes, true, key);
         return desk.as(from, () -> handOvers.handOver(command));
     }
 }

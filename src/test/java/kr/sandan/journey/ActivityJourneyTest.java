@@ -2,16 +2,25 @@ package kr.sandan.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.Pattern;
 import kr.sandan.file.SampleDocuments;
 import kr.sandan.testing.BrowserTest;
 import kr.sandan.testing.Visitor;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Regional staff register what happened, by keyboard alone, also where the session ends in the middle. */
 @BrowserTest
@@ -21,8 +30,13 @@ class ActivityJourneyTest {
 
     private static final String TITLE = "자판으로 등록";
 
+    @TempDir
+    private static Path desk;
+
+    /** From where a page begins, as after typing its address, to the last of the eight fields. */
     static void fillIn(Page page, Keyboard keyboard, String title) {
-        page.locator("#councilId").focus();
+        keyboard.skipToContent();
+        keyboard.reach("#councilId");
         keyboard.press("ArrowDown");
         keyboard.tabTo("kind");
         keyboard.press("ArrowDown");
@@ -48,8 +62,7 @@ class ActivityJourneyTest {
         long begun = System.nanoTime();
         Keyboard keyboard = new Keyboard(page);
         fillIn(page, keyboard, TITLE);
-        page.locator("#title").focus();
-        keyboard.press("Enter");
+        keyboard.press("Control+Enter");
         page.waitForURL(SAVED);
         assertThat(page.locator("h1").innerText()).isEqualTo(TITLE);
         System.out.printf(
@@ -67,8 +80,7 @@ class ActivityJourneyTest {
         Keyboard keyboard = new Keyboard(page);
         fillIn(page, keyboard, title);
         endSession(visitor);
-        page.locator("#title").focus();
-        keyboard.press("Enter");
+        keyboard.press("Control+Enter");
         page.waitForURL("**/login**");
         visitor.giveName("staff-chungcheong", Visitor.PASSWORD);
         page.waitForURL("**/login/resume");
@@ -94,6 +106,38 @@ class ActivityJourneyTest {
         visitor.open("/activities/new");
         page.locator(".drafts a:has-text('" + title + "')").click();
         assertThat(page.locator("#title").inputValue()).isEqualTo(title);
+    }
+
+    @Test
+    void whatWasTypedIsKeptOnLeavingBeforeTheTenSecondsAreOver(Visitor visitor) {
+        Page page = visitor.signIn("staff2-chungcheong");
+        visitor.open("/activities/new");
+        String title = "곧바로 떠남 " + Long.toString(System.nanoTime(), 36);
+        page.locator("#title").fill(title);
+        visitor.open("/activities");
+        page.waitForCondition(() -> {
+            visitor.open("/activities/new");
+            return page.locator(".drafts a:has-text('" + title + "')").count() == 1;
+        });
+    }
+
+    @Test
+    void goingBackToTheFormAndSavingAgainMakesNoSecondOne(Visitor visitor) {
+        Page page = visitor.signIn("staff-chungcheong");
+        visitor.open("/activities/new");
+        String title = "뒤로 가서 " + Long.toString(System.nanoTime(), 36);
+        Keyboard keyboard = new Keyboard(page);
+        fillIn(page, keyboard, title);
+        keyboard.press("Control+Enter");
+        page.waitForURL(SAVED);
+        String saved = page.url();
+        page.goBack();
+        assertThat(page.locator("#title").inputValue()).isEqualTo(title);
+        page.locator("#title").press("Enter");
+        page.waitForURL(SAVED);
+        assertThat(page.url()).isEqualTo(saved);
+        visitor.open("/activities?q=" + title);
+        assertThat(page.locator("table[data-total]").getAttribute("data-total")).isEqualTo("1");
     }
 
     @Test
@@ -123,5 +167,35 @@ class ActivityJourneyTest {
         assertThat(page.locator(".file-queue .notice.success")).hasCount(3);
         assertThat(page.locator(".file-cards a")).hasText(new String[] {"하나.pdf", "넷.pdf", "둘.pdf"});
         assertThat(sent[0]).isEqualTo(5);
+        dropsOneMore(page);
+    }
+
+    private static void dropsOneMore(Page page) {
+        drop(page, "#new-files", "다섯.pdf", SampleDocuments.pdf("다섯"));
+        page.locator(".send-files button[type=submit]").click();
+        assertThat(page.locator(".file-cards a")).hasText(new String[] {"하나.pdf", "넷.pdf", "둘.pdf", "다섯.pdf"});
+    }
+
+    /** Drags a file from the desk onto what the selector names. */
+    private static void drop(Page page, String selector, String name, byte[] content) {
+        Path file = desk.resolve(name);
+        assertThatCode(() -> Files.write(file, content)).doesNotThrowAnyException();
+        page.locator(selector).scrollIntoViewIfNeeded();
+        BoundingBox box = page.locator(selector).boundingBox();
+        JsonObject data = new JsonObject();
+        JsonArray files = new JsonArray();
+        files.add(file.toString());
+        data.add("items", new JsonArray());
+        data.add("files", files);
+        data.addProperty("dragOperationsMask", 1);
+        CDPSession devtools = page.context().newCDPSession(page);
+        for (String type : List.of("dragEnter", "dragOver", "drop")) {
+            JsonObject event = new JsonObject();
+            event.addProperty("type", type);
+            event.addProperty("x", box.x + box.width / 2);
+            event.addProperty("y", box.y + box.height / 2);
+            event.add("data", data);
+            devtools.send("Input.dispatchDragEvent", event);
+        }
     }
 }

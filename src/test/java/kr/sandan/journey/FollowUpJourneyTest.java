@@ -70,8 +70,7 @@ class FollowUpJourneyTest {
         keyboard.type("도금 두께");
         keyboard.reach("#kind");
         keyboard.press("ArrowDown");
-        page.locator("#topic").focus();
-        keyboard.press("Enter");
+        keyboard.press("Control+Enter");
         page.waitForURL(TASK);
     }
 

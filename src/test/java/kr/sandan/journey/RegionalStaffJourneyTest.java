@@ -27,7 +27,7 @@ class RegionalStaffJourneyTest {
         Page page = staff.open("/activities/new");
         Keyboard keyboard = new Keyboard(page);
         ActivityJourneyTest.fillIn(page, keyboard, title);
-        page.locator("#title").focus();
+        keyboard.reach(".activity-form .form-bar button[type=submit]");
         keyboard.press("Enter");
         page.waitForURL(SAVED);
         return page.url().replaceAll(".*(/activities/\\d+).*", "$1");
@@ -52,14 +52,14 @@ class RegionalStaffJourneyTest {
 
         staff.open("/inbox?section=WAITING");
         assertThat(page.locator("main tbody").innerText()).contains(title);
-        assertThat(keyboard.keys()).isLessThan(60);
+        assertThat(keyboard.keys()).isLessThan(80);
         assertThat(staff.problems()).isEmpty();
     }
 
     private void openReturned(Page page, Keyboard keyboard) {
         keyboard.skipToContent();
-        keyboard.reach("main th a");
-        page.locator("main th a", new Page.LocatorOptions().setHasText(title)).focus();
+        Locator mine = page.locator("main th a", new Page.LocatorOptions().setHasText(title));
+        keyboard.reach("main th a[href='" + mine.getAttribute("href") + "']");
         keyboard.press("Enter");
         page.waitForLoadState();
         assertThat(page.locator("main").innerText()).contains("성과를 숫자로");
@@ -71,7 +71,8 @@ class RegionalStaffJourneyTest {
     }
 
     private static void mendOutcome(Page page, Keyboard keyboard) {
-        page.locator(".notice a[href$='#outcome']").focus();
+        keyboard.skipToContent();
+        keyboard.reach(".notice a[href$='#outcome']");
         keyboard.press("Enter");
         keyboard.reach("#outcome");
         keyboard.press("Control+A");

@@ -42,7 +42,8 @@ class StaffFormsJourneyTest {
         Page page = staff.signIn("staff-chungcheong");
         staff.open("/activities/new");
         Keyboard keyboard = new Keyboard(page);
-        page.locator("#title").focus();
+        keyboard.skipToContent();
+        keyboard.reach("#title");
         keyboard.type(title);
         keyboard.reach("#attendees");
         keyboard.paste("(주)한빛\t김하나\n두울대학교\t이두리");

@@ -11,6 +11,7 @@ import kr.sandan.approval.Colleagues;
 import kr.sandan.approval.HandOverService;
 import kr.sandan.platform.NotFound;
 import kr.sandan.platform.web.FormErrors;
+import kr.sandan.platform.web.Option;
 import kr.sandan.platform.web.SignedIn;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -102,6 +103,12 @@ class HandOverController {
                 .addObject("people", texts.people(colleagues.mine(), locale))
                 .addObject("items", service.items(from))
                 .addObject("steps", service.steps(from))
+                .addObject("deputies", service.deputies(from))
+                .addObject(
+                        "choices",
+                        List.of(
+                                new Option("go-on", texts.of("approval.handover.deputies.go-on", locale)),
+                                new Option("end", texts.of("approval.handover.deputies.end", locale))))
                 .addObject("successors", texts.people(successors, locale))
                 .addObject("notes", notes)
                 .addObject("briefings", briefings.all())

@@ -12,10 +12,13 @@ record HandOverForm(
         @Nullable String from,
         @Nullable String to,
         @Nullable String note,
+        @Nullable String deputies,
         @Nullable String submissionKey) {
 
+    private static final String GO_ON = "go-on";
+
     static HandOverForm of(long from) {
-        return new HandOverForm(String.valueOf(from), null, null, SubmissionKey.fresh());
+        return new HandOverForm(String.valueOf(from), null, null, GO_ON, SubmissionKey.fresh());
     }
 
     void check(BindingResult errors) {
@@ -31,6 +34,7 @@ record HandOverForm(
                 Long.parseLong(String.valueOf(to)),
                 note == null ? null : note.strip(),
                 notes,
+                GO_ON.equals(deputies),
                 SubmissionKey.of(submissionKey));
     }
 }

@@ -3,15 +3,13 @@ package kr.sandan.organisation.web;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import kr.sandan.organisation.MaskedPerson;
 import kr.sandan.organisation.OrganisationDesk;
 import kr.sandan.organisation.OrganisationQueries;
 import kr.sandan.organisation.People.AddPerson;
 import kr.sandan.organisation.People.RevisePerson;
 import kr.sandan.organisation.PeopleDesk;
-import kr.sandan.organisation.PersonFacts;
-import kr.sandan.organisation.PersonRole;
 import kr.sandan.platform.StaleEdit;
 import kr.sandan.platform.web.FormErrors;
 import kr.sandan.platform.web.Listing;
@@ -38,19 +36,19 @@ class PersonController {
     private final OrganisationDesk desk;
     private final OrganisationQueries queries;
     private final OrganisationFormPages forms;
-    private final OrganisationWords words;
+    private final PersonPages pages;
 
     PersonController(
             PeopleDesk people,
             OrganisationDesk desk,
             OrganisationQueries queries,
             OrganisationFormPages forms,
-            OrganisationWords words) {
+            PersonPages pages) {
         this.people = people;
         this.desk = desk;
         this.queries = queries;
         this.forms = forms;
-        this.words = words;
+        this.pages = pages;
     }
 
     /** A contact of whom consent has expired, with the organisation. */
@@ -75,7 +73,7 @@ class PersonController {
     @GetMapping("/organisations/{id}/people/new")
     ModelAndView newPerson(@PathVariable long id) {
         desk.requireMine(id);
-        return add(id).addObject("form", PersonForm.empty());
+        return pages.add(id).addObject("form", PersonForm.empty());
     }
 
     @PostMapping("/organisations/{id}/people/new")
@@ -88,21 +86,19 @@ class PersonController {
         form.check(errors);
         String key = SubmissionKey.of(form.submissionKey());
         boolean done = FormErrors.accepted(errors, () -> people.add(key, new AddPerson(id, form.facts(), false)));
-        return done ? forms.done("organisation.person.added", id, next) : add(id);
+        return done ? forms.done("organisation.person.added", id, next) : pages.add(id);
     }
 
     /** @param seen the number that saying why gave: with it, and for a few minutes, the contact is shown as it is */
     @GetMapping("/people/{id}")
     ModelAndView detail(@PathVariable long id, @RequestParam(required = false) @Nullable Long seen) {
         MaskedPerson person = people.mine(id);
-        Optional<PersonFacts> facts = seen == null || person.state() != MaskedPerson.State.HELD
-                ? Optional.empty()
-                : people.unmasked(id, seen);
-        ModelAndView page = page(person).addObject("reasonForm", ReasonForm.EMPTY);
+        ModelAndView page = pages.page(person, seen).addObject("reasonForm", ReasonForm.EMPTY);
         if (person.state() == MaskedPerson.State.EXPIRED)
             page.addObject("editing", true).addObject("form", PersonForm.empty());
-        facts.ifPresent(known -> page.addObject("known", known)
-                .addObject("form", PersonForm.of(known, person.version(), seen == null ? 0 : seen)));
+        people.unmasked(id, seen)
+                .ifPresent(known ->
+                        page.addObject("form", PersonForm.of(known, person.version(), Objects.requireNonNull(seen))));
         return page;
     }
 
@@ -111,7 +107,7 @@ class PersonController {
             @PathVariable long id, @Valid @ModelAttribute("reasonForm") ReasonForm form, BindingResult errors) {
         MaskedPerson person = people.mine(id);
         Long entry = FormErrors.result(errors, () -> people.unmask(id, form.reason()));
-        return entry == null ? page(person) : redirect("/people/" + id + "?seen=" + entry);
+        return entry == null ? pages.page(person, null) : redirect("/people/" + id + "?seen=" + entry);
     }
 
     @PostMapping("/people/{id}/edit")
@@ -128,11 +124,9 @@ class PersonController {
                     () -> people.revise(new RevisePerson(
                             id, form.seenVersion(), form.facts(), form.reason() == null ? "" : form.reason())));
             if (done) return forms.done("organisation.person.changed", person.organisationId(), next);
-            return page(person).addObject("editing", true).addObject("reasonForm", ReasonForm.EMPTY);
+            return pages.editing(person, form);
         } catch (StaleEdit | OptimisticLockingFailureException meanwhile) {
-            ModelAndView page = page(people.mine(id)).addObject("editing", true);
-            page.setStatus(HttpStatus.CONFLICT);
-            return page.addObject("stale", true).addObject("reasonForm", ReasonForm.EMPTY);
+            return pages.stale(people.mine(id), form);
         }
     }
 
@@ -144,24 +138,9 @@ class PersonController {
             RedirectAttributes next) {
         MaskedPerson person = people.mine(id);
         boolean done = FormErrors.accepted(errors, () -> people.erase(id, form.reason()));
-        return done ? forms.done("organisation.person.erasure.done", person.organisationId(), next) : page(person);
-    }
-
-    private ModelAndView page(MaskedPerson person) {
-        return words(new ModelAndView("organisation/person"), person.organisationId())
-                .addObject("person", person)
-                .addObject("version", person.version());
-    }
-
-    private ModelAndView add(long id) {
-        return words(new ModelAndView("organisation/person-new"), id).addObject("id", id);
-    }
-
-    private ModelAndView words(ModelAndView page, long organisation) {
-        return page.addObject(
-                        "organisation",
-                        queries.names(List.of(organisation), forms.today()).get(organisation))
-                .addObject("roles", words.choices(PersonRole.values(), "organisation.role."));
+        return done
+                ? forms.done("organisation.person.erasure.done", person.organisationId(), next)
+                : pages.page(person, null);
     }
 
     private static ModelAndView redirect(String path) {

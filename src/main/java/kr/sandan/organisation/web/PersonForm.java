@@ -73,6 +73,12 @@ record PersonForm(
                 Day.read(String.valueOf(consentUntil)));
     }
 
+    /** The number with which the contact was seen unmasked, where that can be read. */
+    @Nullable
+    Long entry() {
+        return seen == null || !seen.matches("[0-9]{1,18}") ? null : Long.valueOf(seen);
+    }
+
     int seenVersion() {
         return version == null ? -1 : Integer.parseInt(version);
     }

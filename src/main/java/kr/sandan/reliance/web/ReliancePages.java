@@ -104,8 +104,8 @@ class ReliancePages {
                 .addObject("funding", RelianceWords.number(reliance.selfFunding(), 1))
                 .addObject("weights", reliance.weights())
                 .addObject("reference", lines.reference(asOf))
-                .addObject("mine", mine)
-                .addObject("list", entries(id, year, asOf, paging, locale));
+                .addObject("mine", mine);
+        if (ledger.mayRead(id)) page.addObject("list", entries(id, year, asOf, paging, locale));
         if (mine)
             page.addObject("kinds", words.options(LedgerKind.values(), "reliance.kind."))
                     .addObject("sourceChoices", sourceChoices());
@@ -156,6 +156,7 @@ class ReliancePages {
 
     void csv(long id, int year, AsOf asOf, HttpServletResponse response) {
         council(id, asOf);
+        if (!ledger.mayRead(id)) throw new NotFound("council", id);
         try (CsvWriter csv =
                 new CsvWriter(Download.start(response, Download.CSV, "ledger.csv"), COLUMNS.toArray(String[]::new))) {
             ledger.each(

@@ -83,10 +83,10 @@ class ReliancePagesTest {
         assertThat(pages.post(address(), STAFF, form)).hasStatus(303);
         entered("DUES", "1,234천원");
         entered("DONATION", "98,766,000");
-        Document page = pages.page(address(), "viewer");
+        Document page = pages.page(address(), "officer");
         assertThat(page.select("#ledger tbody tr")).hasSize(3);
         assertThat(page.select("#sums").text()).contains("200,000,000", "1,234,000", "100,000,000", "50%");
-        assertThat(pages.get(address() + ".csv?year=" + year, "viewer"))
+        assertThat(pages.get(address() + ".csv?year=" + year, "chief-chungcheong"))
                 .bodyText()
                 .contains("id,kind,day,amount_krw", ",OPERATING_COST," + year + "-01-02,200000000,");
     }
