@@ -19,6 +19,8 @@
             "call",
             "call :: review",
             "cluster",
+            "cluster :: procedure",
+            "cluster :: taskforce",
             "project",
             "designation",
             "council",

@@ -39,6 +39,13 @@ final class ClusterTyped {
         return new BigDecimal(plain);
     }
 
+    /** @throws RuleBroken for what is no whole number */
+    static @Nullable Integer whole(String field, @Nullable String typed) {
+        if (typed == null || typed.isBlank()) return null;
+        if (!typed.strip().matches("\\d{1,4}")) throw new RuleBroken(field, "procedure.whole");
+        return Integer.valueOf(typed.strip());
+    }
+
     /**
      * An area in whole square metres.
      *
