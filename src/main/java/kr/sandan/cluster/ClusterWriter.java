@@ -10,6 +10,7 @@ import kr.sandan.complex.Provenance;
 import kr.sandan.platform.CurrentAccount;
 import kr.sandan.platform.PartialDate;
 import kr.sandan.platform.RuleBroken;
+import kr.sandan.platform.SentForms;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -30,11 +31,13 @@ class ClusterWriter {
     private final JdbcClient jdbc;
     private final CurrentAccount account;
     private final Clock clock;
+    private final SentForms sentForms;
 
-    ClusterWriter(JdbcClient jdbc, CurrentAccount account, Clock clock) {
+    ClusterWriter(JdbcClient jdbc, CurrentAccount account, Clock clock, SentForms sentForms) {
         this.jdbc = jdbc;
         this.account = account;
         this.clock = clock;
+        this.sentForms = sentForms;
     }
 
     /**
@@ -129,6 +132,7 @@ class ClusterWriter {
 
     /** Takes a form's key for this transaction; false where an earlier form, once committed, has it. */
     boolean takes(String key) {
+        sentForms.require(key);
         return jdbc.sql("""
                         insert into cluster_submission (submission_key, entered_at) values (:key, :now)
                         on conflict do nothing
