@@ -21,6 +21,7 @@ import kr.sandan.platform.CurrentAccount;
 import kr.sandan.platform.NotFound;
 import kr.sandan.platform.PartialDate;
 import kr.sandan.platform.RuleBroken;
+import kr.sandan.platform.SentForms;
 import kr.sandan.platform.StaleEdit;
 import kr.sandan.programme.Span;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +44,7 @@ public class ProcedureService {
     private final CurrentAccount account;
     private final Clock clock;
     private final JdbcClient jdbc;
+    private final SentForms sentForms;
 
     ProcedureService(
             Procedures procedures,
@@ -51,7 +53,8 @@ public class ProcedureService {
             ProcedureWriter writer,
             CurrentAccount account,
             Clock clock,
-            JdbcClient jdbc) {
+            JdbcClient jdbc,
+            SentForms sentForms) {
         this.procedures = procedures;
         this.service = service;
         this.clusters = clusters;
@@ -59,6 +62,7 @@ public class ProcedureService {
         this.account = account;
         this.clock = clock;
         this.jdbc = jdbc;
+        this.sentForms = sentForms;
     }
 
     /**
@@ -67,6 +71,7 @@ public class ProcedureService {
      * @return its number
      */
     public long enter(ProcedureTemplate said, String submissionKey) {
+        sentForms.require(submissionKey);
         return writer.entered(submissionKey).orElseGet(() -> writer.template(said, submissionKey, by(), now()));
     }
 

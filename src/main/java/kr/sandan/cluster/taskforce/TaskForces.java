@@ -16,6 +16,7 @@ import kr.sandan.platform.CurrentAccount;
 import kr.sandan.platform.NotFound;
 import kr.sandan.platform.PartialDate;
 import kr.sandan.platform.RuleBroken;
+import kr.sandan.platform.SentForms;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -29,11 +30,13 @@ public class TaskForces {
     private final CurrentAccount account;
     private final Clock clock;
     private final JdbcClient jdbc;
+    private final SentForms sentForms;
 
-    TaskForces(CurrentAccount account, Clock clock, JdbcClient jdbc) {
+    TaskForces(CurrentAccount account, Clock clock, JdbcClient jdbc, SentForms sentForms) {
         this.account = account;
         this.clock = clock;
         this.jdbc = jdbc;
+        this.sentForms = sentForms;
     }
 
     /** The task forces of a cluster, with what they did by the end of a day. */
@@ -103,6 +106,7 @@ public class TaskForces {
      * @return its number
      */
     public long form(TaskForce said, String submissionKey) {
+        sentForms.require(submissionKey);
         boolean cluster = jdbc.sql("select exists (select from cluster where id = ?)")
                 .param(said.clusterId())
                 .query(Boolean.class)
