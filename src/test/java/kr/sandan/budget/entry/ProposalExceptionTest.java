@@ -70,6 +70,10 @@ class ProposalExceptionTest {
                 jdbc,
                 clock,
                 sentForms);
+        allocateNinety();
+    }
+
+    private void allocateNinety() {
         fixture = new BudgetFixture(jdbc);
         List<BudgetFixture.Line> lines = List.of(BudgetFixture.line("HAND-A", 100, BudgetPlace.WHOLE));
         fixture.version("CLUSTER", YEAR, "ORIGINAL", 0, null, lines);
