@@ -57,8 +57,7 @@ public record Costs(
         if (totalWon != null && (totalWon < 0 || totalWon > MOST)) throw new RuleBroken("total", "project.cost.range");
         Long sum = sum();
         if (sum != null && sum > MOST) throw new RuleBroken("costs", "project.cost.range");
-        Long difference = difference();
-        if (difference != null && difference != 0 && totalReason == null)
+        if (sum != null && totalWon != null && !sum.equals(totalWon) && totalReason == null)
             throw new RuleBroken("totalReason", "project.cost.differs", sum, totalWon);
     }
 }

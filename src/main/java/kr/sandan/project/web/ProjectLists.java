@@ -137,7 +137,7 @@ class ProjectLists {
                 new CsvWriter(Download.start(response, Download.CSV, "projects.csv"), COLUMNS.toArray(String[]::new))) {
             for (Row row : rows) {
                 Project one = row.project();
-                List<@Nullable Object> cells = new ArrayList<>(Arrays.asList(
+                List<@Nullable Object> cells = new ArrayList<@Nullable Object>(Arrays.<@Nullable Object>asList(
                         one.id(),
                         words.programmeCode(one.programmeId()),
                         one.facts().serviceId(),
@@ -165,7 +165,7 @@ class ProjectLists {
                 columns)) {
             for (Row row : rows) {
                 Project one = row.project();
-                List<@Nullable Object> cells = new ArrayList<>(Arrays.asList(
+                List<@Nullable Object> cells = new ArrayList<@Nullable Object>(Arrays.<@Nullable Object>asList(
                         one.id(),
                         row.programme(),
                         row.service(),

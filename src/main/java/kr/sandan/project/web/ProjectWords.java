@@ -3,8 +3,10 @@ package kr.sandan.project.web;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import kr.sandan.account.Scope;
@@ -15,7 +17,10 @@ import kr.sandan.council.Councils;
 import kr.sandan.office.OfficeQueries;
 import kr.sandan.platform.AsOf;
 import kr.sandan.platform.web.Option;
+import kr.sandan.programme.FactTopic;
 import kr.sandan.programme.Programme;
+import kr.sandan.programme.ProgrammeFact;
+import kr.sandan.programme.ProgrammeLife;
 import kr.sandan.programme.ProgrammeQueries;
 import kr.sandan.programme.ServiceCatalogue;
 import kr.sandan.programme.ServiceQueries;
@@ -120,13 +125,28 @@ class ProjectWords {
     /** The services of every programme, by their catalogues. */
     List<Option> services(Locale locale) {
         List<Option> options = new ArrayList<>();
-        for (Programme programme : programmes.all(today()))
+        for (ProgrammeLife programme : programmes.lives(today())) {
+            Map<Long, String> titles = catalogues(programme, locale);
             for (ServiceCatalogue catalogue : services.catalogues(programme.id(), today()))
                 for (ServiceCatalogue.Service one : catalogue.services())
                     options.add(new Option(
                             String.valueOf(one.id()),
-                            (korean(locale) ? one.name() : one.nameEn()) + " (" + catalogue.code() + ")"));
+                            (korean(locale) ? one.name() : one.nameEn()) + " ("
+                                    + titles.getOrDefault(catalogue.id(), catalogue.code()) + ")"));
+        }
         return options;
+    }
+
+    /** What the catalogues of a programme are called, by their numbers. */
+    private static Map<Long, String> catalogues(ProgrammeLife programme, Locale locale) {
+        Map<Long, String> titles = new HashMap<>();
+        for (ProgrammeFact fact : programme.of(FactTopic.CATALOGUE)) {
+            Long catalogue = fact.content().catalogueId();
+            String title =
+                    korean(locale) ? fact.content().text() : fact.content().textEn();
+            if (catalogue != null && title != null) titles.putIfAbsent(catalogue, title);
+        }
+        return titles;
     }
 
     /** The headquarters whose projects the reader sees. */

@@ -17,6 +17,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.util.MultiValueMap;
 
 @PortalTest
 class DesignationFormPageTest {
@@ -49,8 +50,8 @@ class DesignationFormPageTest {
     void designatesOnceHoweverOftenTheFormIsSent() {
         Map<String, String> form = filled("두 번 누름", desk.complex(null));
         form.put("sourceTitle", "고시 " + System.nanoTime());
-        MvcTestResult first = forms.press("/designations/new", form);
-        MvcTestResult second = forms.press("/designations/new", form);
+        MvcTestResult first = forms.press("/designations/new", MultiValueMap.fromSingleValue(form));
+        MvcTestResult second = forms.press("/designations/new", MultiValueMap.fromSingleValue(form));
         assertThat(first).hasStatus(303);
         assertThat(second.getResponse().getRedirectedUrl())
                 .isEqualTo(first.getResponse().getRedirectedUrl());

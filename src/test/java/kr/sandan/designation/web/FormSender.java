@@ -37,12 +37,12 @@ final class FormSender {
     }
 
     /** Sends a form as it is, as often as its button is pressed. */
-    MvcTestResult press(String path, Map<String, String> form) {
+    MvcTestResult press(String path, MultiValueMap<String, String> form) {
         return mvc.post()
                 .uri(path)
                 .with(csrf())
                 .with(as("officer"))
-                .params(MultiValueMap.fromSingleValue(form))
+                .params(form)
                 .exchange();
     }
 

@@ -3,6 +3,7 @@ package kr.sandan.designation.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.UUID;
 import kr.sandan.complex.ComplexService;
 import kr.sandan.designation.DesignationRole;
 import kr.sandan.designation.DesignationService;
@@ -74,8 +75,9 @@ class SplitAndMergePageTest {
     @Test
     void aSplitSentTwiceSplitsOnce() {
         MultiValueMap<String, String> form = filledSplit();
-        assertThat(forms.send(split(), form)).hasStatus(303);
-        assertThat(forms.send(split(), form)).hasStatus(303).hasRedirectedUrl("/designations/" + hub);
+        form.set("sourceTitle", "고시 " + UUID.randomUUID());
+        assertThat(forms.press(split(), form)).hasStatus(303);
+        assertThat(forms.press(split(), form)).hasStatus(303).hasRedirectedUrl("/designations/" + hub);
         assertThat(forms.open("/designations/" + hub)
                         .select(".designation-life h3")
                         .eachText())
@@ -157,7 +159,8 @@ class SplitAndMergePageTest {
     void mergesSitesAndShowsItOnEachOfThem() {
         long other = desk.hub("합칠 거점", "2011-04-01", null);
         MultiValueMap<String, String> form = filledMerge(other);
-        MvcTestResult sent = forms.send(merge(), form);
+        form.set("sourceTitle", "고시 " + UUID.randomUUID());
+        MvcTestResult sent = forms.press(merge(), form);
         assertThat(sent).hasStatus(303);
         String merged = String.valueOf(sent.getResponse().getRedirectedUrl());
         assertThat(forms.open(merged + "?asOf=2014-01-01").select(".ground li")).hasSize(2);
@@ -169,7 +172,7 @@ class SplitAndMergePageTest {
                         .select("dl.facts")
                         .text())
                 .contains("합친 거점");
-        assertThat(forms.send(merge(), form)).hasStatus(303).hasRedirectedUrl(merged);
+        assertThat(forms.press(merge(), form)).hasStatus(303).hasRedirectedUrl(merged);
     }
 
     @Test
