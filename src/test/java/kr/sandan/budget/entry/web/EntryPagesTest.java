@@ -137,8 +137,8 @@ class EntryPagesTest {
         Document page = CouncilPages.read(pages.post("/budgets/proposals", "admin", fields));
         assertThat(page.select(".error-summary li").eachText())
                 .hasSize(6)
-                .anyMatch(text -> text.contains("1번째 줄의 금액 ‘조금’"))
-                .anyMatch(text -> text.contains("배정처 ‘달나라’"))
+                .anyMatch(text -> text.contains("1번째 줄의 금액을 읽을 수 없습니다: ‘조금’"))
+                .anyMatch(text -> text.contains("배정처를 찾을 수 없습니다: ‘달나라’"))
                 .anyMatch(text -> text.contains("항목 이름을 적으세요"));
         assertThat(page.select("#line-0-won").val()).isEqualTo("조금");
         assertThat(page.select("#line-0-place").val()).isEqualTo("달나라");
