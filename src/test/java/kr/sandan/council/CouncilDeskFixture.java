@@ -34,6 +34,10 @@ public final class CouncilDeskFixture {
     }
 
     public OpenCouncil opening(String name, String site, @Nullable String founded, String key) {
+        return opening(name, site, founded, true, key);
+    }
+
+    private OpenCouncil opening(String name, String site, @Nullable String founded, boolean sample, String key) {
         return new OpenCouncil(
                 name,
                 null,
@@ -42,13 +46,19 @@ public final class CouncilDeskFixture {
                 CouncilStatus.MINI_CLUSTER,
                 site(site),
                 founded == null ? null : PartialDate.parse(founded),
-                true,
+                sample,
                 because("시험"),
                 key);
     }
 
     public long found(String name, String site, @Nullable String founded) {
         return service.open(opening(name, site, founded, UUID.randomUUID().toString()));
+    }
+
+    /** One that is not marked as invented, so that it counts beside published figures. */
+    long foundForGood(String name, String site, String founded) {
+        return service.open(
+                opening(name, site, founded, false, UUID.randomUUID().toString()));
     }
 
     public void change(long council, int version, CouncilChange change) {

@@ -47,10 +47,13 @@ class DraftMarks implements WebMvcConfigurer, HandlerInterceptor {
     }
 
     private Optional<Mark> opened(@Nullable String draft) {
-        return draft == null || account.id().isEmpty() ? Optional.empty() : drafts.mark(draft);
+        return account.id().isEmpty() ? Optional.empty() : readable(draft).flatMap(drafts::mark);
     }
 
+    /** What may be a mark or a key: nothing too long, and nothing that no page writes. */
     static Optional<String> readable(@Nullable String sent) {
-        return Optional.ofNullable(sent).filter(mark -> !mark.isBlank() && mark.length() <= LONGEST);
+        return Optional.ofNullable(sent)
+                .filter(text -> !text.isBlank() && text.length() <= LONGEST)
+                .filter(text -> text.chars().noneMatch(Character::isISOControl));
     }
 }
