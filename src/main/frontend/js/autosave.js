@@ -2,6 +2,7 @@
 // another device loses nothing. Saving and keeping may race, and so may two windows with the same form: each text that is kept
 // gets a mark of its own, and the page says with the next one which it kept last.
 const EVERY = 10_000;
+const PATIENCE = 8_000;
 const FULL = 409;
 
 export function keepTyped(form) {
@@ -16,14 +17,25 @@ export function keepTyped(form) {
   const text = () => {
     const body = typed();
     body.delete('mark');
+    body.delete('next');
     return body.toString();
   };
-  const next = (body) => {
-    const chosen = crypto.randomUUID?.() ?? `${Date.now()}-${Math.random()}`;
-    body.set('next', chosen);
-    mark.value = chosen;
-    return body;
+  // the mark of a text that was sent and not answered yet goes with whatever is sent next, be it the form itself
+  const next = () => {
+    form.querySelector('input[name="next"]')?.remove();
+    const chosen = document.createElement('input');
+    chosen.type = 'hidden';
+    chosen.name = 'next';
+    chosen.value = unanswered ??= crypto.randomUUID?.() ?? `${Date.now()}-${Math.random()}`;
+    form.append(chosen);
+    return typed();
   };
+  const answered = () => {
+    mark.value = unanswered;
+    unanswered = null;
+    form.querySelector('input[name="next"]')?.remove();
+  };
+  let unanswered = form.querySelector('input[name="next"]')?.value ?? null;
   let kept = text();
   let sent = false;
   let underway = false;
@@ -35,18 +47,21 @@ export function keepTyped(form) {
   const keep = async () => {
     const now = text();
     if (sent || underway || now === kept) return;
-    const before = mark.value;
     underway = true;
     try {
-      const body = next(typed());
-      const answer = await fetch(form.dataset.drafts, { method: 'POST', body, redirect: 'manual' });
+      const answer = await fetch(form.dataset.drafts, {
+        method: 'POST',
+        body: next(),
+        redirect: 'manual',
+        signal: AbortSignal.timeout(PATIENCE),
+      });
       if (!answer.ok) throw new Error(String(answer.status));
+      answered();
       kept = now;
       const time = `${form.dataset.kept} ${new Date().toLocaleTimeString(document.documentElement.lang)}`;
       if (answer.headers.has('Draft-Beside')) say(`${form.dataset.beside} (${time})`, true);
       else say(time, false);
     } catch (failed) {
-      mark.value = before;
       if (!sent) say(failed.message === String(FULL) ? form.dataset.many : form.dataset.failed, true);
     } finally {
       underway = false;
@@ -60,6 +75,6 @@ export function keepTyped(form) {
     sent = false;
   });
   addEventListener('pagehide', () => {
-    if (!sent && text() !== kept) navigator.sendBeacon(form.dataset.drafts, next(typed()));
+    if (!sent && text() !== kept) navigator.sendBeacon(form.dataset.drafts, next());
   });
 }

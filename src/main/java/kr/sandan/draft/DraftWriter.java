@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import kr.sandan.platform.RuleBroken;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -34,15 +35,19 @@ class DraftWriter {
     /** @return the key under which it is kept */
     String keep(long owner, TypedForm typed) {
         oneAtATime(owner);
-        String next = page.next().orElse(null);
-        Optional<String> own = page.mark().flatMap(mark -> keptUnder(owner, mark));
-        if (own.isEmpty() && next != null && isSavedBy(typed.key(), next)) return typed.key();
-        String key = own.orElseGet(() -> isFree(owner, typed) ? typed.key() : fresh());
+        oneAtATime(typed.key());
+        if (isSavedByThisPage(typed.key())) return typed.key();
+        String key = own(owner).orElseGet(() -> isFree(owner, typed) ? typed.key() : fresh());
         boolean beside = !key.equals(typed.key());
-        if (!isKept(owner, key)) requireRoom(owner);
-        write(owner, typed, key, next, beside);
+        if (page.next().isPresent() && !isKept(owner, key)) requireRoom(owner);
+        write(owner, typed, key, next(), beside);
         if (beside) page.standsBeside();
         return key;
+    }
+
+    /** The mark that the text gets: as the page chose it, a new one of a page without scripts, none of what is no page. */
+    private @Nullable String next() {
+        return page.next().or(() -> page.mark().map(mark -> fresh())).orElse(null);
     }
 
     /** Two windows of one person may ask at once. */
@@ -53,17 +58,36 @@ class DraftWriter {
                 .single();
     }
 
-    private Optional<String> keptUnder(long owner, String mark) {
-        return jdbc.sql("select submission_key from draft where account_id = :owner and mark = :mark")
+    /** One window may keep what another saves. */
+    private void oneAtATime(String key) {
+        jdbc.sql("select cast(pg_advisory_xact_lock(hashtextextended(:key, 27)) as text)")
+                .param("key", key)
+                .query((row, number) -> number)
+                .single();
+    }
+
+    /** The marks by which the page knows its draft: the last that was answered, and one that may have come in unanswered. */
+    private String[] marks() {
+        return Stream.of(page.mark(), page.next()).flatMap(Optional::stream).toArray(String[]::new);
+    }
+
+    private Optional<String> own(long owner) {
+        return jdbc.sql("""
+                        select submission_key from draft where account_id = :owner and mark = any(:marks)
+                         order by saved_at desc limit 1
+                        """)
                 .param("owner", owner)
-                .param("mark", mark)
+                .param("marks", marks())
                 .query(String.class)
                 .optional();
     }
 
     /** Whether the page that sends this has saved the form since: it was on its way meanwhile. */
-    private boolean isSavedBy(String key, String next) {
-        return exists("select from draft_saved where submission_key = :key and mark = :mark", key, next);
+    private boolean isSavedByThisPage(String key) {
+        return page.next()
+                .filter(next ->
+                        exists("select from draft_saved where submission_key = :key and :mark = any(marks)", key, next))
+                .isPresent();
     }
 
     /** Nobody saved it, and no other window typed something else in it. */
@@ -129,18 +153,19 @@ class DraftWriter {
 
     /** What the page typed goes, under whichever key it was kept; what others typed in the same form stays beside. */
     void saved(String key) {
-        String mark = page.mark().orElse(null);
+        oneAtATime(key);
+        String[] marks = marks();
         jdbc.sql("""
-                        insert into draft_saved (submission_key, saved_at, mark) values (:key, :now, :mark)
+                        insert into draft_saved (submission_key, saved_at, marks) values (:key, :now, :marks)
                         on conflict do nothing
                         """)
                 .param("key", key)
                 .param("now", Timestamp.from(clock.instant()))
-                .param("mark", mark)
+                .param("marks", marks)
                 .update();
-        jdbc.sql("delete from draft where mark = :mark or submission_key = :key and cast(:mark as text) is null")
+        jdbc.sql("delete from draft where mark = any(:marks) or submission_key = :key and cardinality(:marks) = 0")
                 .param("key", key)
-                .param("mark", mark)
+                .param("marks", marks)
                 .update();
         jdbc.sql("""
                         update draft set submission_key = cast(gen_random_uuid() as text), beside = true

@@ -1,5 +1,6 @@
 package kr.sandan.draft;
 
+import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
@@ -88,7 +89,6 @@ public class Drafts {
         return jdbc.sql("""
                         select d.* from draft d
                          where account_id = :account and (cardinality(cast(:forms as text[])) = 0 or form = any(:forms))
-                           and not exists (select from draft_saved s where s.submission_key = d.submission_key)
                          order by saved_at desc
                         """)
                 .param("account", owner)
@@ -142,8 +142,15 @@ public class Drafts {
     /** Gives what an account has typed into the hands of another. */
     public void handTo(Collection<String> keys, long from, long to) {
         jdbc.sql("""
-                        update draft set account_id = :to, handed_by = :from
-                         where account_id = :from and submission_key = any(:keys)
+                        update draft d set account_id = :to, handed_by = :from,
+                               submission_key = case when twice.there then cast(gen_random_uuid() as text)
+                                                     else d.submission_key end,
+                               mark = case when twice.there then cast(gen_random_uuid() as text) else d.mark end
+                          from (select o.submission_key, exists (select from draft t where t.account_id = :to
+                                        and (t.submission_key = o.submission_key or t.mark = o.mark)) as there
+                                  from draft o where o.account_id = :from) twice
+                         where d.account_id = :from and d.submission_key = any(:keys)
+                           and twice.submission_key = d.submission_key
                         """)
                 .param("from", from)
                 .param("to", to)
@@ -212,6 +219,11 @@ public class Drafts {
                 .param("key", key)
                 .query((row, number) -> new Mark(row.getString("mark"), row.getBoolean("beside")))
                 .optional();
+    }
+
+    /** The key of the draft that goes on at a path, as {@link #keep} gave it. */
+    public static String keyOf(String path) {
+        return URLDecoder.decode(path.substring(path.indexOf('=') + 1), StandardCharsets.UTF_8);
     }
 
     private static String path(String address, String key) {

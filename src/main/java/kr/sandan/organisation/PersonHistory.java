@@ -2,9 +2,11 @@ package kr.sandan.organisation;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
 import kr.sandan.organisation.PersonChange.Kind;
+import kr.sandan.platform.AsOf;
 import kr.sandan.privacy.Masking;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,7 +25,9 @@ class PersonHistory {
                   from person_aud a join change_revision r on r.id = a.rev
                  where a.id = :id)
             select s.changed_at, p.display_name, s.reason, s.before is null as entered, f.field,
-                   s.before ->> f.field as before, s.now ->> f.field as after
+                   s.before ->> f.field as before, s.now ->> f.field as after,
+                   cast(s.before ->> 'consent_until' as date) <= :today as before_ended,
+                   cast(s.now ->> 'consent_until' as date) <= :today as after_ended
               from state s
               left join lateral jsonb_object_keys(s.now) f (field)
                    on s.before is not null and s.before ->> f.field is distinct from s.now ->> f.field
@@ -32,15 +36,21 @@ class PersonHistory {
             """;
 
     private final JdbcClient jdbc;
+    private final Clock clock;
 
-    PersonHistory(JdbcClient jdbc) {
+    PersonHistory(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
-    /** As it is: only for whoever may see the contact unmasked. */
+    /**
+     * As it is, only for whoever may see the contact unmasked; but what was held by a consent that has ended since, be it of
+     * somebody before, stays masked.
+     */
     List<PersonChange> plain(long personId) {
         return jdbc.sql(CHANGES)
                 .param("id", personId)
+                .param("today", AsOf.today(clock).valid())
                 .query(PersonHistory::change)
                 .list();
     }
@@ -92,6 +102,10 @@ class PersonHistory {
         };
     }
 
+    private static @Nullable String held(@Nullable String field, @Nullable String value, boolean ended) {
+        return ended ? masked(field, value, true) : value;
+    }
+
     private static PersonChange change(ResultSet row, int number) throws SQLException {
         String field = row.getString("field");
         Kind kind = Kind.CHANGED;
@@ -105,7 +119,7 @@ class PersonHistory {
                 row.getString("reason"),
                 kind,
                 told ? field : null,
-                told ? row.getString("before") : null,
-                told ? row.getString("after") : null);
+                told ? held(field, row.getString("before"), row.getBoolean("before_ended")) : null,
+                told ? held(field, row.getString("after"), row.getBoolean("after_ended")) : null);
     }
 }

@@ -108,7 +108,7 @@ public class ProjectQueries {
     }
 
     private List<Project> read(String where, Map<String, Object> values) {
-        String question = "select p.*, v.*, m.to_state, m.moved_on" + ROWS + where;
+        String question = "select p.programme_id, p.code, p.sample, v.*, m.to_state, m.moved_on" + ROWS + where;
         List<ProjectReader.Key> keys = jdbc.sql(question)
                 .params(values)
                 .query((row, number) -> ProjectReader.key(row))

@@ -14,6 +14,10 @@ import kr.sandan.platform.RuleBroken;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.web.context.request.RequestAttributes;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 
 /** What somebody typed goes with their work. */
 class DraftHandOverTest extends ActivityWorld {
@@ -95,9 +99,18 @@ class DraftHandOverTest extends ActivityWorld {
         String first = keep(COLLEAGUE, "제 글 0");
         int own = as(COLLEAGUE, () -> drafts.open("ACTIVITY")).size() - 1;
         for (int more = own; more < AS_MANY_AS_ONE_KEEPS; more++) keep(COLLEAGUE, "제 글 " + more);
+        MockHttpServletRequest script = new MockHttpServletRequest();
+        script.addParameter("next", "of-a-page-that-stays");
+        RequestAttributes before = RequestContextHolder.getRequestAttributes();
+        RequestContextHolder.setRequestAttributes(new ServletRequestAttributes(script));
         assertThatThrownBy(() -> keep(COLLEAGUE, "하나 더"))
                 .isInstanceOf(RuleBroken.class)
                 .hasMessage("draft.many");
+        RequestContextHolder.setRequestAttributes(before);
+        String button = keep(COLLEAGUE, "단추로 남긴 글");
+        assertThat(as(COLLEAGUE, () -> drafts.typed("ACTIVITY", button)))
+                .as("where the page goes, its text may not")
+                .isNotEmpty();
         assertThat(as(COLLEAGUE, () -> drafts.typed("ACTIVITY", handed))).isNotEmpty();
         assertThat(as(COLLEAGUE, () -> drafts.typed("ACTIVITY", first))).isNotEmpty();
     }

@@ -171,7 +171,6 @@ class EveryPageTest {
         examples.put("/why/{figure}", "/why/complexes");
         examples.put("/councils/{id}/facts", first(visitor.open("/councils")) + "/facts?topic=STATUS");
         examples.put("/programmes/{id}/facts", "/programmes/1/facts?topic=CATALOGUE");
-        examples.put("/clusters/{id}/facts", first(visitor.open("/clusters")) + "/facts?topic=NAME");
         examples.put("/complexes/compare", "/complexes/compare?id=1&id=2&id=3");
         String source = source(visitor);
         for (String part : List.of("", "/edit", "/file", "/file/release", "/claims/new"))

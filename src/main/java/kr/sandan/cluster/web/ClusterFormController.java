@@ -8,7 +8,6 @@ import kr.sandan.cluster.ClusterService;
 import kr.sandan.cluster.ClusterTopic;
 import kr.sandan.platform.NotFound;
 import kr.sandan.platform.StaleEdit;
-import kr.sandan.platform.web.BadParameter;
 import kr.sandan.platform.web.FormErrors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -86,9 +85,9 @@ class ClusterFormController {
         }
     }
 
+    /** Nodes are what is entered most. */
     private static ClusterFactForm empty(ClusterLife life, @Nullable ClusterTopic topic) {
-        if (topic == null) throw new BadParameter("topic", "");
-        return ClusterFactForm.empty(topic, life.version());
+        return ClusterFactForm.empty(topic == null ? ClusterTopic.NODE : topic, life.version());
     }
 
     private static ClusterFact find(ClusterLife life, long fact) {

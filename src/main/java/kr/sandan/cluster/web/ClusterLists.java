@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import kr.sandan.cluster.ClusterEntry;
 import kr.sandan.cluster.ClusterFact;
 import kr.sandan.cluster.ClusterFilter;
@@ -135,20 +136,22 @@ class ClusterLists {
 
     private Map<Long, Citation> cited(List<ClusterEntry> rows, AsOf asOf) {
         return sources.sources(
-                rows.stream().map(ClusterLists::source).distinct().toList(), asOf);
+                rows.stream().flatMap(row -> source(row).stream()).distinct().toList(), asOf);
     }
 
-    /** Who says how far it has come. */
-    private static long source(ClusterEntry cluster) {
+    /** Who says how far it has come; nobody where that was not known yet. */
+    private static Optional<Long> source(ClusterEntry cluster) {
         List<ClusterFact> standings = cluster.life().of(ClusterTopic.STANDING);
-        return standings.get(standings.size() - 1).sourceId();
+        return standings.isEmpty()
+                ? Optional.empty()
+                : Optional.of(standings.get(standings.size() - 1).sourceId());
     }
 
     /** @param locale null for codes, else their words in that language */
     private @Nullable Object[] cells(
             ClusterEntry cluster, AsOf asOf, @Nullable Locale locale, Map<Long, Citation> cited) {
         ClusterLine line = ClusterLine.of(cluster, asOf.valid());
-        Citation source = cited.get(source(cluster));
+        Citation source = source(cluster).map(cited::get).orElse(null);
         long programme = cluster.life().programmeId();
         long area = cluster.rules().ground().knownM2();
         return new @Nullable Object[] {

@@ -19,6 +19,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 class DraftMarks implements WebMvcConfigurer, HandlerInterceptor {
 
     static final String MARK = "mark";
+    static final String NEXT = "next";
 
     private static final int LONGEST = 64;
 
@@ -42,6 +43,7 @@ class DraftMarks implements WebMvcConfigurer, HandlerInterceptor {
                 .or(() -> opened.map(Mark::text))
                 .orElseGet(SubmissionKey::fresh);
         request.setAttribute("draftMark", mark);
+        readable(request.getParameter(NEXT)).ifPresent(next -> request.setAttribute("draftNext", next));
         request.setAttribute("draftBeside", opened.map(Mark::beside).orElse(false));
         return true;
     }

@@ -22,7 +22,7 @@ class RequestPage implements AskingPage {
 
     @Override
     public Optional<String> next() {
-        return sent("next");
+        return sent(DraftMarks.NEXT);
     }
 
     @Override

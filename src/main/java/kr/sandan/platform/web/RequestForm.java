@@ -22,7 +22,7 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 class RequestForm implements SentForm {
 
     /** What the page puts in by itself, and what may differ between two presses of the same button. */
-    private static final Set<String> OF_THE_PAGE = Set.of("_csrf", "mark", "next", "confirmed");
+    private static final Set<String> OF_THE_PAGE = Set.of("_csrf", "mark", "next", "confirmed", "version");
 
     @Override
     public Optional<byte[]> sha256() {

@@ -76,8 +76,8 @@ class TaskDrafts {
         Map<String, List<Option>> meaning = Map.of(
                 "serviceId", choices.services(locale),
                 "money", choices.moneys(locale));
-        keep(form, at);
-        return page(form.typed(), meaning, locale).addObject("key", form.key());
+        String kept = keep(form, at);
+        return page(form.typed(), meaning, locale).addObject("key", Drafts.keyOf(kept));
     }
 
     /** The same for a step, which is too short to be kept: the page shows it to be copied. */

@@ -171,6 +171,35 @@ class TwoWindowsTest {
     }
 
     @Test
+    void whatIsOnItsWayWhileThePageSavesIsNoDraftEither() throws IOException {
+        Map<String, String> form = with(typed(fresh("저장과 겹친 글")), "mark", fresh("m"), "next", fresh("n"));
+        kept(form);
+        Map<String, String> onItsWay = with(form, "mark", form.get("next"), "next", fresh("w"));
+        saved("/activities/new", onItsWay);
+        kept(onItsWay);
+        assertThat(drafts()).doesNotContain("저장과 겹친 글");
+    }
+
+    @Test
+    void aTextThatCameInUnansweredIsGoneOnWith() throws IOException {
+        Map<String, String> form = with(typed(fresh("답을 못 받은 글")), "mark", fresh("m"), "next", fresh("n"));
+        kept(form);
+        String more = fresh("다시 보낸 글");
+        assertThat(kept(with(form, "title", more)).getResponse().getHeader("Draft-Beside"))
+                .isNull();
+        assertThat(drafts()).contains(more).doesNotContain(form.get("title"));
+    }
+
+    @Test
+    void withoutScriptsNeitherWindowOverwritesTheOther() throws IOException {
+        Map<String, String> here = with(typed(fresh("단추로 남긴 글")), "mark", fresh("m"));
+        pages.post("/activities/drafts", STAFF, here);
+        Map<String, String> there = with(here, "title", fresh("다른 창의 단추"));
+        pages.post("/activities/drafts", STAFF, there);
+        assertThat(drafts()).contains(here.get("title"), there.get("title"));
+    }
+
+    @Test
     void whatIsTypedOnAPageGoneBackToIsKeptBesideWhatWasSaved() throws IOException {
         Map<String, String> form = with(typed(fresh("돌아온 글")), "mark", fresh("m"), "next", fresh("n"));
         kept(form);
